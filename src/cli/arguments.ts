@@ -1,0 +1,102 @@
+/** From the words typed to a command. What cannot be understood is a UsageError with a Dutch sentence. */
+import { parseArgs } from 'node:util';
+import { type Day, dayOf } from '../core/domain/calendar';
+import { COMMAND_LINE } from '../core/text/command-line';
+
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const COMMANDS = ['rapport', 'controle', 'voorbeeld'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface Command {
+  readonly name: CommandName;
+  readonly files: readonly string[];
+  readonly output: string | null;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly replace: boolean;
+  readonly peildatum: Day | null;
+}
+
+const OPTIONS = {
+  uit: { type: 'string', short: 'o' },
+  json: { type: 'boolean' },
+  stil: { type: 'boolean' },
+  peildatum: { type: 'string' },
+  vervang: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  versie: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  rapport: ['uit', 'json', 'stil', 'peildatum', 'vervang'],
+  controle: ['json', 'stil', 'peildatum'],
+  voorbeeld: ['uit', 'stil', 'vervang'],
+};
+
+const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
+  uit: 'rapport.xlsx',
+  peildatum: '2025-07-31',
+};
+
+export function parseCommand(words: readonly string[]): Command | 'help' | 'version' {
+  const { values, positionals } = parsed(words);
+  if (values.help === true || words.length === 0) return 'help';
+  if (values.versie === true) return 'version';
+  const [word = '', ...files] = positionals;
+  const name = COMMANDS.find((command) => command === word);
+  if (name === undefined) throw new UsageError(COMMAND_LINE.unknownCommand(word));
+  for (const option of Object.keys(values) as OptionName[]) {
+    if (!OPTIONS_OF[name].includes(option))
+      throw new UsageError(COMMAND_LINE.optionNotHere(`--${option}`, name));
+  }
+  if (name === 'voorbeeld' && files.length > 0) throw new UsageError(COMMAND_LINE.noFilesHere(name));
+  if (name !== 'voorbeeld' && files.length === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
+  return {
+    name,
+    files,
+    output: values.uit ?? null,
+    json: values.json === true,
+    quiet: values.stil === true,
+    replace: values.vervang === true,
+    peildatum: values.peildatum === undefined ? null : parsePeildatum(values.peildatum),
+  };
+}
+
+function parsed(words: readonly string[]): {
+  values: { [Name in OptionName]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean };
+  positionals: string[];
+} {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(usageText(words, error));
+  }
+}
+
+/** Node says in English which word it does not know; only the word itself is taken from it. */
+function usageText(words: readonly string[], error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const message = error instanceof Error ? error.message : '';
+  const named = /'([^']*)'/.exec(message)?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
+  const option = (Object.keys(OPTIONS) as OptionName[]).find((name) => named.includes(`--${name}`));
+  if (
+    code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' &&
+    option !== undefined &&
+    OPTIONS[option].type === 'string'
+  ) {
+    return COMMAND_LINE.valueAbsent(`--${option}`, EXAMPLES[option] ?? '');
+  }
+  return COMMAND_LINE.unknownOption(named);
+}
+
+function parsePeildatum(written: string): Day {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  const found = dayOf({ year: Number(year), month: Number(month), day: Number(day) });
+  if (found === null) throw new UsageError(COMMAND_LINE.badDay(written));
+  return found;
+}

@@ -1,0 +1,109 @@
+/** What each command does. Every command answers its exit code. */
+import { publishedCases } from '../core/example/published-cases';
+import type { Finding } from '../core/domain/finding';
+import { COMMAND_LINE } from '../core/text/command-line';
+import { writeXlsx } from '../formats/xlsx';
+import type { Command } from './arguments';
+import type { Console } from './console';
+import { safeText } from './display-text';
+import { chooseTarget, FileError, writeOutput } from './files';
+import { explained, runFile, type FileResult } from './run-file';
+import { drawSheet } from './terminal';
+
+export const EXIT = { fine: 0, errorsFound: 1, unusable: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Makes a report of every workbook. */
+export async function rapport(command: Command, console: Console): Promise<ExitCode> {
+  // With --json the result goes to another program: a workbook only when a place for it is given.
+  const writes = !command.json || command.output !== null;
+  return overFiles(command, console, async (file, result) => {
+    if (writes) await writeReport(file, result, command, console);
+    if (command.json || command.quiet) return;
+    if (command.files.length === 1) console.out(`${drawn('resultaat', result, console)}\n`);
+    console.out(`${foundText(result.findings)}\n`);
+  });
+}
+
+/** Shows what is odd in the input. */
+export async function controle(command: Command, console: Console): Promise<ExitCode> {
+  return overFiles(command, console, (file, result) => {
+    if (command.json || command.quiet) return Promise.resolve();
+    if (command.files.length > 1) console.out(`${safeText(file)}\n`);
+    console.out(drawn('controle', result, console));
+    return Promise.resolve();
+  });
+}
+
+/** Writes the example workbook. */
+export async function voorbeeld(command: Command, console: Console): Promise<ExitCode> {
+  const path = command.output ?? 'effectencalculator-voorbeeld.xlsx';
+  const bytes = await explained(() => writeXlsx(null, publishedCases()));
+  await writeOutput({ path, replace: command.replace }, bytes);
+  if (!command.quiet) {
+    console.out(`${COMMAND_LINE.exampleWritten(safeText(path))}\n${COMMAND_LINE.nextStep(safeText(path))}\n`);
+  }
+  return EXIT.fine;
+}
+
+async function overFiles(
+  command: Command,
+  console: Console,
+  each: (file: string, result: FileResult) => Promise<void>,
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.fine;
+  const json: unknown[] = [];
+  for (const [index, file] of command.files.entries()) {
+    showProgress(COMMAND_LINE.reading(safeText(file), index + 1, command.files.length), command, console);
+    try {
+      const result = await runFile(file, command.peildatum);
+      await each(file, result);
+      const data = command.name === 'controle' ? { findings: result.json.findings } : result.json;
+      json.push(command.files.length === 1 ? data : { file, ...data });
+      if (exit === EXIT.fine && hasErrors(result.findings)) exit = EXIT.errorsFound;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      exit = EXIT.unusable;
+      console.err(`${safeText(file)}: ${error.message}\n`);
+    }
+  }
+  if (command.json && json.length > 0) {
+    console.out(`${JSON.stringify(command.files.length === 1 ? json[0] : json, null, 2)}\n`);
+  }
+  return exit;
+}
+
+async function writeReport(
+  file: string,
+  result: FileResult,
+  command: Command,
+  console: Console,
+): Promise<void> {
+  const target = await chooseTarget(file, {
+    output: command.output,
+    severalInputs: command.files.length > 1,
+    replace: command.replace,
+    extension: result.hasMacros ? '.xlsm' : '.xlsx',
+  });
+  await writeOutput(target, await explained(() => writeXlsx(result.bytes, result.document)));
+  if (!command.json && !command.quiet) console.out(`${COMMAND_LINE.written(safeText(target.path))}\n`);
+}
+
+function drawn(kind: string, { document }: FileResult, { width, color }: Console): string {
+  const sheets = document.sheets.filter(({ mark }) => mark?.kind === kind);
+  return sheets.map((sheet) => drawSheet(sheet, { width, color })).join('\n');
+}
+
+function foundText(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((each) => each.severity === severity).length;
+  return COMMAND_LINE.found(count('error'), count('warning'));
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+function showProgress(text: string, command: Command, console: Console): void {
+  if (console.isTerminal && !command.quiet && !command.json) console.err(`… ${text}\n`);
+}

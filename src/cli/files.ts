@@ -1,0 +1,102 @@
+/** Files in and files out. An input is never changed and nothing is replaced unless the user asked for it. */
+import { randomUUID } from 'node:crypto';
+import { access, link, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { COMMAND_LINE } from '../core/text/command-line';
+
+/** A file that cannot be used; the message is the Dutch sentence to show. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new FileError(COMMAND_LINE.isFolder);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(codeOf(error) === 'ENOENT' ? COMMAND_LINE.fileNotFound : COMMAND_LINE.noAccess);
+  }
+}
+
+/** Where a report goes, and whether what stands there may be replaced. */
+export interface Target {
+  readonly path: string;
+  readonly replace: boolean;
+}
+
+export interface OutputChoice {
+  /** What the user gave with -o; null: beside the input, under a free name. */
+  readonly output: string | null;
+  readonly severalInputs: boolean;
+  readonly replace: boolean;
+  /** ".xlsx", or ".xlsm" for a workbook with macros: Excel opens no other. */
+  readonly extension: string;
+}
+
+/** The path of the report on an input. */
+export async function chooseTarget(input: string, choice: OutputChoice): Promise<Target> {
+  const { output, severalInputs, replace, extension } = choice;
+  const name = `${basename(input, extname(input)).replace(/-rapport(-\d+)?$/, '')}-rapport`;
+  if (output === null) return { path: await freePath(dirname(input), name, extension), replace: false };
+  const isFolder = await isDirectory(output);
+  if (!isFolder && !severalInputs && /\.xls[xm]$/i.test(output)) {
+    if (extname(output).toLowerCase() !== extension) {
+      throw new FileError(COMMAND_LINE.outputExtension(output, extension));
+    }
+    if (await isSameFile(input, output)) throw new FileError(COMMAND_LINE.outputIsInput(output));
+    return { path: output, replace };
+  }
+  if (!isFolder && (await exists(output))) throw new FileError(COMMAND_LINE.outputMustBeFolder(output));
+  await mkdir(output, { recursive: true });
+  return { path: await freePath(output, name, extension), replace: false };
+}
+
+/** Writes all or nothing: first beside the target under another name, then in place. */
+export async function writeOutput({ path, replace }: Target, bytes: Uint8Array): Promise<void> {
+  const unfinished = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}`);
+  try {
+    await writeFile(unfinished, bytes, { flag: 'wx' });
+    // A link fails when the name is taken, also by somebody who was faster; a rename would replace it.
+    await (replace ? rename(unfinished, path) : link(unfinished, path));
+  } catch (error) {
+    throw new FileError(
+      codeOf(error) === 'EEXIST' ? COMMAND_LINE.outputExists(path) : COMMAND_LINE.cannotWrite(path),
+    );
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function freePath(folder: string, name: string, extension: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const path = join(folder, `${name}${n === 1 ? '' : `-${String(n)}`}${extension}`);
+    if (!(await exists(path))) return path;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return (
+    /[\\/]$/.test(path) ||
+    (await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ))
+  );
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  return (await real(a)) === (await real(b));
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,40 @@
+/** One workbook file through the method. */
+import { type Day, dayOf } from '../core/domain/calendar';
+import { run, type RunResult } from '../core/run';
+import { FILE_ERRORS, type FileErrorFacts } from '../core/text/file-errors';
+import { readXlsx, XlsxError, type XlsxErrorCode } from '../formats/xlsx';
+import { FileError, readInput } from './files';
+import { basename } from 'node:path';
+
+/** Every code of the format has its sentence; the compiler holds them together. */
+const SENTENCES: Readonly<Record<XlsxErrorCode, (facts: FileErrorFacts) => string>> = FILE_ERRORS;
+
+export interface FileResult extends RunResult {
+  readonly bytes: Uint8Array;
+  readonly hasMacros: boolean;
+}
+
+/** Throws a FileError when the file is no workbook that can be used. */
+export async function runFile(path: string, peildatum: Day | null): Promise<FileResult> {
+  const bytes = await readInput(path);
+  return explained(async () => {
+    const workbook = await readXlsx(bytes, basename(path));
+    const options = { today: today(), ...(peildatum === null ? {} : { peildatum }) };
+    return { ...run(workbook, options), bytes, hasMacros: workbook.hasMacros };
+  });
+}
+
+/** Turns what the format reader or writer refuses into a sentence. */
+export async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof XlsxError ? new FileError(SENTENCES[error.code](error.facts)) : error;
+  }
+}
+
+/** Today in the time zone of this machine. */
+export function today(): Day | null {
+  const now = new Date();
+  return dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}

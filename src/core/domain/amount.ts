@@ -1,0 +1,87 @@
+/**
+ * Amounts of money as a study knows them: exact, as a range, uncertain, none or not filled in.
+ * Money is whole cents everywhere in the core.
+ */
+import { add, between, isPoint, point, subtract, type Interval } from './interval';
+
+/** What all amounts may carry besides their value. */
+interface Written {
+  /** Marked "circa" by its writer. */
+  readonly approximate?: true;
+  /** The text as typed, when the amount was read from text; a written amount prints back as it was written. */
+  readonly written?: string;
+}
+
+/** An amount with a figure. `none` is "Geen kosten", which is not the same as a typed 0. */
+export interface KnownAmount extends Written {
+  readonly kind: 'exact' | 'range' | 'below' | 'atMost' | 'none';
+  readonly cents: Interval<'cents'>;
+}
+
+/** Nobody can say how much; uncertain in every sum that contains it. */
+export interface UncertainAmount extends Written {
+  readonly kind: 'uncertain';
+  readonly reason: string | null;
+  /** Something was typed that could not be read as an amount. It prints as "Onzeker", not as written. */
+  readonly unreadable?: true;
+}
+
+/** Nothing was filled in. */
+export interface MissingAmount {
+  readonly kind: 'missing';
+}
+
+export type Amount = KnownAmount | UncertainAmount | MissingAmount;
+
+export const MISSING: MissingAmount = { kind: 'missing' };
+export const NO_COSTS: KnownAmount = { kind: 'none', cents: point(0) };
+
+export function isKnown(amount: Amount): amount is KnownAmount {
+  return amount.kind !== 'uncertain' && amount.kind !== 'missing';
+}
+
+export function exactly(cents: number): KnownAmount {
+  return { kind: 'exact', cents: point(cents) };
+}
+
+export function uncertain(reason: string | null = null): UncertainAmount {
+  return { kind: 'uncertain', reason };
+}
+
+/** An amount that was calculated: its kind follows from its interval. */
+export function calculated(cents: Interval<'cents'>): KnownAmount {
+  if (isPoint(cents)) return { kind: 'exact', cents };
+  const below = cents.low === 0 && cents.openLow && cents.openHigh;
+  return { kind: below ? 'below' : 'range', cents };
+}
+
+/** "Less than": something, but less than this many cents. */
+export function below(cents: number): KnownAmount {
+  return { kind: 'below', cents: between(0, cents, { low: true, high: true }) };
+}
+
+/**
+ * The sum of amounts. One missing part makes the sum missing, else one uncertain part makes it uncertain;
+ * the sum is "Geen kosten" only when every part says so.
+ */
+export function sum(amounts: readonly Amount[]): Amount {
+  return combine(amounts, (parts) => parts.reduce((total, part) => add(total, part), point<'cents'>(0)));
+}
+
+/** The first amount minus the second, with the rules of `sum` for what is missing or uncertain. */
+export function difference(from: Amount, minus: Amount): Amount {
+  const result = combine([from, minus], ([a, b]) => subtract(a ?? point(0), b ?? point(0)));
+  return result.kind === 'none' ? exactly(0) : result;
+}
+
+function combine(
+  amounts: readonly Amount[],
+  calculate: (parts: readonly Interval<'cents'>[]) => Interval<'cents'>,
+): Amount {
+  if (amounts.some((amount) => amount.kind === 'missing')) return MISSING;
+  const unknown = amounts.find((amount) => amount.kind === 'uncertain');
+  if (unknown !== undefined) return uncertain(unknown.reason);
+  const known = amounts.filter(isKnown);
+  if (known.length > 0 && known.every((amount) => amount.kind === 'none')) return NO_COSTS;
+  return calculated(calculate(known.map((amount) => amount.cents)));
+}

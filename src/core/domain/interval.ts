@@ -1,0 +1,71 @@
+/**
+ * Intervals hold all arithmetic of the method: every figure lies between two ends, and each end may be open.
+ * They are typed by unit, so that euros and hours cannot be added by mistake.
+ */
+
+export type Unit = 'cents' | 'hours' | 'fte' | 'children';
+
+declare const unit: unique symbol;
+
+/** The values from `low` to `high`. An open end is a limit that is not reached itself. Equal ends are closed. */
+export interface Interval<U extends Unit> {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+  /** Exists for the type checker only. */
+  readonly [unit]?: U;
+}
+
+/** The interval that holds one value. */
+export function point<U extends Unit>(value: number): Interval<U> {
+  return between(value, value);
+}
+
+/** The interval between two ends; the open ends are named. */
+export function between<U extends Unit>(
+  low: number,
+  high: number,
+  open: { readonly low?: boolean; readonly high?: boolean } = {},
+): Interval<U> {
+  if (!(low <= high))
+    throw new RangeError(`an interval from ${String(low)} to ${String(high)} is turned around`);
+  const single = low === high;
+  // "+ 0" turns -0 into 0, which would otherwise print and compare in odd ways.
+  return {
+    low: low + 0,
+    high: high + 0,
+    openLow: !single && open.low === true,
+    openHigh: !single && open.high === true,
+  };
+}
+
+/** Any value of `a` plus any value of `b`. */
+export function add<U extends Unit>(a: Interval<U>, b: Interval<U>): Interval<U> {
+  return between(a.low + b.low, a.high + b.high, {
+    low: a.openLow || b.openLow,
+    high: a.openHigh || b.openHigh,
+  });
+}
+
+/** The interval mirrored in zero. */
+export function negate<U extends Unit>(a: Interval<U>): Interval<U> {
+  return between(-a.high, -a.low, { low: a.openHigh, high: a.openLow });
+}
+
+/** Any value of `a` minus any value of `b`: 0 minus (0, 300) is (-300, 0). */
+export function subtract<U extends Unit>(a: Interval<U>, b: Interval<U>): Interval<U> {
+  return add(a, negate(b));
+}
+
+/** Whether the interval holds one value only. */
+export function isPoint<U extends Unit>(a: Interval<U>): boolean {
+  return a.low === a.high;
+}
+
+/** Whether the value lies in the interval. */
+export function contains<U extends Unit>(a: Interval<U>, value: number): boolean {
+  const aboveLow = a.openLow ? value > a.low : value >= a.low;
+  const belowHigh = a.openHigh ? value < a.high : value <= a.high;
+  return aboveLow && belowHigh;
+}

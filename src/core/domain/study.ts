@@ -1,0 +1,67 @@
+/** A study: one approach evaluated for a commissioner, as it was read from one workbook. */
+import type { Day } from './calendar';
+import type { Case } from './case';
+import type { Place } from './finding';
+
+/** The choices and texts of tblOnderzoek, with defaults filled in. */
+export interface Settings {
+  readonly name: string | null;
+  readonly question: string | null;
+  readonly commissioner: string | null;
+  readonly authors: string | null;
+  readonly version: string | null;
+  readonly status: 'concept' | 'definitief' | null;
+  readonly date: Day | null;
+  readonly approach: string | null;
+  /** What changed in the approach since; one of the fixed caveats. */
+  readonly approachChanged: string | null;
+  /** The day up to which everything counts. */
+  readonly peildatum: Day | null;
+  /** The payers counted, as typed. */
+  readonly perspective: string;
+  /** The cost basis of the headline; both are always printed. */
+  readonly costBasis: CostBasis;
+  /** Displayed amounts are rounded to this many euros; 0 shows cents. */
+  readonly rounding: Rounding;
+  /** Whether scores may be "slechter". */
+  readonly scaleHasWorse: boolean;
+  readonly keepUntil: Day | null;
+  readonly dpiaReference: string | null;
+  /** Sheets and tables that are not read, as typed: "Blad1" or "Blad1!B4". */
+  readonly notRead: readonly string[];
+  /** Every filled setting as it was typed, in the order of the table, for Verantwoording. */
+  readonly entries: readonly SettingEntry[];
+}
+
+export interface SettingEntry {
+  readonly label: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+export type CostBasis = 'average' | 'direct';
+export const COST_BASES: readonly CostBasis[] = ['average', 'direct'];
+
+export type Rounding = 0 | 1 | 50 | 100 | 500 | 1000;
+export const ROUNDINGS: readonly Rounding[] = [0, 1, 50, 100, 500, 1000];
+
+export interface School {
+  readonly name: string;
+  readonly kind: string | null;
+  readonly municipality: string | null;
+  readonly start: Day | null;
+  readonly workingMethod: string | null;
+  readonly inStudy: boolean | null;
+  readonly pupils: number | null;
+  readonly pupilsWithYouthCare: number | null;
+  readonly publicName: string | null;
+}
+
+export interface Study {
+  readonly settings: Settings;
+  readonly schools: readonly School[];
+  /** In the order of tblCasussen, then of the other tables that name them. */
+  readonly cases: readonly Case[];
+  /** The life domains in the study's own spelling and order. */
+  readonly domains: readonly string[];
+}

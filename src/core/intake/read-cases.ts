@@ -1,0 +1,250 @@
+/** tblCasussen and tblBedragen: all rows about one case, from however many tables, become one case. */
+import { isKnown, MISSING, uncertain, type Amount, type KnownAmount } from '../domain/amount';
+import type { Case, WrittenAmount } from '../domain/case';
+import type { Findings, Place } from '../domain/finding';
+import { isPoint } from '../domain/interval';
+import type { FutureBenefit } from '../domain/rating';
+import { agree, sameWords, type Agreement, type Candidate } from './agree';
+import { TABLES, type ColumnKey } from './labels';
+import { parseAmount, smallAmountProblem } from './cells/parse-amount';
+import { parseDay } from './cells/parse-day';
+import { parseFuture } from './cells/parse-future';
+import { parseWholeNumber } from './cells/parse-number';
+import { parseSaving } from './cells/parse-saving';
+import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
+import { reading, type CellInput, type Content, type Reading } from './cells/reading';
+import type { TableView } from './tables/table-view';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'case.withoutName': { readonly table: string };
+    'case.repeatedRow': { readonly case: string };
+    'case.conflict': { readonly case: string; readonly column: string; readonly places: readonly Place[] };
+    'case.endBeforeStart': { readonly case: string };
+    'case.selectionNotRead': Record<never, never>;
+  }
+}
+
+type Column = ColumnKey<'casussen'>;
+
+/** The columns with an amount that a case costs or would have cost. */
+const COST_COLUMNS = ['gemiddeldeKosten', 'directeKosten', 'referentie', 'overigeHulp'] as const;
+
+/** A case before its ratings are known. */
+export type CaseWithoutRatings = Omit<Case, 'ratings'>;
+
+/** One record of one table about a case. */
+interface Source {
+  readonly view: TableView;
+  readonly record: number;
+}
+
+/** The sources of each case by key, in the order in which the tables name them. */
+interface NamedCase {
+  readonly names: CaseName[];
+  readonly sources: Source[];
+}
+
+export interface CasesRead {
+  readonly cases: readonly CaseWithoutRatings[];
+  /** Per table the sum of its cost amounts that are one figure, in cents: a control total. */
+  readonly totals: ReadonlyMap<TableView, number>;
+}
+
+export function readCases(views: readonly TableView[], findings: Findings): CasesRead {
+  const totals = new Map<TableView, number>();
+  const cases = [...collect(views, findings).values()].map((named) => readCase(named, totals, findings));
+  const selected = views.find((view) => columnIsFilled(view, 'geselecteerd'));
+  if (selected !== undefined) {
+    findings.add('warning', 'case.selectionNotRead', selected.place(0, 'geselecteerd'), {});
+  }
+  return { cases, totals };
+}
+
+function collect(views: readonly TableView[], findings: Findings): ReadonlyMap<string, NamedCase> {
+  const cases = new Map<string, NamedCase>();
+  for (const view of views) {
+    for (let record = 0; record < view.recordCount; record++) {
+      const name = view.read(record, 'casus', parseCaseName, findings);
+      if (name?.kind === 'value') {
+        const known = cases.get(name.value.key) ?? { names: [], sources: [] };
+        known.names.push(name.value);
+        known.sources.push({ view, record });
+        cases.set(name.value.key, known);
+      } else if (name?.kind === 'empty') {
+        findings.add('error', 'case.withoutName', view.place(record, 'casus'), { table: view.name });
+      }
+    }
+  }
+  return cases;
+}
+
+function readCase(
+  { names, sources }: NamedCase,
+  totals: Map<TableView, number>,
+  findings: Findings,
+): CaseWithoutRatings {
+  const first = names.reduce((a, b) => (b.name < a.name ? b : a));
+  const reader = new CaseReader(first.name, sources, findings);
+  const start = reader.field('start', parseDay);
+  const end = reader.field('einde', parseDay);
+  const turned = start.value !== null && end.value !== null && end.value < start.value;
+  if (turned) {
+    findings.add('error', 'case.endBeforeStart', end.place, { case: first.name });
+  }
+  const text = (column: Column): string | null => reader.field(column, parseText).value;
+  const reported = reader.amount('gerapporteerdeBesparing', parseSaving);
+  const result: CaseWithoutRatings = {
+    name: first.name,
+    key: first.key,
+    place: reader.place(),
+    school: text('school'),
+    ageGroup: text('leeftijdscategorie'),
+    nature: text('aardHulpvraag'),
+    severity: text('zwaarte'),
+    support: text('wijzeVanOndersteuning'),
+    start: turned ? null : start.value,
+    end: turned ? null : end.value,
+    written: {
+      average: reader.cost('gemiddeldeKosten', totals),
+      direct: reader.cost('directeKosten', totals),
+      reference: reader.cost('referentie', totals),
+      otherHelp: reader.cost('overigeHulp', totals),
+      children: reader.field('aantalKinderen', parseWholeNumber).value,
+    },
+    reported:
+      reported.amount.kind === 'missing' || reported.conflict
+        ? null
+        : { ...reported, reason: text('redenAfwijking') },
+    future: reader.future(),
+  };
+  reader.reportRepeatedRows();
+  return result;
+}
+
+/** Reads the columns of one case from all its sources. */
+class CaseReader {
+  private conflicts = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly sources: readonly Source[],
+    private readonly findings: Findings,
+  ) {}
+
+  /** The first cell that names the case. */
+  place(): Place | null {
+    const [first] = this.sources;
+    return first?.view.place(first.record, 'casus') ?? null;
+  }
+
+  field<T>(column: Column, parse: (cell: CellInput) => Reading<Content<T>>): Agreement<T> {
+    return this.agreed(column, this.candidates(column, parse), (value) => sameWords(String(value)));
+  }
+
+  /** An amount; conflicting cells make it uncertain. */
+  amount(
+    column: Column,
+    parse: (cell: CellInput) => Reading<Amount>,
+  ): WrittenAmount & { readonly conflict: boolean } {
+    const candidates = this.candidates(column, (cell) => filledAmount(parse(cell)));
+    const { value, place, conflict } = this.agreed(column, candidates, amountMeaning, amountSpelling);
+    const conflicting = conflict.length > 0;
+    return { amount: value ?? (conflicting ? uncertain() : MISSING), place, conflict: conflicting };
+  }
+
+  /** The cost of one case: small amounts are questioned, and exact ones add up to the control total of their table. */
+  cost(column: (typeof COST_COLUMNS)[number], totals: Map<TableView, number>): WrittenAmount {
+    const { amount, place } = this.amount(column, (cell) => {
+      const { value, problems } = parseAmount(cell);
+      const small = smallAmountProblem(cell, value);
+      return { value, problems: small === null ? problems : [...problems, small] };
+    });
+    for (const { view, record } of this.sources) {
+      const cell = view.cell(record, column);
+      const value = cell === null ? MISSING : parseAmount(cell).value;
+      if (isKnown(value) && isPoint(value.cents)) totals.set(view, (totals.get(view) ?? 0) + value.cents.low);
+    }
+    return { amount, place };
+  }
+
+  future(): FutureBenefit {
+    const reason = this.field('redenToekomst', parseText).value;
+    const candidates = this.candidates('toekomstigeBaten', (cell) => filledFuture(parseFuture(cell)));
+    const { value, conflict } = this.agreed('toekomstigeBaten', candidates, futureMeaning);
+    const future = value ?? (conflict.length > 0 ? { kind: 'uncertain', reason: null } : { kind: 'missing' });
+    return future.kind === 'uncertain' ? { kind: 'uncertain', reason: future.reason ?? reason } : future;
+  }
+
+  /** Identical rows in one table count once; rows that differ have been reported cell by cell. */
+  reportRepeatedRows(): void {
+    const views = this.sources.map(({ view }) => view);
+    const again = this.sources.find(({ view }, index) => !view.scattered && views.indexOf(view) < index);
+    if (again === undefined || this.conflicts > 0) return;
+    this.findings.add('warning', 'case.repeatedRow', again.view.place(again.record, 'casus'), {
+      case: this.name,
+    });
+  }
+
+  private candidates<T>(
+    column: Column,
+    parse: (cell: CellInput) => Reading<Content<T>>,
+  ): readonly Candidate<T>[] {
+    return this.sources.flatMap(({ view, record }): readonly Candidate<T>[] => {
+      const content = view.read(record, column, parse, this.findings);
+      return content === null ? [] : [{ content, place: view.place(record, column) }];
+    });
+  }
+
+  private agreed<T>(
+    column: Column,
+    candidates: readonly Candidate<T>[],
+    meaning: (value: T) => string,
+    spelling?: (value: T) => string,
+  ): Agreement<T> {
+    const agreement = agree(candidates, meaning, spelling);
+    if (agreement.conflict.length > 0) {
+      this.conflicts++;
+      const facts = {
+        case: this.name,
+        column: TABLES.casussen.columns[column].label,
+        places: agreement.conflict,
+      };
+      this.findings.add('error', 'case.conflict', agreement.conflict[1] ?? null, facts);
+    }
+    return agreement;
+  }
+}
+
+/** An empty cell says nothing; an unreadable one says "uncertain", which differs from any figure. */
+function filledAmount({ value, problems }: Reading<Amount>): Reading<Content<Amount>> {
+  return reading(value.kind === 'missing' ? { kind: 'empty' } : { kind: 'value', value }, ...problems);
+}
+
+function filledFuture({ value, problems }: Reading<FutureBenefit>): Reading<Content<FutureBenefit>> {
+  return reading(value.kind === 'missing' ? { kind: 'empty' } : { kind: 'value', value }, ...problems);
+}
+
+function amountMeaning(amount: Amount): string {
+  return isKnown(amount) ? `${figureKind(amount)} ${JSON.stringify(amount.cents)}` : amount.kind;
+}
+
+/** "Geen kosten" and a typed 0 are different answers; other forms with the same ends mean the same. */
+function figureKind(amount: KnownAmount): string {
+  return amount.kind === 'none' ? 'none' : 'figure';
+}
+
+/** Of amounts with one meaning the spelling is chosen by text, so that the order of rows does not matter. */
+function amountSpelling(amount: Amount): string {
+  return amount.kind === 'missing' ? '' : `${amount.written ?? ''} ${JSON.stringify(amount)}`;
+}
+
+function futureMeaning(future: FutureBenefit): string {
+  return future.kind === 'marks' ? String(future.marks) : future.kind;
+}
+
+function columnIsFilled(view: TableView, column: Column): boolean {
+  return Array.from({ length: view.recordCount }, (_, record) => view.cell(record, column)).some(
+    (cell) => cell !== null && cell.value !== null && cell.value !== '',
+  );
+}

@@ -1,0 +1,148 @@
+/** tblErvarenBaten: scores per case and life domain, from rows or from a table with cases in columns. */
+import type { Findings, Place } from '../domain/finding';
+import type { Rating, Score } from '../domain/rating';
+import { agree, type Candidate } from './agree';
+import { LIFE_DOMAINS } from './labels';
+import { normaliseLabel } from './tables/normalise-label';
+import { parseScore } from './cells/parse-score';
+import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
+import type { Content } from './cells/reading';
+import { readCell, type TableView } from './tables/table-view';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'line.withoutCase': { readonly table: string };
+    'line.otherCase': { readonly table: string; readonly own: string; readonly sheetCase: string };
+    'rating.withoutDomain': { readonly case: string };
+    'rating.empty': { readonly case: string; readonly domain: string };
+    'rating.conflict': { readonly case: string; readonly domain: string; readonly places: readonly Place[] };
+  }
+}
+
+/** The ratings of one case; `place` is the first cell that names it. */
+export interface RatedCase extends CaseName {
+  readonly place: Place;
+  readonly ratings: readonly Rating[];
+}
+
+export interface RatingsRead {
+  readonly cases: readonly RatedCase[];
+  /** In the spelling and order of the study. */
+  readonly domains: readonly string[];
+}
+
+/** What all rows say about one domain of one case. */
+interface Said {
+  readonly scores: Candidate<Score>[];
+  readonly accordingTo: string[];
+  readonly explanation: string[];
+}
+
+export function readRatings(
+  views: readonly TableView[],
+  scaleHasWorse: boolean,
+  findings: Findings,
+): RatingsRead {
+  const domains = new Map<string, string>();
+  const cases = new Map<string, CaseName & { place: Place; said: Map<string, Said> }>();
+  for (const view of views) {
+    for (let record = 0; record < view.recordCount; record++) {
+      const caseName = caseOfLine(view, record, findings);
+      if (caseName === null) continue;
+      const place = view.place(record, 'casus', 'domein');
+      const known = cases.get(caseName.key) ?? { ...caseName, place, said: new Map<string, Said>() };
+      cases.set(caseName.key, known);
+      readRating(view, record, known, domains, scaleHasWorse, findings);
+    }
+  }
+  const rated = [...cases.values()].map(({ name, key, place, said }) => ({
+    name,
+    key,
+    place,
+    ratings: [...said].flatMap(
+      ([domain, each]) => rating(name, domains.get(domain) ?? domain, each, findings) ?? [],
+    ),
+  }));
+  return { cases: rated, domains: [...domains.values()] };
+}
+
+/** The case of a line: its own column, else the case that the sheet names. */
+export function caseOfLine(view: TableView, record: number, findings: Findings): CaseName | null {
+  const own = view.read(record, 'casus', parseCaseName, findings);
+  const fromSheet = view.sheetCase === null ? null : parseCaseName(view.sheetCase).value;
+  const sheetCase = fromSheet?.kind === 'value' ? fromSheet.value : null;
+  if (own?.kind === 'unreadable') return null;
+  if (own?.kind !== 'value') {
+    if (sheetCase === null)
+      findings.add('error', 'line.withoutCase', view.place(record, 'casus'), { table: view.name });
+    return sheetCase;
+  }
+  if (sheetCase !== null && sheetCase.key !== own.value.key) {
+    const facts = { table: view.name, own: own.value.name, sheetCase: sheetCase.name };
+    findings.add('warning', 'line.otherCase', view.place(record, 'casus'), facts);
+  }
+  return own.value;
+}
+
+function readRating(
+  view: TableView,
+  record: number,
+  rated: { readonly name: string; readonly said: Map<string, Said> },
+  domains: Map<string, string>,
+  scaleHasWorse: boolean,
+  findings: Findings,
+): void {
+  const domain = view.read(record, 'domein', parseText, findings);
+  if (domain?.kind !== 'value') {
+    if (domain?.kind === 'empty') {
+      findings.add('warning', 'rating.withoutDomain', view.place(record, 'domein'), { case: rated.name });
+    }
+    return;
+  }
+  const key = domainKey(domain.value);
+  if (!domains.has(key)) domains.set(key, domain.value);
+  const said = rated.said.get(key) ?? { scores: [], accordingTo: [], explanation: [] };
+  rated.said.set(key, said);
+  const cell = view.cell(record, 'score');
+  if (cell === null) return;
+  const score = readCell(cell, (input) => parseScore(input, scaleHasWorse), findings);
+  if (score.kind === 'empty') {
+    findings.add('info', 'rating.empty', cell.place, { case: rated.name, domain: domain.value });
+  }
+  said.scores.push({ content: score, place: cell.place });
+  addText(said.accordingTo, view.read(record, 'volgens', parseText, findings));
+  addText(said.explanation, view.read(record, 'toelichting', parseText, findings));
+}
+
+/** Life domains are one when they differ in spelling only, or are known spellings of one of the usual domains. */
+function domainKey(domain: string): string {
+  const label = normaliseLabel(domain);
+  const usual = LIFE_DOMAINS.find((each) =>
+    [each.label, ...each.synonyms].some((text) => normaliseLabel(text) === label),
+  );
+  return usual === undefined ? label || domain : normaliseLabel(usual.label);
+}
+
+/** Null when no score was filled in: the domain was not discussed. */
+function rating(name: string, domain: string, said: Said, findings: Findings): Rating | null {
+  const { value, place, conflict } = agree(said.scores, String);
+  if (place === null) return null;
+  if (conflict.length > 0) {
+    findings.add('error', 'rating.conflict', conflict[1] ?? null, { case: name, domain, places: conflict });
+  }
+  return {
+    domain,
+    score: value,
+    accordingTo: joined(said.accordingTo),
+    explanation: joined(said.explanation),
+  };
+}
+
+function addText(texts: string[], text: Content<string> | null): void {
+  if (text?.kind === 'value' && !texts.includes(text.value)) texts.push(text.value);
+}
+
+/** Sorted, so that the order of rows does not matter. */
+function joined(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : [...texts].sort().join('; ');
+}

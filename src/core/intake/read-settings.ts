@@ -1,0 +1,121 @@
+/** tblOnderzoek: labels in one column, values beside them. What is unreadable gets its default, with a finding. */
+import { dateOf, type Day, FIRST_DAY } from '../domain/calendar';
+import type { Findings, Place } from '../domain/finding';
+import { ROUNDINGS, type CostBasis, type Rounding, type SettingEntry, type Settings } from '../domain/study';
+import { agree, sameWords } from './agree';
+import { columnFor } from './tables/column-index';
+import type { FoundTable } from './tables/find-tables';
+import { CellFlag, type Grid } from './grid';
+import { CHOICES, TABLES, type ColumnKey } from './labels';
+import { parseDay } from './cells/parse-day';
+import { parseChoice, parseList, parseText, writtenText } from './cells/parse-text';
+import type { CellInput, Content, Reading } from './cells/reading';
+import { cellAt, isBlank, readCell, valueAt, type Cell } from './tables/table-view';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'settings.unknownLabel': { readonly label: string };
+    'settings.conflict': { readonly label: string };
+  }
+}
+
+type Label = ColumnKey<'onderzoek'>;
+
+/** Where a table of settings stands. */
+export interface SettingsTable {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+}
+
+const ROUNDING_CHOICES: Readonly<Record<string, Rounding>> = Object.fromEntries(
+  ROUNDINGS.map((rounding) => [String(rounding), rounding]),
+);
+
+/** The default perspective: what the municipality pays under the Jeugdwet. */
+export const DEFAULT_PERSPECTIVE = 'gemeente (Jeugdwet)';
+
+export function readSettings(tables: readonly SettingsTable[], findings: Findings): Settings {
+  const cells = new Map<Label, Cell[]>();
+  const entries: SettingEntry[] = [];
+  for (const { grid, table } of tables) {
+    for (const { label, cell } of labelledCells(grid, table, findings)) {
+      cells.set(label, [...(cells.get(label) ?? []), cell]);
+      entries.push({
+        label: TABLES.onderzoek.columns[label].label,
+        value: entryText(cell),
+        place: cell.place,
+      });
+    }
+  }
+  const setting = <T>(label: Label, reader: (cell: CellInput) => Reading<Content<T>>): T | null => {
+    const candidates = (cells.get(label) ?? []).map((cell) => ({
+      content: readCell(cell, reader, findings),
+      place: cell.place,
+    }));
+    const { value, conflict } = agree(candidates, (each) => sameWords(String(each)));
+    const name = TABLES.onderzoek.columns[label].label;
+    if (conflict.length > 0) findings.add('error', 'settings.conflict', conflict[1] ?? null, { label: name });
+    return value;
+  };
+  const text = (label: Label): string | null => setting(label, parseText);
+  const day = (label: Label): Day | null => setting(label, parseDay);
+  return {
+    name: text('naam'),
+    question: text('onderzoeksvraag'),
+    commissioner: text('opdrachtgever'),
+    authors: text('auteurs'),
+    version: text('versie'),
+    status: setting('status', (cell) => parseChoice(cell, CHOICES.status)),
+    date: day('datum'),
+    approach: text('aanpak'),
+    approachChanged: text('aanpakGewijzigd'),
+    peildatum: day('peildatum'),
+    perspective: text('perspectief') ?? DEFAULT_PERSPECTIVE,
+    costBasis:
+      setting<CostBasis>('kostenbasis', (cell) => parseChoice(cell, CHOICES.kostenbasis)) ?? 'average',
+    rounding: setting('afronding', (cell) => parseChoice(cell, ROUNDING_CHOICES)) ?? 1,
+    scaleHasWorse: setting<boolean>('schaal', (cell) => parseChoice(cell, CHOICES.schaal)) ?? false,
+    keepUntil: day('bewarenTot'),
+    dpiaReference: text('dpiaKenmerk'),
+    notRead: notReadIn(cells.get('nietLezen') ?? [], findings),
+    entries,
+  };
+}
+
+/** Several rows "Niet lezen" add up: each is a list by itself. */
+function notReadIn(cells: readonly Cell[], findings: Findings): readonly string[] {
+  return cells.flatMap((cell) => {
+    const list = readCell(cell, parseList, findings);
+    return list.kind === 'value' ? list.value : [];
+  });
+}
+
+function labelledCells(
+  grid: Grid,
+  { range }: FoundTable,
+  findings: Findings,
+): readonly { readonly label: Label; readonly cell: Cell }[] {
+  const found: { label: Label; cell: Cell }[] = [];
+  for (let row = range.firstRow; row <= range.lastRow; row++) {
+    const text = valueAt(grid, row, range.firstColumn);
+    const filled = !isBlank(valueAt(grid, row, range.firstColumn + 1));
+    if (typeof text !== 'string' || isBlank(text) || !filled) continue;
+    const label = columnFor('onderzoek', text);
+    // The first row may head the columns ("Onderdeel", "Waarde").
+    if (label === null && row > range.firstRow) {
+      const place: Place = { sheet: grid.name, row, column: range.firstColumn };
+      findings.add('info', 'settings.unknownLabel', place, { label: writtenText(text) });
+    }
+    if (label !== null)
+      found.push({ label: label as Label, cell: cellAt(grid, row, range.firstColumn + 1, text) });
+  }
+  return found;
+}
+
+function entryText(cell: Cell): string {
+  const isDay =
+    (cell.flags & CellFlag.date) !== 0 && typeof cell.value === 'number' && cell.value >= FIRST_DAY;
+  if (!isDay) return writtenText(cell.value);
+  const { day, month, year } = dateOf(Math.floor(cell.value));
+  return `${String(day)}-${String(month)}-${String(year)}`;
+}

@@ -1,0 +1,87 @@
+/**
+ * Tables with cases in columns, as reports print them: amounts with labels in rows, and scores with life domains in
+ * rows. Their top-left cell is any text or blank, but no label itself, so that their own rows are never taken for one.
+ */
+import { cleanText } from '../cells/clean-text';
+import { columnFor } from './column-index';
+import type { Grid, Range } from '../grid';
+import { AMOUNT_COLUMNS, LIFE_DOMAINS, type TableKind } from '../labels';
+import type { HeaderText } from './match-header';
+import { normaliseLabel } from './normalise-label';
+import { isBlank, valueAt } from './table-view';
+
+/** cases: one record per column. scores: one record per cell. */
+export type CrossForm =
+  | { readonly kind: 'casussen'; readonly form: 'cases' }
+  | { readonly kind: 'ervarenBaten'; readonly form: 'scores' };
+
+const DOMAIN_LABELS = new Set(
+  LIFE_DOMAINS.flatMap(({ label, synonyms }) => [label, ...synonyms]).map(normaliseLabel),
+);
+const SCORE_TEXT = /^([-–−+]{1,3}|slechter)$/i;
+
+/** The form with cases in columns that a header row heads, or null. Only this kind when one is given. */
+export function crossForm(
+  grid: Grid,
+  range: Range,
+  headers: readonly HeaderText[],
+  kind: TableKind | null = null,
+): CrossForm | null {
+  const [corner, ...cases] = headers;
+  if (corner === undefined || cases.length === 0) return null;
+  if (cases.some(({ text }) => text === '' || SCORE_TEXT.test(text))) return null;
+  const labels = labelsBelow(grid, range);
+  if ((kind ?? 'casussen') === 'casussen' && headsAmounts(corner.text, labels))
+    return { kind: 'casussen', form: 'cases' };
+  if ((kind ?? 'ervarenBaten') === 'ervarenBaten' && headsScores(corner.text, cases, labels)) {
+    return { kind: 'ervarenBaten', form: 'scores' };
+  }
+  return null;
+}
+
+/** A label of tblBedragen directly under the header row, and at least two different ones up to the first gap. */
+function headsAmounts(corner: string, labels: readonly string[]): boolean {
+  const own = columnFor('casussen', corner);
+  if (own !== null && own !== 'casus') return false;
+  const amounts = labels.map((label) => columnFor('casussen', label)).filter(isAmountColumn);
+  return isAmountColumn(columnFor('casussen', labels[0] ?? '')) && new Set(amounts).size >= 2;
+}
+
+/** "Domein" in the corner, or two of the usual life domains below it; never beside columns of the upright form. */
+function headsScores(corner: string, cases: readonly HeaderText[], labels: readonly string[]): boolean {
+  if (isDomainLabel(corner)) return false;
+  const upright = cases
+    .map(({ text }) => columnFor('ervarenBaten', text))
+    .some((key) => key === 'casus' || key === 'score');
+  if (upright || columnFor('ervarenBaten', corner) === 'casus') return false;
+  if (columnFor('ervarenBaten', corner) === 'domein') return true;
+  return isDomainLabel(labels[0] ?? '') && new Set(labels.filter(isDomainLabel)).size >= 2;
+}
+
+/** Whether the cell under a corner may be the first label of a table with cases in columns. */
+export function mayBeCorner(corner: string, below: string): boolean {
+  return (
+    isAmountColumn(columnFor('casussen', below)) ||
+    isDomainLabel(below) ||
+    columnFor('ervarenBaten', corner) === 'domein'
+  );
+}
+
+/** The texts of the first column under the header row, up to the first gap. */
+export function labelsBelow(grid: Grid, range: Range): readonly string[] {
+  const labels: string[] = [];
+  for (let row = range.firstRow + 1; row <= range.lastRow; row++) {
+    const value = valueAt(grid, row, range.firstColumn);
+    if (isBlank(value)) break;
+    labels.push(cleanText(String(value)));
+  }
+  return labels;
+}
+
+function isAmountColumn(key: string | null): key is (typeof AMOUNT_COLUMNS)[number] {
+  return key !== null && (AMOUNT_COLUMNS as readonly string[]).includes(key);
+}
+
+function isDomainLabel(text: string): boolean {
+  return DOMAIN_LABELS.has(normaliseLabel(text));
+}

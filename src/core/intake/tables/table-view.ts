@@ -1,0 +1,111 @@
+/**
+ * A table as records with named columns, whatever its form on the sheet: rows, a matrix or label and value.
+ * This is the only code that looks at a cell; nothing is copied, so a large table costs no memory.
+ */
+import type { Findings, Place } from '../../domain/finding';
+import { cleanText } from '../cells/clean-text';
+import { flagsAt, type CellValue, type Grid } from '../grid';
+import type { TableKind } from '../labels';
+import type { CellInput, Reading } from '../cells/reading';
+
+/** Where a column of a record stands on the sheet; null when the table has no such column. */
+export type Locate = (
+  record: number,
+  column: string,
+) => { readonly row: number; readonly column: number } | null;
+
+/** One cell with all that a reader needs to judge it. */
+export interface Cell extends CellInput {
+  readonly place: Place;
+}
+
+/** What a TableView is made of. */
+interface TableViewParts {
+  readonly kind: TableKind;
+  /** The name of the kind of table in messages: "tblBedragen". */
+  readonly name: string;
+  readonly grid: Grid;
+  readonly recordCount: number;
+  readonly locate: Locate;
+  /** The column as its header prints it. */
+  readonly headerOf: (column: string) => string;
+  /** The case that the sheet names, for line tables without a column Casus. */
+  readonly sheetCase?: Cell | null;
+  /** Several records about one case are expected: the labels of a case sheet. */
+  readonly scattered?: true;
+}
+
+export class TableView {
+  readonly kind: TableKind;
+  readonly name: string;
+  readonly grid: Grid;
+  readonly recordCount: number;
+  readonly sheetCase: Cell | null;
+  readonly scattered: boolean;
+  private readonly locate: Locate;
+  private readonly headerOf: (column: string) => string;
+
+  constructor(parts: TableViewParts) {
+    this.kind = parts.kind;
+    this.name = parts.name;
+    this.grid = parts.grid;
+    this.recordCount = parts.recordCount;
+    this.locate = parts.locate;
+    this.headerOf = parts.headerOf;
+    this.sheetCase = parts.sheetCase ?? null;
+    this.scattered = parts.scattered ?? false;
+  }
+
+  /** The cell of a record, or null when the table lacks the column. */
+  cell(record: number, column: string): Cell | null {
+    const at = this.locate(record, column);
+    return at === null ? null : cellAt(this.grid, at.row, at.column, this.headerOf(column));
+  }
+
+  /** The place of a record: its first located cell among the columns asked for. */
+  place(record: number, ...columns: readonly string[]): Place {
+    for (const column of columns) {
+      const at = this.locate(record, column);
+      if (at !== null) return { sheet: this.grid.name, ...at };
+    }
+    return { sheet: this.grid.name };
+  }
+
+  /** Reads a cell and hands its problems in as findings; null when the column is absent. */
+  read<T>(
+    record: number,
+    column: string,
+    reader: (cell: CellInput) => Reading<T>,
+    findings: Findings,
+  ): T | null {
+    const cell = this.cell(record, column);
+    return cell === null ? null : readCell(cell, reader, findings);
+  }
+}
+
+/** Reads a cell and hands its problems in as findings. */
+export function readCell<T>(cell: Cell, reader: (cell: CellInput) => Reading<T>, findings: Findings): T {
+  const reading = reader(cell);
+  for (const problem of reading.problems)
+    findings.add(problem.severity, problem.code, cell.place, problem.facts);
+  return reading.value;
+}
+
+/** The cell at a place, with its flags. */
+export function cellAt(grid: Grid, row: number, column: number, header: string): Cell {
+  return {
+    value: valueAt(grid, row, column),
+    flags: flagsAt(grid, row, column),
+    column: header,
+    place: { sheet: grid.name, row, column },
+  };
+}
+
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.rows[row]?.[column] ?? null;
+}
+
+/** Whether a cell holds nothing that a reader of the sheet can see. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && cleanText(value) === '');
+}

@@ -1,0 +1,80 @@
+/** Small builders for the parts of a report sheet. */
+import type { Settings } from '../domain/study';
+import { formatDayLong } from '../text/format';
+import { COMMON, FOOTER } from '../text/labels';
+import type { Block, Cell, LinkTarget, PrintSetup, Row } from './document';
+import { FIRST_LINE } from './own-sheet';
+import type { StyleToken } from './style';
+
+export function cell(value: string | number, style: StyleToken, link?: LinkTarget): Cell {
+  return link === undefined ? { value, style } : { value, style, link };
+}
+
+export function line(value: string, style: StyleToken = 'text'): Row {
+  return { cells: [cell(value, style)] };
+}
+
+/** Lines of text under each other; what is null is left out. */
+export function textBlock(lines: readonly (Row | string | null)[]): Block {
+  const rows = lines
+    .filter((item) => item !== null)
+    .map((item) => (typeof item === 'string' ? line(item) : item));
+  return { kind: 'text', headerRows: 0, rows };
+}
+
+export function table(header: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {
+  return { kind: 'table', headerRows: 1, rows: [{ cells: header }, ...rows.map((cells) => ({ cells }))] };
+}
+
+/** The header of a table of texts. */
+export function textHeader(titles: readonly string[]): readonly Cell[] {
+  return titles.map((title) => cell(title, 'tableHeaderLeft'));
+}
+
+/** The top of every report: the line by which it is known, the study, what this sheet is and who may see it. */
+export function titleBlock(settings: Settings, lines: readonly (Row | string | null)[]): Block {
+  return textBlock([
+    line(FIRST_LINE, 'firstLine'),
+    line(studyName(settings), 'title'),
+    ...lines,
+    settings.status === null
+      ? null
+      : line(COMMON.status[settings.status], settings.status === 'concept' ? 'strong' : 'text'),
+    line(COMMON.confidential, 'note'),
+  ]);
+}
+
+export function studyName(settings: Settings): string {
+  return settings.name ?? COMMON.unnamedStudy;
+}
+
+/** Text runs over the full width of the sheet, so that a long line wraps at its edge and not in the first column. */
+export function overFullWidth(blocks: readonly Block[], columns: number): readonly Block[] {
+  const wide = ({ cells }: Row): Row => ({ cells: cells.map((only) => ({ ...only, span: columns })) });
+  return blocks.map((block) => (block.kind === 'text' ? { ...block, rows: block.rows.map(wide) } : block));
+}
+
+/** A4 landscape with the footer of a confidential sheet. */
+export function printSetup(settings: Settings, headerRow: number): PrintSetup {
+  const { status, version, keepUntil, dpiaReference } = settings;
+  return {
+    orientation: 'landscape',
+    repeatRows: { first: headerRow, last: headerRow },
+    footer: {
+      left: parts([
+        studyName(settings),
+        status === null ? null : FOOTER.status[status],
+        version === null ? null : FOOTER.version(version),
+      ]),
+      centre: parts([
+        FOOTER.confidential,
+        keepUntil === null ? null : FOOTER.keepUntil(formatDayLong(keepUntil)),
+        dpiaReference === null ? null : FOOTER.dpia(dpiaReference),
+      ]),
+    },
+  };
+}
+
+function parts(texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null).join(' · ');
+}

@@ -1,0 +1,61 @@
+/** Tables with a column per case: at most eight side by side, the next eight in a table below. */
+import type { CaseAssessment } from '../domain/assessment';
+import { formatCaseName } from '../text/format';
+import { cell, table } from './blocks';
+import type { Block, Cell } from './document';
+import type { StyleToken } from './style';
+
+export const CASES_SIDE_BY_SIDE = 8;
+
+const LABEL_WIDTH = 44;
+const CASE_WIDTH = 17;
+/** Text needs some room, also above a table of one case. */
+const MINIMUM_CASE_COLUMNS = 3;
+
+/** One row of such a table: what it is called, and what it says of each case. */
+export interface CaseRow {
+  readonly label: string;
+  readonly labelStyle: StyleToken;
+  readonly cellOf: (assessed: CaseAssessment) => Cell;
+  /** Its cell in the closing column, for a table that has one. */
+  readonly closing?: Cell;
+}
+
+/** The tables for all cases. A closing column speaks of all cases and so stands once, at the end of the last table. */
+export function caseTables(
+  cases: readonly CaseAssessment[],
+  corner: string,
+  rows: readonly CaseRow[],
+  closingHeader?: string,
+): readonly Block[] {
+  const groups = inGroups(cases);
+  return groups.map((group, index) => {
+    const closes = closingHeader !== undefined && index === groups.length - 1;
+    const header = [
+      cell(corner, 'tableHeaderLeft'),
+      ...group.map((assessed) => cell(formatCaseName(assessed.case.name), 'tableHeader')),
+      ...(closes ? [cell(closingHeader, 'tableHeader')] : []),
+    ];
+    const body = rows.map((row) => [
+      cell(row.label, row.labelStyle),
+      ...group.map(row.cellOf),
+      ...(closes && row.closing !== undefined ? [row.closing] : []),
+    ]);
+    return table(header, body);
+  });
+}
+
+/** The widths of a sheet with such tables, with room for the closing column where there is one. */
+export function caseColumnWidths(cases: readonly CaseAssessment[], closingWidth?: number): readonly number[] {
+  const columns = Math.max(MINIMUM_CASE_COLUMNS, Math.min(CASES_SIDE_BY_SIDE, cases.length));
+  const widths = [LABEL_WIDTH, ...Array.from({ length: columns }, () => CASE_WIDTH)];
+  return closingWidth === undefined ? widths : [...widths, closingWidth];
+}
+
+function inGroups(cases: readonly CaseAssessment[]): readonly (readonly CaseAssessment[])[] {
+  const groups: (readonly CaseAssessment[])[] = [];
+  for (let first = 0; first < cases.length; first += CASES_SIDE_BY_SIDE) {
+    groups.push(cases.slice(first, first + CASES_SIDE_BY_SIDE));
+  }
+  return groups;
+}

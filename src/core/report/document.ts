@@ -1,0 +1,78 @@
+/**
+ * A report as data: what to show, not how it is drawn. Hosts draw it in a worksheet, the command line as text.
+ * Document › Sheet › Block › Row › Cell, with style tokens (see style.ts) instead of fonts and colours.
+ */
+import type { CellValue } from '../intake/grid';
+import type { StyleToken } from './style';
+import type { OwnSheetMark } from './own-sheet';
+
+/** A place in the workbook that a cell links to; rows and columns count from 0. Without a row: the sheet itself. */
+export interface LinkTarget {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** One cell of a report. */
+export interface Cell {
+  /** A number is an amount in euros (or a count); the style token carries its number format. Text is always text. */
+  readonly value: CellValue;
+  readonly style: StyleToken;
+  /** How many columns the cell spans; 1 when absent. The cells it covers are not in the row. */
+  readonly span?: number;
+  readonly link?: LinkTarget;
+}
+
+/** One row; cells from the first column on. A row without cells is a blank line. */
+export interface Row {
+  readonly cells: readonly Cell[];
+}
+
+/** Rows that belong together: a title, a table, a list of remarks. One blank line separates blocks. */
+export interface Block {
+  /** A table has header rows and is read cell by cell; text runs over the full width of the sheet. */
+  readonly kind: 'text' | 'table';
+  /** The number of rows at the top of a table that name its columns; 0 for text. */
+  readonly headerRows: number;
+  /** Set on input sheets: the table becomes an Excel table with this name. Its header row is its first row. */
+  readonly excelTable?: string;
+  readonly rows: readonly Row[];
+}
+
+/** How a sheet leaves the printer. Always A4, one page wide. */
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Repeated at the top of every page; rows count from 0, both included. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Plain text; hosts escape it and add the page number. */
+  readonly footer: { readonly left: string; readonly centre: string };
+}
+
+/** One report sheet. */
+export interface Sheet {
+  /** The name it gets in the workbook; already free of clashes (see placement.ts). */
+  readonly name: string;
+  /** The name of an own sheet in the workbook that this one rewrites in place. Absent: a new sheet. */
+  readonly replaces?: string;
+  /** Set when the replaced sheet holds work of the user: it is first kept as a copy under this name. */
+  readonly keepCopyAs?: string;
+  /** Column widths in characters of the normal font; the number of entries is the width of the sheet. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+  /** Rows that stay in view while scrolling. */
+  readonly frozenRows: number;
+  readonly print: PrintSetup;
+  /** Absent on input sheets, which are the user's own once written. */
+  readonly mark?: OwnSheetMark;
+}
+
+/** A set of report sheets in the order in which they are shown. */
+export interface Document {
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** The rows of a sheet from top to bottom as a host writes them: its blocks with one blank row between them. */
+export function rowsOf(blocks: readonly Block[]): readonly Row[] {
+  return blocks.flatMap((block, index) => (index === 0 ? block.rows : [{ cells: [] }, ...block.rows]));
+}

@@ -1,0 +1,114 @@
+/** What changes when one calculates otherwise, and where the outcome of each case turns. */
+import type { Assessment, CaseAssessment, Definition } from '../domain/assessment';
+import type { Interval } from '../domain/interval';
+import { COST_BASES, type Rounding } from '../domain/study';
+import { formatCount, formatDecimal, formatSaving } from '../text/format';
+import { COMMON, GEVOELIGHEID } from '../text/labels';
+import { amountCell } from './amount-cell';
+import { cell, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
+import { caseColumnWidths, caseTables, type CaseRow } from './case-columns';
+import { countsText } from './counts';
+import type { Block, Cell } from './document';
+import type { ReportInput, SheetContent } from './report-input';
+
+export function gevoeligheidsanalyse({ assessment }: ReportInput): SheetContent {
+  const { settings } = assessment.study;
+  const columnWidths = caseColumnWidths(assessment.cases);
+  const title = titleBlock(settings, [line(GEVOELIGHEID.subtitle, 'subtitle')]);
+  const analysis =
+    assessment.cases.length === 0
+      ? [textBlock([COMMON.noCases])]
+      : [...definitionBlocks(assessment), ...breakEvenBlocks(assessment)];
+  return {
+    kind: 'gevoeligheidsanalyse',
+    name: 'Gevoeligheidsanalyse',
+    columnWidths,
+    blocks: overFullWidth([title, ...analysis], columnWidths.length),
+    frozenRows: 0,
+    print: printSetup(settings, 1),
+  };
+}
+
+function definitionBlocks({ study, cases, definitionCounts }: Assessment): readonly Block[] {
+  const TEXT = GEVOELIGHEID.definitions;
+  const { rounding } = study.settings;
+  const rows = definitions().map((definition) => ({
+    label: TEXT.row[definition.basis][definition.reference],
+    labelStyle: 'rowLabel' as const,
+    cellOf: (assessed: CaseAssessment) => definitionCell(assessed, definition, rounding),
+  }));
+  const atLimit = cases.some((assessed) => assessed.definitions.some((result) => result.atLimit));
+  return [
+    textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
+    ...caseTables(cases, TEXT.header, rows),
+    textBlock([
+      atLimit ? line(TEXT.limit, 'note') : null,
+      ...definitionCounts.map(({ basis, reference, counts }) =>
+        TEXT.counts(TEXT.row[basis][reference], countsText(counts)),
+      ),
+    ]),
+  ];
+}
+
+function definitions(): readonly Definition[] {
+  return COST_BASES.flatMap((basis) => (['low', 'high'] as const).map((reference) => ({ basis, reference })));
+}
+
+function definitionCell(
+  assessed: CaseAssessment,
+  { basis, reference }: Definition,
+  rounding: Rounding,
+): Cell {
+  const result = assessed.definitions.find((entry) => entry.basis === basis && entry.reference === reference);
+  if (result === undefined) return cell('', 'figure');
+  const text = formatSaving(result.saving.amount, result.saving.outcome, rounding);
+  return cell(result.atLimit ? text + GEVOELIGHEID.definitions.limitMark : text, 'figure');
+}
+
+function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
+  const TEXT = GEVOELIGHEID.breakEven;
+  const { rounding } = study.settings;
+  const references = COST_BASES.map((basis) => ({
+    label: TEXT.reference[basis],
+    labelStyle: 'rowLabel' as const,
+    cellOf: ({ breakEven }: CaseAssessment) => amountCell(breakEven.reference[basis], rounding),
+  }));
+  const children: CaseRow = {
+    label: TEXT.children,
+    labelStyle: 'rowLabel',
+    cellOf: ({ breakEven }) => childrenCell(breakEven.children),
+  };
+  const childrenNow: CaseRow = {
+    label: TEXT.childrenNow,
+    labelStyle: 'rowLabelIndented',
+    cellOf: ({ case: { written } }) =>
+      cell(written.children === null ? TEXT.notFilled : formatCount(written.children), 'figureMuted'),
+  };
+  const counted = cases.some(({ case: { written } }) => written.children !== null);
+  return [
+    textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
+    ...caseTables(cases, TEXT.header, [...references, children, ...(counted ? [childrenNow] : [])]),
+    textBlock([
+      cases.some(({ breakEven }) => breakEven.children === null)
+        ? line(TEXT.impossibleExplained, 'note')
+        : null,
+      cases.some(({ otherHelp }) => otherHelp !== null) ? line(TEXT.explainedOtherHelp, 'note') : null,
+    ]),
+  ];
+}
+
+function childrenCell(children: Interval<'children'> | null): Cell {
+  return children === null
+    ? cell(GEVOELIGHEID.breakEven.impossible, 'figureMuted')
+    : cell(childrenText(children), 'figure');
+}
+
+/** A number of children with one decimal; the less the reference, the more children it takes, without end. */
+function childrenText({ low, high, openLow, openHigh }: Interval<'children'>): string {
+  const TEXT = GEVOELIGHEID.breakEven;
+  const from = formatDecimal(low);
+  if (high === Infinity) return openLow ? TEXT.moreThan(from) : TEXT.orMore(from);
+  const to = formatDecimal(high);
+  if (from === to) return from;
+  return TEXT.range(openLow ? TEXT.moreThan(from) : from, openHigh ? TEXT.lessThan(to) : to);
+}

@@ -1,0 +1,133 @@
+/** What the approach cost per case, what help would have cost without it, and the difference. */
+import type { Amount } from '../domain/amount';
+import type { CaseAssessment, Saving } from '../domain/assessment';
+import type { Finding } from '../domain/finding';
+import type { CostBasis, Rounding, Settings } from '../domain/study';
+import { formatAmount, formatCaseName, formatFuture, formatSaving } from '../text/format';
+import { COMMON, RESULTAAT } from '../text/labels';
+import { addsUp } from './adds-up';
+import { amountCell } from './amount-cell';
+import { cell, line, textBlock } from './blocks';
+import { caseTables, type CaseRow } from './case-columns';
+import type { Block, Cell } from './document';
+import type { ReportInput } from './report-input';
+import { isReported, reportedNotes, reportedText } from './reported-saving';
+
+const TEXT = RESULTAAT.money;
+
+export function moneyBlocks({ assessment: { study, cases }, findings }: ReportInput): readonly Block[] {
+  return [
+    textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
+    ...caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings)),
+    textBlock(notes(cases, study.settings, findings).map((text) => line(text, 'note'))),
+  ];
+}
+
+function perspectiveLine({ perspective }: Settings): string {
+  return perspective.trim().toLowerCase() === 'alle' ? TEXT.allPayers : TEXT.perspective(perspective);
+}
+
+function moneyRows(cases: readonly CaseAssessment[], settings: Settings): readonly CaseRow[] {
+  const { rounding } = settings;
+  return [
+    { label: TEXT.average, labelStyle: 'rowLabel', cellOf: ({ cost }) => amountCell(cost.average, rounding) },
+    {
+      label: TEXT.direct,
+      labelStyle: 'rowLabelIndented',
+      cellOf: ({ cost }) => amountCell(cost.direct, rounding, 'muted'),
+    },
+    ...optional(cases.some(hasOtherHelp), {
+      label: TEXT.otherHelp,
+      labelStyle: 'rowLabel',
+      cellOf: ({ otherHelp }) =>
+        otherHelp === null ? cell(TEXT.noOtherHelp, 'figureMuted') : amountCell(otherHelp, rounding),
+    }),
+    {
+      label: TEXT.reference,
+      labelStyle: 'rowLabel',
+      cellOf: ({ reference }) => amountCell(reference, rounding),
+    },
+    savingRow('average', settings),
+    savingRow('direct', settings),
+    ...optional(cases.some(isReported), {
+      label: TEXT.reported,
+      labelStyle: 'rowLabelIndented',
+      cellOf: (assessed) => reportedCell(assessed, rounding),
+    }),
+    {
+      label: TEXT.future,
+      labelStyle: 'rowLabel',
+      cellOf: (assessed) => cell(formatFuture(assessed.case.future), 'figure'),
+    },
+  ];
+}
+
+/** The row of the study's own cost basis is the headline; the other stands beside it. */
+function savingRow(basis: CostBasis, { costBasis, rounding }: Settings): CaseRow {
+  const headline = basis === costBasis;
+  return {
+    label: TEXT.saving[basis],
+    labelStyle: headline ? 'rowLabelStrong' : 'rowLabelIndented',
+    cellOf: ({ saving }) => savingCell(saving[basis], rounding, headline),
+  };
+}
+
+function savingCell(saving: Saving, rounding: Rounding, headline: boolean): Cell {
+  return cell(
+    formatSaving(saving.amount, saving.outcome, rounding),
+    headline ? 'figureStrong' : 'figureMuted',
+  );
+}
+
+function reportedCell(assessed: CaseAssessment, rounding: Rounding): Cell {
+  const reported = isReported(assessed) ? assessed.reported : null;
+  return cell(reported === null ? TEXT.notReported : reportedText(reported.amount, rounding), 'figureMuted');
+}
+
+function hasOtherHelp({ otherHelp }: CaseAssessment): boolean {
+  return otherHelp !== null;
+}
+
+function optional(present: boolean, row: CaseRow): readonly CaseRow[] {
+  return present ? [row] : [];
+}
+
+function notes(
+  cases: readonly CaseAssessment[],
+  { rounding }: Settings,
+  findings: readonly Finding[],
+): readonly string[] {
+  const withOtherHelp = cases.some(hasOtherHelp);
+  return [
+    TEXT.footnote(withOtherHelp),
+    TEXT.signs,
+    TEXT.referenceExplained,
+    TEXT.basesExplained,
+    TEXT.futureExplained,
+    ...(cases.every((assessed) => addsUp(assessed, rounding)) ? [] : [TEXT.rounded]),
+    ...cases.flatMap((assessed) => uncertainNotes(assessed, rounding)),
+    ...reportedNotes(findings, rounding),
+  ];
+}
+
+/** Why something is uncertain, where somebody said so. */
+function uncertainNotes(assessed: CaseAssessment, rounding: Rounding): readonly string[] {
+  const name = formatCaseName(assessed.case.name);
+  const { future } = assessed.case;
+  const note = (amount: Amount | null, row: string): readonly string[] => {
+    if (amount?.kind !== 'uncertain' || amount.reason === null) return [];
+    // "Onzeker: nog in gesprek" stands in its cell as it was written, reason and all.
+    return formatAmount(amount, rounding).includes(amount.reason)
+      ? []
+      : [TEXT.reason(name, row, amount.reason)];
+  };
+  return [
+    ...note(assessed.cost.average, TEXT.reasonRows.average),
+    ...note(assessed.cost.direct, TEXT.reasonRows.direct),
+    ...note(assessed.otherHelp, TEXT.reasonRows.otherHelp),
+    ...note(assessed.reference, TEXT.reasonRows.reference),
+    ...(future.kind === 'uncertain' && future.reason !== null
+      ? [TEXT.futureReason(name, future.reason)]
+      : []),
+  ];
+}

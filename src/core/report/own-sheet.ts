@@ -1,0 +1,128 @@
+/**
+ * The mark by which the product knows its own sheets again, whatever they are called.
+ * A host stores its text in a worksheet custom property and hands it back in the snapshot.
+ */
+import type { CellValue, Grid, Rows } from '../intake/grid';
+
+/** The name of the worksheet custom property that holds the mark. */
+export const MARK_PROPERTY = 'effectencalculator';
+
+/** The visible first line of every report. Sheets that start with it are never read as input, marked or not. */
+export const FIRST_LINE = 'Rapport van Effectencalculator, wordt niet als invoer gelezen';
+
+/** Added to the first line while a sheet is being written. */
+export const INCOMPLETE_SUFFIX = ' – nog niet compleet';
+
+/** Where a user may have pushed the first line to by inserting rows or columns. */
+const FIRST_LINE_REACH = { rows: 10, columns: 4 };
+
+/** Whether a sheet is a report of ours. Marks get lost and copies have none, so the visible first line counts as well. */
+export function isOwnSheet(grid: Grid): boolean {
+  if (markOf(grid) !== null) return true;
+  return grid.rows
+    .slice(0, FIRST_LINE_REACH.rows)
+    .some((row) => row.slice(0, FIRST_LINE_REACH.columns).some(isFirstLine));
+}
+
+function isFirstLine(value: CellValue): boolean {
+  return typeof value === 'string' && value.trim().startsWith(FIRST_LINE);
+}
+
+/** The mark of a sheet, or null when it has none of ours. */
+export function markOf(grid: Grid): OwnSheetMark | null {
+  return grid.mark === undefined ? null : readMark(grid.mark);
+}
+
+/** What the mark says. */
+export interface OwnSheetMark {
+  /** Which report this is ("resultaat"). */
+  readonly kind: string;
+  /** The part of the sheet that is ours, from A1; cells outside it are the user's. */
+  readonly extent: { readonly rows: number; readonly columns: number };
+  /** Hash of the values in our extent as written; another value means that somebody edited the sheet. */
+  readonly contentHash: string;
+  /** Hash of the study that was read; another value means that the report is out of date. */
+  readonly fingerprint: string;
+  /** Version of the product that wrote the sheet. */
+  readonly version: string;
+  readonly complete: boolean;
+}
+
+/** The mark as text; `readMark` is its inverse. */
+export function writeMark(mark: OwnSheetMark): string {
+  return JSON.stringify(mark);
+}
+
+/** The mark in a text, or null when the text is no mark of ours. */
+export function readMark(text: string): OwnSheetMark | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return isMark(value) ? value : null;
+}
+
+function isMark(value: unknown): value is OwnSheetMark {
+  if (typeof value !== 'object' || value === null) return false;
+  const mark = value as Partial<Record<keyof OwnSheetMark, unknown>>;
+  const extent = mark.extent as { rows?: unknown; columns?: unknown } | null | undefined;
+  return (
+    typeof mark.kind === 'string' &&
+    typeof mark.contentHash === 'string' &&
+    typeof mark.fingerprint === 'string' &&
+    typeof mark.version === 'string' &&
+    typeof mark.complete === 'boolean' &&
+    Number.isInteger(extent?.rows) &&
+    Number.isInteger(extent?.columns)
+  );
+}
+
+/**
+ * Hash of the values in an extent that starts at A1.
+ * Empty text equals an empty cell and line ends are one character, because files and hosts change these by themselves.
+ */
+export function hashContent(rows: Rows, extent: OwnSheetMark['extent']): string {
+  const hash = new Hash();
+  for (let row = 0; row < extent.rows; row++) {
+    for (let column = 0; column < extent.columns; column++) hash.add(canonical(rows[row]?.[column] ?? null));
+  }
+  return hash.text();
+}
+
+function canonical(value: CellValue): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number') return `n${value.toPrecision(15)}`;
+  if (typeof value === 'boolean') return `b${String(value)}`;
+  return `t${value.replace(/\r\n?/g, '\n')}`;
+}
+
+/** Hash of a text, 53 bits in hexadecimal: enough to notice a change, no protection against intent. */
+export function hashText(text: string): string {
+  const hash = new Hash();
+  hash.add(text);
+  return hash.text();
+}
+
+/** cyrb53, a small non-cryptographic hash (public domain), fed piece by piece. */
+class Hash {
+  private a = 0xdeadbeef;
+  private b = 0x41c6ce57;
+
+  add(piece: string): void {
+    for (let i = 0; i <= piece.length; i++) {
+      // One code past the end, so that pieces "ab","c" and "a","bc" differ.
+      const code = i < piece.length ? piece.charCodeAt(i) : 0x1f;
+      this.a = Math.imul(this.a ^ code, 2654435761);
+      this.b = Math.imul(this.b ^ code, 1597334677);
+    }
+  }
+
+  text(): string {
+    let a = Math.imul(this.a ^ (this.a >>> 16), 2246822507) ^ Math.imul(this.b ^ (this.b >>> 13), 3266489909);
+    const b = Math.imul(this.b ^ (this.b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Where each report sheet goes in the workbook. Own sheets are known by their mark and rewritten in place; a sheet of
+ * the user is never touched, and work of the user in one of ours is first kept as a copy.
+ */
+import type { Findings } from '../domain/finding';
+import type { Grid, Rows, Workbook } from '../intake/grid';
+import { cleanRows } from './clean-rows';
+import { rowsOf, type Row, type Sheet } from './document';
+import { hashContent, markOf, type OwnSheetMark } from './own-sheet';
+import type { SheetContent } from './report-input';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'sheet.nameTaken': { readonly wanted: string; readonly given: string };
+    'sheet.editedByHand': { readonly sheet: string; readonly copy: string };
+  }
+}
+
+/** Excel's limit. */
+const MAX_NAME_LENGTH = 31;
+
+/** What the marks of a run share. */
+export interface Stamp {
+  readonly fingerprint: string;
+  readonly version: string;
+}
+
+/** Report sheets with their name, their place and their mark. */
+export function placeSheets(
+  contents: readonly SheetContent[],
+  workbook: Workbook,
+  stamp: Stamp,
+  findings: Findings,
+): readonly Sheet[] {
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const freeName = (wanted: string, suffix: (n: number) => string): string => {
+    for (let n = 1; ; n++) {
+      const tail = suffix(n);
+      const name = wanted.slice(0, MAX_NAME_LENGTH - tail.length) + tail;
+      if (taken.has(name.toLowerCase())) continue;
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  };
+  return contents.map((content) => {
+    const { kind, name: wanted, ...rest } = content;
+    const blocks = content.blocks.map((block) => ({ ...block, rows: cleanRows(block.rows) }));
+    const rows = valuesOf(rowsOf(blocks));
+    const extent = { rows: rows.length, columns: content.columnWidths.length };
+    const mark: OwnSheetMark = {
+      kind,
+      extent,
+      contentHash: hashContent(rows, extent),
+      ...stamp,
+      complete: true,
+    };
+    const own = ownSheet(workbook, kind, wanted);
+    if (own === null) {
+      const name = freeName(wanted, (n) => (n === 1 ? '' : ` (${String(n)})`));
+      if (name !== wanted)
+        findings.add('info', 'sheet.nameTaken', { sheet: wanted }, { wanted, given: name });
+      return { ...rest, blocks, name, mark };
+    }
+    const place = { ...rest, blocks, name: own.grid.name, replaces: own.grid.name, mark };
+    if (!holdsWorkOfUser(own.grid, own.mark, extent)) return place;
+    const copy = freeName(own.grid.name, (n) => (n === 1 ? ' (bewaard)' : ` (bewaard ${String(n)})`));
+    findings.add('warning', 'sheet.editedByHand', { sheet: own.grid.name }, { sheet: own.grid.name, copy });
+    return { ...place, keepCopyAs: copy };
+  });
+}
+
+/** The own sheet of a kind. A copied sheet may carry the same mark: then the one with the usual name is ours. */
+function ownSheet(
+  workbook: Workbook,
+  kind: string,
+  wanted: string,
+): { grid: Grid; mark: OwnSheetMark } | null {
+  const own = workbook.sheets.flatMap((grid) => {
+    const mark = markOf(grid);
+    return mark?.kind === kind ? [{ grid, mark }] : [];
+  });
+  return own.find(({ grid }) => grid.name === wanted) ?? own[0] ?? null;
+}
+
+/** Edited since we wrote it, or something of the user stands where the new report will be. */
+function holdsWorkOfUser(grid: Grid, mark: OwnSheetMark, next: OwnSheetMark['extent']): boolean {
+  if (mark.complete && hashContent(grid.rows, mark.extent) !== mark.contentHash) return true;
+  return grid.rows
+    .slice(0, next.rows)
+    .some((row, r) =>
+      row
+        .slice(0, next.columns)
+        .some(
+          (value, c) => value !== null && value !== '' && (r >= mark.extent.rows || c >= mark.extent.columns),
+        ),
+    );
+}
+
+/** The values of a sheet, cell by cell; cells under a span are empty. */
+function valuesOf(rows: readonly Row[]): Rows {
+  return rows.map((row) =>
+    row.cells.flatMap((cell) => [cell.value, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]),
+  );
+}

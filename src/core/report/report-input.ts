@@ -1,0 +1,43 @@
+/** What a report is made of, and what it gives back. Every report is one function from the one to the other. */
+import type { Assessment } from '../domain/assessment';
+import type { Finding } from '../domain/finding';
+import type { InputTable } from '../domain/provenance';
+import type { Day } from '../domain/calendar';
+import type { Block, PrintSetup } from './document';
+
+/** The report sheets of this product; the order is the order of the sheets. */
+export const REPORT_KINDS = ['resultaat', 'gevoeligheidsanalyse', 'controle', 'verantwoording'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Everything that a report may show. */
+export interface ReportInput {
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  /** The tables that were found, read or not. */
+  readonly tables: readonly InputTable[];
+  /** The names of the workbook's sheets in their order: findings are listed in it. */
+  readonly sheetOrder: readonly string[];
+  /**
+   * The day up to which everything counts, and who chose it: the study itself or the host (today, or a day that
+   * the user gave on the command line). Null: nobody did.
+   */
+  readonly peildatum: { readonly day: Day; readonly source: 'study' | 'host' } | null;
+  /** The day on which the report is made, as the host knows it: the core has no clock. */
+  readonly today: Day | null;
+  readonly productVersion: string;
+}
+
+/** A report sheet before it has a place in the workbook; placement.ts makes a Sheet of it. */
+export interface SheetContent {
+  /** Kept in the mark: the sheet is known by this, not by its name. */
+  readonly kind: ReportKind;
+  /** The name that it wants; placement.ts sees to clashes. */
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly frozenRows: number;
+  readonly print: PrintSetup;
+}
+
+/** A report: from what is known to one sheet. */
+export type Report = (input: ReportInput) => SheetContent;

@@ -1,0 +1,62 @@
+/** The report that answers the question: what those involved saw change, what it cost and what it saved, per case. */
+import { COST_BASES, type CostBasis } from '../domain/study';
+import { formatDayLong } from '../text/format';
+import { COMMON, RESULTAAT } from '../text/labels';
+import { line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
+import { caseColumnWidths } from './case-columns';
+import { caveats } from './caveats';
+import { countsText } from './counts';
+import type { Block } from './document';
+import { moneyBlocks } from './money-table';
+import { ratingsBlocks } from './ratings-table';
+import type { ReportInput, SheetContent } from './report-input';
+
+/** Room for "in 3 van de 5 casussen verbeterd (1 niet besproken)". */
+const IMPROVED_WIDTH = 24;
+
+export function resultaat(input: ReportInput): SheetContent {
+  const { settings } = input.assessment.study;
+  const columnWidths = caseColumnWidths(input.assessment.cases, IMPROVED_WIDTH);
+  return {
+    kind: 'resultaat',
+    name: 'Resultaat',
+    columnWidths,
+    blocks: overFullWidth([title(input), ...outcomes(input)], columnWidths.length),
+    frozenRows: 0,
+    print: printSetup(settings, 1),
+  };
+}
+
+function title({ assessment, peildatum, findings }: ReportInput): Block {
+  const { settings } = assessment.study;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return titleBlock(settings, [
+    settings.question === null ? null : line(RESULTAAT.question(settings.question), 'subtitle'),
+    settings.commissioner === null ? null : line(RESULTAAT.commissioner(settings.commissioner), 'subtitle'),
+    settings.approach === null ? null : line(RESULTAAT.approach(settings.approach), 'subtitle'),
+    peildatum === null ? null : line(RESULTAAT.peildatum(formatDayLong(peildatum.day)), 'subtitle'),
+    errors === 0 ? null : line(RESULTAAT.errors(errors), 'strong'),
+  ]);
+}
+
+function outcomes(input: ReportInput): readonly Block[] {
+  const { assessment } = input;
+  if (assessment.cases.length === 0) return [textBlock([COMMON.noCases]), caveats(input)];
+  return [...ratingsBlocks(assessment), ...moneyBlocks(input), counts(input), caveats(input)];
+}
+
+/** The only figures over cases are counts; the study's own cost basis comes first. */
+function counts({ assessment }: ReportInput): Block {
+  const chosen = assessment.study.settings.costBasis;
+  const bases: readonly CostBasis[] = [chosen, ...COST_BASES.filter((basis) => basis !== chosen)];
+  return textBlock([
+    line(RESULTAAT.counts.heading, 'heading'),
+    ...bases.map((basis) =>
+      line(
+        RESULTAAT.counts.onBasis(basis, countsText(assessment.counts[basis])),
+        basis === chosen ? 'strong' : 'text',
+      ),
+    ),
+    line(RESULTAAT.counts.onlyCounts, 'note'),
+  ]);
+}

@@ -1,0 +1,102 @@
+/**
+ * The whole product in one line: a workbook goes in, a document and findings come out.
+ *
+ *     snapshot ─► readStudy ─► assess ─► makeDocument
+ *
+ * Where a new rule goes (compare-reported.ts is the example; four files by hand):
+ *   1. engine/compare-reported.ts      the rule, with the facts of its findings
+ *   2. test/cases/gerapporteerd.yaml   its worked example, for a policy person to read
+ *   3. engine/assess.ts                one line: when the rule runs
+ *   4. text/nl.ts                      one sentence per finding
+ */
+import type { Assessment, CaseAssessment } from './domain/assessment';
+import { Findings, type Finding } from './domain/finding';
+import type { Day } from './domain/calendar';
+import type { Study } from './domain/study';
+import { assessCase, assessStudy } from './engine/assess';
+import { checkWorkbook } from './intake/check-workbook';
+import type { Workbook } from './intake/grid';
+import { readStudy } from './intake/read-study';
+import type { Document } from './report/document';
+import { jsonResult, type JsonResult } from './report/json';
+import { makeDocument } from './report/make-document';
+import { hashText, isOwnSheet } from './report/own-sheet';
+import type { ReportInput } from './report/report-input';
+import { VERSION } from './version';
+
+const CASES_PER_STEP = 200;
+
+export interface RunOptions {
+  /** The date as the host knows it: the core has no clock. Also the Peildatum when the study has none. */
+  readonly today: Day | null;
+  /** A Peildatum that the user chose for this run; it beats the one in the study. */
+  readonly peildatum?: Day;
+}
+
+export interface RunResult {
+  readonly document: Document;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  /** The same result as data for other programs. */
+  readonly json: JsonResult;
+}
+
+/** How far a run is. */
+export interface Progress {
+  readonly phase: 'reading' | 'assessing' | 'reporting';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Runs the method over a workbook. Never throws for odd input: that becomes findings. */
+export function run(workbook: Workbook, options: RunOptions): RunResult {
+  const running = steps(workbook, options);
+  for (;;) {
+    const step = running.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same run in steps, so that a pane can show progress, give up its thread and stop halfway. */
+export function* steps(workbook: Workbook, options: RunOptions): Generator<Progress, RunResult> {
+  const findings = new Findings();
+  checkWorkbook(workbook, findings);
+  const sheets = workbook.sheets.filter((grid) => !isOwnSheet(grid));
+  const reading = readStudy(sheets, findings);
+  let read = reading.next();
+  for (; read.done !== true; read = reading.next()) yield { phase: 'reading', ...read.value };
+  const { study, tables } = read.value;
+
+  const cases: CaseAssessment[] = [];
+  for (const each of study.cases) {
+    if (cases.length % CASES_PER_STEP === 0)
+      yield { phase: 'assessing', done: cases.length, of: study.cases.length };
+    cases.push(assessCase(study, each, findings));
+  }
+  const assessment = assessStudy(study, cases, options.today, findings);
+
+  yield { phase: 'reporting', done: 0, of: 1 };
+  const input: ReportInput = {
+    assessment,
+    findings: findings.all(),
+    tables,
+    sheetOrder: workbook.sheets.map(({ name }) => name),
+    peildatum: peildatumOf(study, options),
+    today: options.today,
+    productVersion: VERSION,
+  };
+  const made = makeDocument(input, workbook, { fingerprint: fingerprintOf(study), version: VERSION });
+  return { ...made, assessment, json: jsonResult({ ...input, findings: made.findings }) };
+}
+
+/** A day chosen for this run, else the study's own, else today. */
+function peildatumOf(study: Study, { today, peildatum }: RunOptions): ReportInput['peildatum'] {
+  if (peildatum !== undefined) return { day: peildatum, source: 'host' };
+  if (study.settings.peildatum !== null) return { day: study.settings.peildatum, source: 'study' };
+  return today === null ? null : { day: today, source: 'host' };
+}
+
+/** What the study says, without where it stands: moving a table does not make a report out of date. */
+function fingerprintOf(study: Study): string {
+  return hashText(JSON.stringify(study, (key, value: unknown) => (key === 'place' ? undefined : value)));
+}

@@ -1,0 +1,63 @@
+/** What the command line says. */
+
+export const HELP = `Effectencalculator: wat kostte deze hulp, wat bracht zij, en wat was er zonder gebeurd?
+
+Gebruik:
+  effectencalculator rapport <werkmap.xlsx ...>    maakt een nieuwe werkmap met het rapport erin
+  effectencalculator controle <werkmap.xlsx ...>   toont alleen wat opvalt in de invoer
+  effectencalculator voorbeeld                     schrijft een werkmap met vijf voorbeeldcasussen
+
+Keuzes:
+  -o, --uit <pad>          het nieuwe bestand; bij meer werkmappen een map
+      --json               het resultaat als gegevens voor een ander programma (vertrouwelijk)
+      --stil               geen tabellen en geen voortgang
+      --peildatum <datum>  tot en met welke dag alles telt: jjjj-mm-dd
+      --vervang            een bestaand bestand bij -o mag worden vervangen
+  -h, --help               deze uitleg
+      --versie             het versienummer
+
+De werkmap die u geeft, verandert nooit.
+Afloop: 0 in orde, 1 er zijn fouten in de invoer gevonden, 2 een bestand was niet te gebruiken.
+`;
+
+export const COMMAND_LINE = {
+  unknownCommand: (word: string): string =>
+    `"${word}" is geen opdracht. Kies rapport, controle of voorbeeld.`,
+  unknownOption: (word: string): string => `De keuze "${word}" bestaat niet.`,
+  valueAbsent: (option: string, example: string): string =>
+    `Na ${option} ontbreekt iets. Schrijf bijvoorbeeld: ${option} ${example}`,
+  optionNotHere: (option: string, command: string): string =>
+    `De keuze ${option} hoort niet bij "${command}".`,
+  noFiles: (command: string): string => `Geef een werkmap: effectencalculator ${command} werkmap.xlsx`,
+  noFilesHere: (command: string): string =>
+    `Bij "${command}" hoort geen werkmap. Wilt u een plek kiezen? Gebruik -o.`,
+  badDay: (written: string): string =>
+    `"${written}" is geen datum. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2025-07-31.`,
+  seeHelp: 'Meer uitleg: effectencalculator --help',
+
+  fileNotFound: 'Dit bestand is er niet. Controleer de naam en de map.',
+  isFolder: 'Dit is een map. Noem de werkmappen zelf, bijvoorbeeld map/*.xlsx.',
+  noAccess:
+    "Dit bestand mag of kan niet worden gelezen. Sluit het in andere programma's en probeer het opnieuw.",
+  outputExists: (path: string): string =>
+    `${path} bestaat al. Kies bij -o een andere naam, of geef --vervang om het te vervangen.`,
+  outputIsInput: (path: string): string =>
+    `${path} is de werkmap zelf, en die verandert nooit. Kies bij -o een andere naam.`,
+  outputMustBeFolder: (path: string): string =>
+    `Bij meer werkmappen is -o een map, en ${path} is een bestand. Kies een map.`,
+  outputExtension: (path: string, extension: string): string =>
+    `${path} moet eindigen op ${extension}, anders kan Excel het bestand niet openen. Kies bij -o een andere naam.`,
+  cannotWrite: (path: string): string =>
+    `${path} kan niet worden geschreven. Bestaat de map, en mag u daar schrijven?`,
+
+  reading: (file: string, index: number, of: number): string =>
+    of === 1 ? file : `${file} (${index} van ${of})`,
+  written: (path: string): string => `Rapport geschreven: ${path}`,
+  exampleWritten: (path: string): string => `Voorbeeld geschreven: ${path}`,
+  nextStep: (path: string): string => `Maak er een rapport van: effectencalculator rapport ${path}`,
+  found: (errors: number, warnings: number): string =>
+    errors + warnings === 0
+      ? 'Controle: geen fouten en geen waarschuwingen.'
+      : `Controle: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}. Zie het blad Controle.`,
+  bug: 'Er ging iets mis in Effectencalculator zelf. Dat is een fout van het programma, niet van uw werkmap. Meld haar met deze regels (er staan geen gegevens uit uw werkmap in):',
+} as const;

@@ -1,0 +1,316 @@
+/**
+ * Every Dutch text of the reports, by report. Findings have their sentences in nl.ts, figures their form in format.ts.
+ * Plain words, short sentences: a council member and a controller read the same sheet.
+ */
+import type { Outcome } from '../domain/assessment';
+import type { Severity } from '../domain/finding';
+import type { CostBasis } from '../domain/study';
+
+/** Texts that more than one report uses. */
+export const COMMON = {
+  unnamedStudy: 'Onderzoek zonder naam',
+  confidential:
+    'Vertrouwelijk. Ook zonder naam kan iemand een kind herkennen. Deel dit rapport alleen met mensen die het voor hun werk nodig hebben.',
+  status: {
+    concept: 'Status: concept. De cijfers kunnen nog veranderen.',
+    definitief: 'Status: definitief.',
+  },
+  noCases: 'Er zijn geen casussen gevonden. Vul de casussen in tblCasussen of tblBedragen in.',
+  perCase: 'Per casus',
+} as const;
+
+/** What stands at the foot of every printed page. */
+export const FOOTER = {
+  status: { concept: 'concept', definitief: 'definitief' },
+  version: (version: string): string => `versie ${version}`,
+  confidential: 'Vertrouwelijk',
+  keepUntil: (day: string): string => `bewaren tot ${day}`,
+  dpia: (reference: string): string => `DPIA-kenmerk ${reference}`,
+} as const;
+
+/** How a cost basis is named inside a sentence. */
+export const COST_BASIS: Readonly<Record<CostBasis, string>> = {
+  average: 'gemiddelde kosten',
+  direct: 'directe kosten',
+};
+
+/** How an outcome is named in a count: "in 2 van de 5 casussen ...". */
+const COUNTED: Readonly<Record<Outcome, string>> = {
+  saving: 'een besparing',
+  atMostSaving: 'hooguit een besparing (of geen verschil)',
+  either: 'extra kosten of een besparing',
+  neutral: 'kostenneutraal',
+  atMostCost: 'hooguit extra kosten (of geen verschil)',
+  extraCost: 'extra kosten',
+  uncertain: 'onzeker',
+  missing: 'niet ingevuld',
+};
+
+/** One outcome and the number of cases that have it. */
+export interface OutcomeCount {
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+/** "in 2 van de 5 casussen een besparing, in 2 extra kosten, in 1 onzeker". */
+export function countsPhrase(counts: readonly OutcomeCount[], of: number): string {
+  const parts = counts.map(({ outcome, count }, index) =>
+    index === 0 ? `in ${count} van de ${of} casussen ${COUNTED[outcome]}` : `in ${count} ${COUNTED[outcome]}`,
+  );
+  return parts.join(', ');
+}
+
+export const RESULTAAT = {
+  question: (question: string): string => `Onderzoeksvraag: ${question}`,
+  commissioner: (commissioner: string): string => `Opdrachtgever: ${commissioner}`,
+  approach: (approach: string): string => `Aanpak: ${approach}`,
+  peildatum: (day: string): string => `Peildatum: ${day}. Wat daarna komt, telt niet mee.`,
+  errors: (count: number): string =>
+    count === 1
+      ? 'Let op: er staat 1 fout in de invoer. Kijk eerst in het rapport Controle.'
+      : `Let op: er staan ${count} fouten in de invoer. Kijk eerst in het rapport Controle.`,
+
+  ratings: {
+    heading: 'Ervaren baten, vergeleken met de beginsituatie',
+    none: 'Er zijn geen ervaren baten ingevuld.',
+    domain: 'Levensdomein',
+    improvedHeader: 'Verbeterd',
+    improved: (improved: number, of: number): string => `in ${improved} van de ${of} casussen verbeterd`,
+    notDiscussedCount: (count: number): string => ` (${count} niet besproken)`,
+    notDiscussed: 'niet besproken',
+    unclear: 'onduidelijk',
+    legendImproved: '+, ++ en +++: verbetering, van klein naar groot, volgens de betrokkenen.',
+    legendNoImprovement: '–: geen verbetering gemeld. Dit is geen achteruitgang.',
+    legendWorse: 'slechter: de situatie is achteruitgegaan.',
+    legendNotDiscussed: 'niet besproken: over dit domein is in deze casus niet gesproken.',
+    legendUnclear:
+      'onduidelijk: de score is niet te lezen, of er staan twee verschillende scores. Zie het rapport Controle.',
+  },
+
+  money: {
+    heading: 'Kosten en besparing, vergeleken met de situatie zonder de aanpak',
+    perspective: (perspective: string): string => `Meegeteld zijn de kosten voor: ${perspective}.`,
+    allPayers: 'Meegeteld zijn de kosten voor alle financiers.',
+    average: 'Kosten aanpak (gemiddeld per kind, periode van de casus)',
+    direct: 'Ter vergelijking: directe kosten (uren voor dit kind x uurtarief)',
+    otherHelp: 'Overige hulp die wel is ingezet',
+    reference: 'Kosten referentie',
+    saving: {
+      average: 'Besparing of extra kosten, tot nu toe*',
+      direct: 'Besparing of extra kosten, tot nu toe, op directe kosten',
+    },
+    reported: 'Gerapporteerde besparing (ter vergelijking, niet gebruikt)',
+    notReported: 'niet vermeld',
+    noOtherHelp: 'geen',
+    future: 'Toekomstige baten',
+    footnote: (withOtherHelp: boolean): string =>
+      withOtherHelp
+        ? '* Kosten referentie, min de gemiddelde kosten van de aanpak, min de overige hulp.'
+        : '* Kosten referentie, min de gemiddelde kosten van de aanpak.',
+    signs: '⊕ is een besparing, ⊖ zijn extra kosten.',
+    referenceExplained: 'Kosten referentie: wat de hulp zonder de aanpak had gekost, naar schatting.',
+    basesExplained:
+      'De gemiddelde kosten zijn de kosten van de inzet in de periode van de casus, gedeeld door alle kinderen die toen contact hadden. Daarin zit ook tijd die niet voor één kind is, zoals overleg. In de directe kosten zit die tijd niet.',
+    futureExplained: 'Toekomstige baten: een oordeel van de betrokkenen, van ⊕ tot ⊕⊕⊕. Het is geen bedrag.',
+    rounded:
+      'De bedragen zijn afgerond. Daardoor kan een uitkomst iets afwijken van de som van de bedragen die hier staan.',
+    reason: (caseName: string, row: string, reason: string): string =>
+      `${caseName}, ${row}: onzeker. Reden: ${reason}`,
+    futureReason: (caseName: string, reason: string): string =>
+      `${caseName}, toekomstige baten: onzeker. Reden: ${reason}`,
+    reportedDiffers: (caseName: string, reported: string, computed: string, reason: string | null): string =>
+      `${caseName}: gerapporteerd is ${reported}, de cijfers hierboven geven ${computed}. ${
+        reason === null ? 'Er is geen reden vermeld.' : `Reden: ${reason}`
+      }`,
+    reasonRows: {
+      average: 'gemiddelde kosten',
+      direct: 'directe kosten',
+      otherHelp: 'overige hulp',
+      reference: 'kosten referentie',
+    },
+  },
+
+  counts: {
+    heading: 'Uitkomsten geteld',
+    onBasis: (basis: CostBasis, phrase: string): string => `Op basis van ${COST_BASIS[basis]}: ${phrase}.`,
+    onlyCounts:
+      'De bedragen van de casussen zijn niet opgeteld en niet gemiddeld: elke casus is een voorbeeld.',
+  },
+
+  caveats: {
+    heading: 'Wat u bij deze uitkomsten moet weten',
+    exemplary: 'De casussen zijn voorbeelden. Ze zeggen niet hoe het met alle andere kinderen gaat.',
+    estimates:
+      'Wat er zonder de aanpak was gebeurd, weet niemand zeker. De kosten referentie zijn inschattingen van mensen die de situatie kennen.',
+    soFar: (day: string | null): string =>
+      day === null
+        ? 'De bedragen gaan over kosten en besparingen tot nu toe.'
+        : `De bedragen gaan over kosten en besparingen tot nu toe: tot en met ${day}.`,
+    future: 'Toekomstige baten en kosten zijn niet in de bedragen meegeteld.',
+    otherSchools: 'Op andere scholen kan de uitkomst anders zijn.',
+    approachChanged: (text: string | null): string =>
+      text === null
+        ? 'De aanpak kan na de start van deze casussen zijn veranderd.'
+        : `De aanpak kan na de start van deze casussen zijn veranderd. In dit onderzoek: ${text}`,
+    notFreed:
+      'Een besparing is hulp die naar schatting niet nodig was; dat geld komt niet vanzelf vrij in de begroting.',
+    comparedWith: 'Ervaren baten zijn vergeleken met het begin, het geld met de situatie zonder de aanpak.',
+  },
+} as const;
+
+export const GEVOELIGHEID = {
+  subtitle: 'Gevoeligheidsanalyse: wat verandert er als we anders rekenen?',
+  definitions: {
+    heading: 'Andere keuzes, andere uitkomst?',
+    explained:
+      'Elke rij is een manier van rekenen: met gemiddelde of directe kosten, en met de laagste of de hoogste kosten referentie. Blijft de uitkomst in alle rijen dezelfde kant op wijzen, dan hangt zij niet af van deze keuze.',
+    header: 'Manier van rekenen',
+    row: {
+      average: {
+        low: 'Gemiddelde kosten, laagste referentie',
+        high: 'Gemiddelde kosten, hoogste referentie',
+      },
+      direct: { low: 'Directe kosten, laagste referentie', high: 'Directe kosten, hoogste referentie' },
+    },
+    limitMark: ' *',
+    limit: '* Hier is een grens gebruikt die zelf niet wordt gehaald, zoals € 300 bij "minder dan € 300".',
+    counts: (definition: string, phrase: string): string => `${definition}: ${phrase}.`,
+  },
+  breakEven: {
+    heading: 'Wanneer kantelt de uitkomst?',
+    explained:
+      'Bij deze bedragen en aantallen is er geen besparing en zijn er geen extra kosten. Had de hulp zonder de aanpak méér gekost dan dit bedrag, dan is er een besparing. Hadden meer kinderen contact dan dit aantal, dan zijn de gemiddelde kosten lager dan de kosten referentie.',
+    explainedOtherHelp: 'Bij het aantal kinderen telt de overige hulp niet mee.',
+    header: 'Kantelpunt',
+    reference: {
+      average: 'Kosten referentie waarbij de besparing € 0 is, op gemiddelde kosten',
+      direct: 'Kosten referentie waarbij de besparing € 0 is, op directe kosten',
+    },
+    children: 'Aantal kinderen waarbij de gemiddelde kosten gelijk zijn aan de kosten referentie',
+    childrenNow: 'Ter vergelijking: aantal kinderen dat nu is ingevuld',
+    notFilled: 'niet ingevuld',
+    impossible: 'niet te berekenen',
+    orMore: (low: string): string => `${low} of meer`,
+    moreThan: (low: string): string => `meer dan ${low}`,
+    lessThan: (high: string): string => `minder dan ${high}`,
+    range: (low: string, high: string): string => `${low} tot ${high}`,
+    impossibleExplained:
+      'niet te berekenen: de kosten referentie zijn € 0 of onzeker, of het aantal kinderen of de gemiddelde kosten ontbreken.',
+  },
+} as const;
+
+export const CONTROLE = {
+  subtitle: 'Controle: wat valt op in de invoer, en wat kunt u doen?',
+  severity: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' } satisfies Readonly<
+    Record<Severity, string>
+  >,
+  explained:
+    'fout: een cijfer is niet te vertrouwen of een tabel is niet gelezen. waarschuwing: kijk hier even naar. ter informatie: zo is de invoer begrepen.',
+  counted: (errors: number, warnings: number, infos: number): string =>
+    `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}, ${infos} ter informatie.`,
+  nothing: 'Er zijn geen bijzonderheden gevonden in de invoer.',
+  header: {
+    severity: 'Ernst',
+    sheet: 'Blad',
+    cell: 'Cel',
+    wrong: 'Wat is er aan de hand',
+    write: 'Wat kunt u doen',
+  },
+  wholeWorkbook: 'hele werkmap',
+  wholeSheet: 'hele blad',
+  wholeRow: (row: number): string => `rij ${row}`,
+  rowCount: (rows: number): string => (rows === 1 ? '1 rij' : `${rows} rijen`),
+  tables: {
+    heading: 'Tabellen die aan hun kolomnamen zijn herkend',
+    explained: 'Deze tabellen hebben geen naam van de Effectencalculator. Kijk of zij er echt bij horen.',
+    none: 'Er zijn geen tabellen alleen aan hun kolomnamen herkend.',
+    header: {
+      sheet: 'Blad',
+      cell: 'Cel',
+      table: 'Gelezen als',
+      rows: 'Omvang',
+      total: 'Controletotaal van de bedragen',
+    },
+    leaveOut: (sheet: string, cell: string): string =>
+      `Hoort een tabel er niet bij? Zet in tblOnderzoek bij "Niet lezen" het blad (${sheet}) of de eerste cel van de tabel (${cell}), en maak het rapport opnieuw.`,
+  },
+  noAmounts: 'geen bedragen',
+  notRead: (table: string): string => `${table} (niet gelezen)`,
+} as const;
+
+export const VERANTWOORDING = {
+  subtitle: 'Verantwoording: hoe zijn deze rapporten gemaakt?',
+  method: {
+    heading: 'Methode',
+    method: 'Methode',
+    methodName:
+      'Effectencalculator: per casus wat de hulp kostte, wat zij bracht en wat er zonder de aanpak was gebeurd',
+    product: 'Gemaakt met',
+    productName: (version: string): string => `Effectencalculator for Excel, versie ${version}`,
+    made: 'Gemaakt op',
+    peildatum: 'Peildatum',
+    peildatumFrom: {
+      study: (day: string): string => `${day} (uit tblOnderzoek)`,
+      today: (day: string): string =>
+        `${day} (de dag waarop dit rapport is gemaakt; in tblOnderzoek staat geen peildatum)`,
+      host: (day: string): string =>
+        `${day} (opgegeven bij het maken van dit rapport; niet uit tblOnderzoek)`,
+    },
+    noPeildatum: 'niet ingevuld',
+    basis: 'Kostenbasis',
+    basisChosen: {
+      average: 'gemiddelde kosten staan voorop; directe kosten staan ernaast',
+      direct: 'directe kosten staan voorop; gemiddelde kosten staan ernaast',
+    } satisfies Readonly<Record<CostBasis, string>>,
+    perspective: 'Perspectief',
+    rounding: 'Afronding',
+    roundedTo: (amount: string): string => `bedragen zijn afgerond op ${amount}; er is gerekend met centen`,
+    notRounded: 'bedragen staan er in euro en cent',
+    index: 'Prijspeil',
+    notIndexed: 'bedragen zijn niet omgerekend naar een ander prijspeil',
+    cases: 'Casussen',
+  },
+  columns: { item: 'Onderdeel', value: 'Waarde', sheet: 'Blad', place: 'Cel' },
+  settings: {
+    heading: 'Ingevulde instellingen (tblOnderzoek)',
+    none: 'Er is geen tblOnderzoek ingevuld. De standaardkeuzes hierboven zijn gebruikt.',
+  },
+  tables: {
+    heading: 'Tabellen die zijn gevonden',
+    none: 'Er zijn geen tabellen gevonden.',
+    header: {
+      table: 'Tabel',
+      sheet: 'Blad',
+      cell: 'Cel',
+      found: 'Herkend aan',
+      rows: 'Rijen',
+      total: 'Controletotaal',
+    },
+    recognisedBy: { name: 'naam', headers: 'kolomnamen' },
+    total:
+      'Het controletotaal is de som van de cellen met één vast bedrag. Het dient alleen om het inlezen te controleren.',
+  },
+  amounts: {
+    heading: 'Hoe bedragen zijn gelezen',
+    range:
+      'Een bedrag mag een bandbreedte zijn ("4.000 tot 10.000"), een bovengrens ("minder dan 300", "hooguit 2.000") of "Onzeker". Er is gerekend met beide uiteinden.',
+    uncertain:
+      'Is één onderdeel onzeker of niet ingevuld, dan geldt dat ook voor de uitkomst. Er is niets geschat of aangevuld.',
+    none: '"Geen kosten" telt als € 0. Een lege cel telt niet als € 0.',
+  },
+  sources: {
+    heading: 'Bronnen van de methode',
+    list: [
+      'Opgroeiondersteuning op school. Analyse van baten en kosten op casusniveau. Bureau Onderzoek, 13 augustus 2025.',
+    ],
+  },
+  privacy: {
+    heading: 'Bewaren en privacy',
+    keepUntil: (day: string): string => `Bewaren tot: ${day}.`,
+    noKeepUntil:
+      'Er is niet ingevuld tot wanneer deze werkmap bewaard mag worden. Vul "Bewaren tot" in tblOnderzoek in.',
+    dpia: (reference: string): string => `DPIA-kenmerk: ${reference}.`,
+    noDpia: 'Er is geen DPIA-kenmerk ingevuld. Vul "DPIA-kenmerk" in tblOnderzoek in als er een DPIA is.',
+    key: 'De lijst die casussen aan namen van kinderen koppelt, hoort niet in deze werkmap.',
+  },
+} as const;

@@ -1,0 +1,4 @@
+/** Workbook files: bytes to a snapshot, and a document to bytes. */
+export { readXlsx } from './read/read';
+export { writeXlsx } from './write/write';
+export { XlsxError, type XlsxErrorCode, type XlsxErrorFacts } from './xlsx-error';

@@ -1,0 +1,59 @@
+/** Collects the cells of one sheet: rows that hold no more than what is filled, and a byte of flags per cell. */
+import type { CellFlags, CellValue, Rows } from '../../../core/intake/grid';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { XlsxError } from '../xlsx-error';
+
+const NO_CELLS: CellValue[] = [];
+/** Row, column and flags of a cell in one number: 21, 14 and 5 bits. */
+const FLAG_BITS = 32;
+const CELL_BITS = MAX_COLUMNS * FLAG_BITS;
+
+export class CellGrid {
+  private readonly filled: CellValue[][] = [];
+  private readonly flagged: number[] = [];
+  private places = 0;
+  private widest = 0;
+
+  add(row: number, column: number, value: CellValue, flags: number): void {
+    const cells = this.row(row);
+    if (column < 0 || column >= MAX_COLUMNS) throw new XlsxError('damaged');
+    if (value !== null) {
+      this.grow(column + 1 - cells.length);
+      while (cells.length < column) cells.push(null);
+      cells[column] = value;
+    }
+    if (flags === 0) return;
+    this.flagged.push(row * CELL_BITS + column * FLAG_BITS + flags);
+    if (column >= this.widest) this.widest = column + 1;
+  }
+
+  private row(row: number): CellValue[] {
+    if (row < 0 || row >= MAX_ROWS) throw new XlsxError('damaged');
+    while (this.filled.length <= row) this.filled.push(NO_CELLS);
+    const cells = this.filled[row];
+    if (cells !== undefined && cells !== NO_CELLS) return cells;
+    return (this.filled[row] = []);
+  }
+
+  private grow(places: number): void {
+    if (places > 0) this.places += places;
+    if (this.places > MAX_CELLS) throw new XlsxError('tooLarge');
+  }
+
+  get rows(): Rows {
+    return this.filled;
+  }
+
+  flags(): CellFlags | undefined {
+    if (this.flagged.length === 0) return undefined;
+    const size = this.widest * this.filled.length;
+    if (size > MAX_CELLS * 5) throw new XlsxError('tooLarge');
+    const bits = new Uint8Array(size);
+    for (const cell of this.flagged) {
+      const row = Math.floor(cell / CELL_BITS);
+      const rest = cell % CELL_BITS;
+      bits[row * this.widest + Math.floor(rest / FLAG_BITS)] = rest % FLAG_BITS;
+    }
+    return { width: this.widest, bits };
+  }
+}

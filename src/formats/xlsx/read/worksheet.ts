@@ -1,0 +1,101 @@
+/** Reads one sheet part: its cells, and what it says about tables and properties further down. */
+import type { CellFlags, Rows } from '../../../core/intake/grid';
+import { XmlReader } from '../xml/reader';
+import { CellGrid } from './cell-grid';
+import { readCell, type CellContext, type ReadCell } from './cell';
+import { readTextItem } from './rich-text';
+
+export interface Worksheet {
+  readonly rows: Rows;
+  readonly flags: CellFlags | undefined;
+  /** Relationship ids of the custom properties, by name. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+export function readWorksheet(source: string, context: CellContext): Worksheet {
+  const reader = new XmlReader(source);
+  const grid = new CellGrid();
+  const properties = new Map<string, string>();
+  while (reader.next()) {
+    if (reader.kind !== 'open') continue;
+    if (reader.is('sheetData')) readRows(reader, grid, context);
+    else if (reader.is('customPr')) {
+      const relation = reader.attributes().find((attribute) => attribute.name.endsWith(':id'));
+      if (relation) properties.set(reader.attribute('name') ?? '', relation.value);
+    }
+  }
+  return { rows: grid.rows, flags: grid.flags(), properties };
+}
+
+function readRows(reader: XmlReader, grid: CellGrid, context: CellContext): void {
+  if (reader.isSingle()) return;
+  let row = -1;
+  while (reader.next()) {
+    if (reader.kind === 'close' && reader.is('sheetData')) return;
+    if (reader.kind !== 'open' || !reader.is('row')) continue;
+    // Rows and cells may leave out where they are: then they follow the one before.
+    row = reader.seek('r') ? numberAt(reader, 0) - 1 : row + 1;
+    if (!reader.isSingle()) readCells(reader, grid, row, context);
+  }
+}
+
+function readCells(reader: XmlReader, grid: CellGrid, row: number, context: CellContext): void {
+  let column = -1;
+  const cell: ReadCell = { value: null, flags: 0 };
+  while (reader.next()) {
+    if (reader.kind === 'close' && reader.is('row')) return;
+    if (reader.kind !== 'open' || !reader.is('c')) continue;
+    column = reader.seek('r') ? columnAt(reader) : column + 1;
+    if (reader.isSingle()) continue;
+    readCell(readRawCell(reader), context, cell);
+    if (cell.value !== null || cell.flags !== 0) grid.add(row, column, cell.value, cell.flags);
+  }
+}
+
+function readRawCell(reader: XmlReader): {
+  type: string;
+  style: number;
+  hasFormula: boolean;
+  content: string | undefined;
+} {
+  const type = reader.seek('t') ? reader.source.slice(reader.valueStart, reader.valueEnd) : 'n';
+  const style = reader.seek('s') ? numberAt(reader, 0) : 0;
+  let hasFormula = false;
+  let content: string | undefined;
+  while (reader.next()) {
+    if (reader.kind === 'close') {
+      if (reader.is('c')) break;
+    } else if (reader.kind === 'open') {
+      if (reader.is('v')) content = reader.content();
+      else if (reader.is('is')) content = readTextItem(reader);
+      else {
+        hasFormula ||= reader.is('f');
+        reader.skip();
+      }
+    }
+  }
+  return { type, style, hasFormula, content };
+}
+
+/** The whole number in the attribute that was sought, from an offset on; -1 when there is none. */
+function numberAt(reader: XmlReader, offset: number): number {
+  let number = 0;
+  for (let at = reader.valueStart + offset; at < reader.valueEnd; at++) {
+    const digit = reader.source.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The column of the reference in the attribute that was sought: B in B12 is 1. */
+function columnAt(reader: XmlReader): number {
+  let column = 0;
+  for (let at = reader.valueStart; at < reader.valueEnd; at++) {
+    // Setting this bit makes a letter lower case.
+    const letter = (reader.source.charCodeAt(at) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}

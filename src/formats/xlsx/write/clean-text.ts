@@ -1,0 +1,25 @@
+/** Texts as a worksheet can hold them. Nothing here can turn a text into a formula: cells say that they are text. */
+import { encodeOfficeEscapes, escapeText } from '../xml/text';
+
+/** What Excel holds in one cell at most. */
+const MAX_LENGTH = 32_767;
+
+/** Control characters but tab and line feed, halves of surrogate pairs and non-characters: XML has no place for them. */
+const NOT_IN_XML = /[^\P{Cc}\t\n\u007F-\u009F]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/**
+ * The text that a cell gets: line ends are line feeds, what XML cannot hold is left out,
+ * and what does not fit in a cell is cut off with "…".
+ */
+export function cleanText(text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_IN_XML, '');
+  if (clean.length <= MAX_LENGTH) return clean;
+  const kept = clean.slice(0, MAX_LENGTH - 1);
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** The text as an element <t>; white space that XML programs may drop is marked to be kept. */
+export function textElement(text: string): string {
+  const space = /^\s|\s$|[\t\n]| {2}/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escapeText(encodeOfficeEscapes(text))}</t>`;
+}

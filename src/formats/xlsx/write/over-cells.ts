@@ -1,0 +1,65 @@
+/** What lies over the cells: merges, links, and the wish not to be warned about numbers that are text. */
+import type { LinkTarget } from '../../../core/report/document';
+import { cellName, parseRange, quoteSheet, rangeName } from '../references';
+import { attributeOf, childrenOf, sourceOf, type XmlElement } from '../xml/tree';
+import { escapeAttribute } from '../xml/text';
+import type { Layout } from './layout';
+import type { Territory } from './territory';
+
+/** Excel opens no file with more links on one sheet. */
+const MAX_LINKS = 65_000;
+
+/** The source text of a sheet part and the part of it that is ours. */
+export interface Ground {
+  readonly source: string;
+  readonly territory: Territory;
+}
+
+export function mergesXml(old: XmlElement | undefined, layout: Layout, ground: Ground): string {
+  const ours = layout.rows.flatMap((cells, row) =>
+    cells
+      .filter((cell) => cell.span > 1)
+      .map(({ column, span }) => {
+        const range = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column + span - 1 };
+        return `<mergeCell ref="${rangeName(range)}"/>`;
+      }),
+  );
+  const merges = [...theirs(old, 'mergeCell', 'ref', ground), ...ours];
+  return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
+}
+
+export function linksXml(old: XmlElement | undefined, layout: Layout, ground: Ground): string {
+  const ours = layout.rows.flatMap((cells, row) =>
+    cells.flatMap((cell) => (cell.link ? [linkXml(cellName(row, cell.column), cell.link)] : [])),
+  );
+  const links = [...theirs(old, 'hyperlink', 'ref', ground), ...ours].slice(0, MAX_LINKS);
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+function linkXml(ref: string, { sheet, row = 0, column = 0 }: LinkTarget): string {
+  return `<hyperlink ref="${ref}" location="${escapeAttribute(`${quoteSheet(sheet)}!${cellName(row, column)}`)}"/>`;
+}
+
+/** Texts like "2026" stay texts, without a green corner that calls it a mistake. */
+export function ignoredErrorsXml(old: XmlElement | undefined, ground: Ground): string {
+  const { rows, columns } = ground.territory.now;
+  const ours = rangeName({ firstRow: 0, firstColumn: 0, lastRow: rows - 1, lastColumn: columns - 1 });
+  const rest = theirs(old, 'ignoredError', 'sqref', ground);
+  const all = [...rest, `<ignoredError sqref="${ours}" numberStoredAsText="1"/>`];
+  return `<ignoredErrors>${all.join('')}</ignoredErrors>`;
+}
+
+/** The items of the user: those about cells that are not ours. */
+function theirs(
+  old: XmlElement | undefined,
+  local: string,
+  place: string,
+  { source, territory }: Ground,
+): string[] {
+  return (old ? childrenOf(old, local) : [])
+    .filter((item) => {
+      const range = parseRange(attributeOf(item, place) ?? '');
+      return !range || !territory.touches(range);
+    })
+    .map((item) => sourceOf(source, item));
+}

@@ -1,0 +1,65 @@
+/** How a sheet is shown and printed. */
+import type { PrintSetup } from '../../../core/report/document';
+import { cellName } from '../references';
+import { attributeOf, childOf, type XmlElement } from '../xml/tree';
+import { escapeAttribute, escapeText } from '../xml/text';
+import { cleanText } from './clean-text';
+
+const A4 = '9';
+/** Excel reads no more than this of a footer. */
+const MAX_FOOTER = 255;
+const PAGE_NUMBER = '&P van &N';
+
+/** Margins in inches. */
+export const PAGE_MARGINS =
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.35"/>';
+
+/** A4, one page wide and as many high as it takes. Other choices of the user (printer, quality) stay. */
+export function pageSetupXml(old: XmlElement | undefined, orientation: PrintSetup['orientation']): string {
+  const attributes = new Map((old?.attributes ?? []).map(({ name, value }) => [name, value]));
+  attributes.delete('scale');
+  attributes.set('paperSize', A4);
+  attributes.set('orientation', orientation);
+  attributes.set('fitToWidth', '1');
+  attributes.set('fitToHeight', '0');
+  return `<pageSetup${[...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}/>`;
+}
+
+export function footerXml(footer: PrintSetup['footer']): string {
+  const fixed = `&L&C&R${PAGE_NUMBER}`.length;
+  const left = shorten(footer.left, MAX_FOOTER - fixed);
+  const centre = shorten(footer.centre, MAX_FOOTER - fixed - left.length);
+  const sides = [left === '' ? '' : `&L${left}`, centre === '' ? '' : `&C${centre}`, `&R${PAGE_NUMBER}`];
+  return `<oddFooter>${escapeText(sides.join(''))}</oddFooter>`;
+}
+
+/** The text with doubled ampersands, cut to what fits. */
+function shorten(text: string, room: number): string {
+  const characters = Array.from(cleanText(text)).map((character) => (character === '&' ? '&&' : character));
+  const isTooLong = characters.join('').length > room;
+  while (characters.join('').length > room - (isTooLong ? 1 : 0)) characters.pop();
+  return characters.join('') + (isTooLong && room > 0 ? '…' : '');
+}
+
+/** Rows that stay in view; without grid lines, unless the user's view of the sheet is already right. */
+export function viewXml(old: XmlElement | undefined, frozenRows: number): string | undefined {
+  if (old && frozenRowsOf(old) === frozenRows) return undefined;
+  const attributes = old?.attributes ?? [
+    { name: 'showGridLines', value: '0' },
+    { name: 'workbookViewId', value: '0' },
+  ];
+  const kept = attributes.filter(({ name }) => name !== 'topLeftCell');
+  const tag = `sheetView${kept.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).join('')}`;
+  if (frozenRows === 0) return `<${tag}/>`;
+  const first = cellName(frozenRows, 0);
+  return (
+    `<${tag}><pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView>`
+  );
+}
+
+function frozenRowsOf(view: XmlElement): number {
+  const pane = childOf(view, 'pane');
+  const isFrozen = pane !== undefined && (attributeOf(pane, 'state') ?? '').startsWith('frozen');
+  return isFrozen ? Number(attributeOf(pane, 'ySplit') ?? 0) : 0;
+}

@@ -1,0 +1,67 @@
+/**
+ * How high a row must be. No program fits rows to text in merged cells, and LibreOffice not always to other wrapped
+ * text: the height of rows that need more than one line is estimated, rather too high than too low.
+ */
+import { styleOf } from '../../../core/report/style';
+import type { PlacedCell } from './layout';
+
+/** Points per line, per point of font size: 15 for the usual 11. */
+const LINE = 15 / 11;
+/** The highest row that Excel knows. */
+const MAX_HEIGHT = 409.5;
+/** Columns lose this many characters to the space at both edges. */
+const PADDING = 0.7;
+const INDENT = 1.3;
+
+/** The height in points, or undefined when one line of the normal font is enough. */
+export function rowHeight(
+  cells: readonly PlacedCell[],
+  widths: readonly number[],
+  normalSize: number,
+): number | undefined {
+  const height = Math.max(0, ...cells.map((cell) => heightOf(cell, widths, normalSize)));
+  return height <= LINE * normalSize ? undefined : Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4);
+}
+
+function heightOf(cell: PlacedCell, widths: readonly number[], normalSize: number): number {
+  const style = styleOf(cell.style);
+  const size = style.size ?? normalSize;
+  const text = typeof cell.value === 'string' ? cell.value : '';
+  const columns = widths.slice(cell.column, cell.column + cell.span).reduce((sum, width) => sum + width, 0);
+  const room =
+    ((columns - PADDING - INDENT * (style.indent ?? 0)) * normalSize) /
+    size /
+    (style.bold === true ? 1.08 : 1);
+  const lines =
+    style.wrap === true ? text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
+  return lines * LINE * size;
+}
+
+/** The number of lines of a text without line ends, broken at spaces, and inside words that are too long for a line. */
+export function linesOf(text: string, room: number): number {
+  const width = Math.max(1, room);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const length = Array.from(word).reduce((sum, character) => sum + widthOf(character), 0);
+    const space = used === 0 ? 0 : SPACE;
+    if (used + space + length <= width) {
+      used += space + length;
+      continue;
+    }
+    if (used > 0) lines++;
+    lines += Math.floor(length / width);
+    used = length % width;
+  }
+  return lines;
+}
+
+const SPACE = 0.5;
+
+/** Width of a character beside a digit, rounded up, for the fonts of offices. */
+function widthOf(character: string): number {
+  if (/[ijl.,:;'|!()[\]ftrI·]/.test(character)) return 0.65;
+  if (/[mwMW@%€–—…⊕⊖]/.test(character)) return 1.7;
+  if (/[A-Z]/.test(character)) return 1.25;
+  return (character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1.03;
+}

@@ -1,0 +1,93 @@
+/** The rows of a sheet: ours where the territory is ours, the user's cells kept as they stand. */
+import { parseRange, cellName } from '../references';
+import { XlsxError } from '../xlsx-error';
+import { attributeOf, childOf, childrenOf, sourceOf, type XmlElement } from '../xml/tree';
+import { cellXml, type CellXml } from './cell-xml';
+import type { Layout } from './layout';
+import type { StyleBook } from './style-book';
+import type { Territory } from './territory';
+
+export interface RowsResult {
+  /** One fragment per row. */
+  readonly rows: readonly string[];
+  /** The last cell that is there, for the sheet's dimension. */
+  readonly lastCell: string;
+  /** Whether cells with formulas had to make way. */
+  readonly droppedFormula: boolean;
+}
+
+interface KeptRow {
+  readonly element: XmlElement;
+  readonly cells: readonly CellXml[];
+}
+
+export interface RowsInput {
+  readonly source: string;
+  readonly sheetData: XmlElement;
+  readonly layout: Layout;
+  readonly territory: Territory;
+  readonly styles: StyleBook;
+  /** The height of each row of the report that needs one. */
+  readonly heights: readonly (number | undefined)[];
+}
+
+export function mergeRows(input: RowsInput): RowsResult {
+  const { layout, territory } = input;
+  const { kept, droppedFormula } = readKept(input);
+  const ours = territory.now.rows;
+  const numbers = new Set([...layout.rows.keys(), ...kept.keys()]);
+  const rows: string[] = [];
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const old = kept.get(number);
+    const cells = [
+      ...(layout.rows[number] ?? []).flatMap((cell) => cellXml(number, cell, input.styles)),
+      ...(old?.cells ?? []),
+    ].sort((a, b) => a.column - b.column);
+    const height = input.heights[number];
+    if (cells.length > 0) {
+      lastRow = number;
+      lastColumn = Math.max(lastColumn, cells.at(-1)?.column ?? 0);
+    }
+    if (old && number >= Math.max(ours, territory.before.rows))
+      rows.push(sourceOf(input.source, old.element));
+    else if (cells.length > 0 || height !== undefined) rows.push(rowXml(number, height, cells));
+  }
+  return { rows, lastCell: cellName(lastRow, lastColumn), droppedFormula };
+}
+
+function rowXml(number: number, height: number | undefined, cells: readonly CellXml[]): string {
+  const attributes = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${number + 1}"${attributes}>${cells.map((cell) => cell.xml).join('')}</row>`;
+}
+
+/** The cells of the user by row. Rows and cells that do not say where they are follow the one before. */
+function readKept(input: RowsInput): { kept: Map<number, KeptRow>; droppedFormula: boolean } {
+  const { source, sheetData, territory } = input;
+  const kept = new Map<number, KeptRow>();
+  let droppedFormula = false;
+  let row = -1;
+  for (const element of childrenOf(sheetData, 'row')) {
+    const number = attributeOf(element, 'r');
+    row = number === undefined ? row + 1 : Number(number) - 1;
+    const cells: CellXml[] = [];
+    let column = -1;
+    for (const cell of childrenOf(element, 'c')) {
+      column = parseRange(attributeOf(cell, 'r') ?? '')?.firstColumn ?? column + 1;
+      if (!territory.has(row, column)) cells.push({ column, xml: sourceOf(source, cell) });
+      else if (dropsFormula(cell, territory)) droppedFormula = true;
+    }
+    kept.set(row, { element, cells });
+  }
+  return { kept, droppedFormula };
+}
+
+/** Whether a cell that makes way has a formula; refuses when other cells of the user live on that formula. */
+function dropsFormula(cell: XmlElement, territory: Territory): boolean {
+  const formula = childOf(cell, 'f');
+  if (!formula) return false;
+  const range = parseRange(attributeOf(formula, 'ref') ?? '');
+  if (range && !territory.holds(range)) throw new XlsxError('formulaAcrossReport');
+  return true;
+}

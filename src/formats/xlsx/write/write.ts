@@ -1,0 +1,69 @@
+/** A new workbook file: the input with our reports in it, or only our reports. The input itself never changes. */
+import type { Document, Sheet } from '../../../core/report/document';
+import { openPackage } from '../package/open';
+import type { Package } from '../package/package';
+import { readWorkbookPart } from '../package/workbook-part';
+import { turn } from '../turn';
+import { XlsxError } from '../xlsx-error';
+import { dropCalcChain } from './calc-chain';
+import { copySheet } from './copy-sheet';
+import { drawSheet } from './draw-sheet';
+import { emptySheet, emptyWorkbook } from './empty-workbook';
+import { layOut } from './layout';
+import { markOf, setMark } from './mark-part';
+import { setPrintNames } from './print-names';
+import { SheetList, type PlacedSheet } from './sheet-list';
+import { StyleBook } from './style-book';
+import { Territory } from './territory';
+
+/** Throws an XlsxError when the input is no workbook that can be written to. */
+export async function writeXlsx(input: Uint8Array | null, document: Document): Promise<Uint8Array> {
+  const pkg = openPackage(input ?? emptyWorkbook(document.title));
+  const list = openWorkbook(pkg, input !== null);
+  const styles = new StyleBook(pkg, list.workbook);
+  const copies = document.sheets.flatMap((sheet) => keptCopy(pkg, list, sheet));
+  for (const sheet of document.sheets) {
+    placeReport(pkg, list, styles, sheet);
+    await turn();
+  }
+  for (const { name, source } of copies) list.add(name, source);
+  styles.save();
+  return pkg.toBytes();
+}
+
+function openWorkbook(pkg: Package, mustHaveSheets: boolean): SheetList {
+  const workbook = readWorkbookPart(pkg);
+  if (mustHaveSheets && !workbook.sheets.some((sheet) => sheet.isWorksheet)) throw new XlsxError('noSheets');
+  const isShared = pkg.relationshipsOf(workbook.path).some(({ kind }) => kind === 'revisionHeaders');
+  if (isShared) throw new XlsxError('sharedWorkbook');
+  return new SheetList(pkg, workbook);
+}
+
+/** The copy is taken before anything is written, and put at the end of the workbook afterwards. */
+function keptCopy(pkg: Package, list: SheetList, sheet: Sheet): { name: string; source: string }[] {
+  if (sheet.keepCopyAs === undefined || sheet.replaces === undefined) return [];
+  return [{ name: sheet.keepCopyAs, source: copySheet(pkg.text(list.find(sheet.replaces).path)) }];
+}
+
+function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sheet): void {
+  const { workbook } = list;
+  const layout = layOut(sheet);
+  const place: PlacedSheet =
+    sheet.replaces === undefined
+      ? list.add(sheet.name, emptySheet(workbook.dialect))
+      : list.find(sheet.replaces);
+  const before = sheet.replaces === undefined ? undefined : markOf(pkg, place.path)?.extent;
+  const territory = new Territory(layout.extent, before ?? { rows: 0, columns: 0 });
+  try {
+    const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles });
+    pkg.write(place.path, drawn.xml);
+    if (drawn.droppedFormula) dropCalcChain(pkg, workbook);
+  } catch (error) {
+    throw error instanceof XlsxError
+      ? new XlsxError(error.code, { ...error.facts, sheet: place.name })
+      : error;
+  }
+  if (sheet.mark) setMark(pkg, workbook, place.path, sheet.mark);
+  const old = sheet.replaces === undefined ? undefined : (before ?? layout.extent);
+  setPrintNames(pkg, workbook.path, place, layout.extent, old, sheet.print.repeatRows);
+}

@@ -1,0 +1,53 @@
+/**
+ * Why a file cannot be read or written, as a code. The text layer turns codes into sentences;
+ * the message here is for developers only.
+ */
+export type XlsxErrorCode =
+  /** No bytes at all. */
+  | 'empty'
+  /** Not a zip with a workbook in it: text, a picture, a document of another program. */
+  | 'notAWorkbook'
+  /** Protected with a password to open it. */
+  | 'encrypted'
+  /** Excel 97-2003 (.xls). */
+  | 'legacyXls'
+  /** Excel's binary workbook (.xlsb). */
+  | 'xlsb'
+  /** OpenDocument spreadsheet (.ods). */
+  | 'ods'
+  /** The end of the file is missing. */
+  | 'truncated'
+  /** A part that is needed is missing or cannot be read. */
+  | 'damaged'
+  /** More than this product wants to hold in memory. */
+  | 'tooLarge'
+  /** A workbook without worksheets. */
+  | 'noSheets'
+  /** A shared workbook of the old kind, whose change log would no longer fit. */
+  | 'sharedWorkbook'
+  /** A part that must be changed is not in UTF-8. */
+  | 'unsupportedEncoding'
+  /** The sheet to rewrite is not in the workbook. */
+  | 'sheetNotFound'
+  /** A sheet to add has a name that is taken. */
+  | 'sheetNameTaken'
+  /** A formula of the user runs through a report of ours and beyond it. */
+  | 'formulaAcrossReport';
+
+/** What the error is about, as far as known. */
+export interface XlsxErrorFacts {
+  readonly sheet?: string;
+  /** The part of the package (file inside the zip). */
+  readonly part?: string;
+}
+
+export class XlsxError extends Error {
+  override readonly name = 'XlsxError';
+
+  constructor(
+    readonly code: XlsxErrorCode,
+    readonly facts: XlsxErrorFacts = {},
+  ) {
+    super([code, facts.sheet, facts.part].filter((piece) => piece !== undefined).join(' '));
+  }
+}

@@ -1,0 +1,70 @@
+import { verantwoording } from '../../../src/core/report/verantwoording';
+import { expectGolden } from '../../support/golden';
+import { reportInput } from '../../support/report-input';
+import { rowValues, sheetText, texts } from '../../support/sheet-text';
+
+const full = verantwoording(reportInput());
+
+describe('Verantwoording', () => {
+  it('reads as its golden text', () => {
+    expectGolden('verantwoording.txt', sheetText(full));
+  });
+
+  it.each([
+    [
+      'the study',
+      { peildatum: { day: 45870, source: 'study' as const } },
+      '1 augustus 2025 (uit tblOnderzoek)',
+    ],
+    [
+      'nobody, so that it is today',
+      { peildatum: { day: 45882, source: 'host' as const }, settings: { peildatum: null } },
+      '13 augustus 2025 (de dag waarop dit rapport is gemaakt; in tblOnderzoek staat geen peildatum)',
+    ],
+    [
+      'the user, for this run',
+      { peildatum: { day: 45882, source: 'host' as const } },
+      '13 augustus 2025 (opgegeven bij het maken van dit rapport; niet uit tblOnderzoek)',
+    ],
+    ['nobody at all', { peildatum: null }, 'niet ingevuld'],
+  ])('tells that the Peildatum came from %s', (_, own, text) => {
+    expect(rowValues(verantwoording(reportInput(own)), 'Peildatum')[0]).toBe(text);
+  });
+
+  it('gives every setting as it was typed, with its place', () => {
+    expect(rowValues(full, 'Naam')).toEqual(['Opgroeiondersteuning op school', '1 Onderzoek', 'B4']);
+  });
+
+  it('gives every table with its place, its rows and its total', () => {
+    expect(rowValues(full, 'tblBedragen')).toEqual(['naam', '2 Bedragen', 'A3', 5, 118200]);
+    expect(rowValues(full, 'tblErvarenBaten')).toEqual(['kolomnamen', 'Blad3', 'B4', 5, 'geen bedragen']);
+  });
+
+  it('names a table that was recognised but not read', () => {
+    const [table] = reportInput().tables;
+    const sheet = verantwoording(reportInput({ tables: [{ ...table!, table: 'tblUren', read: false }] }));
+    expect(rowValues(sheet, 'tblUren (niet gelezen)')).toHaveLength(5);
+  });
+
+  it.each([
+    [0, 'bedragen staan er in euro en cent'],
+    [1, 'bedragen zijn afgerond op € 1; er is gerekend met centen'],
+    [1000, 'bedragen zijn afgerond op € 1.000; er is gerekend met centen'],
+  ] as const)('says how amounts were rounded at Afronding %d', (rounding, text) => {
+    expect(rowValues(verantwoording(reportInput({ settings: { rounding } })), 'Afronding')).toEqual([text]);
+  });
+
+  it('says until when the workbook may be kept, and asks for it where nobody said', () => {
+    expect(texts(full)).toEqual(
+      expect.arrayContaining(['Bewaren tot: 31 december 2029.', 'DPIA-kenmerk: DPIA-2025-07.']),
+    );
+    const without = verantwoording(reportInput({ settings: { keepUntil: null, dpiaReference: null } }));
+    expect(texts(without).join('\n')).toMatch(/Vul "Bewaren tot"[^]*Vul "DPIA-kenmerk"/);
+  });
+
+  it('does without tables and settings', () => {
+    const sheet = verantwoording(reportInput({ tables: [], settings: { entries: [] } }));
+    expect(texts(sheet)).toContain('Er zijn geen tabellen gevonden.');
+    expect(texts(sheet).join('\n')).toContain('Er is geen tblOnderzoek ingevuld.');
+  });
+});
