@@ -30,7 +30,7 @@ function explain(error: unknown): string {
 
 /** The places in our code, without the message: that could hold data of a case. */
 function whereIn(error: unknown): string {
-  if (!(error instanceof Error)) return String(typeof error);
+  if (!(error instanceof Error)) return typeof error;
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [`${error.name} (${VERSION})`, ...places.slice(0, 8)].join('\n');
 }

@@ -4,8 +4,9 @@
  *     Casus | Gemiddelde kosten | Start
  *     1     | € 14.000          | datum:1-9-2023
  *
- * A figure in digits is a number, "tekst:12" the text 12, "datum:", "tijd:", "procent:", "fout:" and "formule:" give the
- * cell that flag, and an empty cell is empty.
+ * Digits are a number and any other text is text; an empty cell is empty. What else a cell can be stands in front:
+ * "tekst:12" is the text 12, "getal:1,5" a number with decimals, and "datum:", "tijd:", "procent:", "fout:" and
+ * "formule:" give the cell that flag. "\n" is a line break.
  */
 import { dayOf } from '../../src/core/domain/calendar';
 import {
@@ -13,20 +14,31 @@ import {
   type CellValue,
   type ExcelTable,
   type Grid,
+  type Range,
   type Workbook,
 } from '../../src/core/intake/grid';
+import { textRows } from './text-table';
 
 /** A rectangle of cells on a sheet, with or without an Excel table around it. */
 export interface Cells {
   readonly sheet: string;
   /** The first cell; A1 when absent. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** The name of the Excel table around the cells; absent: loose cells. */
-  readonly table?: string;
-  readonly totalRow?: boolean;
+  readonly table?: string | undefined;
+  readonly headerRow?: boolean | undefined;
+  readonly totalRow?: boolean | undefined;
   readonly cells: string;
 }
 
+interface FlaggedCell {
+  readonly value: CellValue;
+  readonly flag: number;
+}
+
+const EMPTY: FlaggedCell = { value: null, flag: 0 };
+
+/** One sheet per name, in the order in which the names come first. */
 export function workbookOf(parts: readonly Cells[], more: Partial<Workbook> = {}): Workbook {
   const names = [...new Set(parts.map(({ sheet }) => sheet))];
   const sheets = names.map((name) =>
@@ -39,72 +51,76 @@ export function workbookOf(parts: readonly Cells[], more: Partial<Workbook> = {}
 }
 
 function gridOf(name: string, parts: readonly Cells[]): Grid {
-  const rows: CellValue[][] = [];
-  const flags: number[][] = [];
-  const tables: ExcelTable[] = [];
-  for (const { from = 'A1', table, totalRow = false, cells } of parts) {
-    const start = position(from);
-    const lines = cells
-      .replace(/\n$/, '')
-      .split('\n')
-      .map((line) => line.split('|').map((text) => text.trim()));
-    lines.forEach((line, r) => {
-      line.forEach((text, c) => {
-        const { value, flag } = parseCell(text);
-        (rows[start.row + r] ??= [])[start.column + c] = value;
-        (flags[start.row + r] ??= [])[start.column + c] = flag;
-      });
-    });
-    const width = Math.max(...lines.map((line) => line.length));
-    const range = {
-      firstRow: start.row,
-      firstColumn: start.column,
-      lastRow: start.row + lines.length - 1,
-      lastColumn: start.column + width - 1,
-    };
-    if (table !== undefined) tables.push({ name: table, range, hasHeaderRow: true, hasTotalRow: totalRow });
+  const placed = parts.map((part) => ({ part, range: rangeOf(part), rows: textRows(part.cells) }));
+  const height = Math.max(...placed.map(({ range }) => range.lastRow + 1));
+  const width = Math.max(...placed.map(({ range }) => range.lastColumn + 1));
+  const cells = Array.from({ length: height }, () => Array.from({ length: width }, () => EMPTY));
+  for (const { range, rows } of placed) {
+    for (const [r, row] of rows.entries()) {
+      const target = cells[range.firstRow + r] ?? [];
+      for (const [c, text] of row.entries()) target[range.firstColumn + c] = cellOf(text);
+    }
   }
-  const width = Math.max(1, ...Array.from(rows, (row) => row?.length ?? 0));
-  const bits = new Uint8Array(rows.length * width);
-  for (const [r, row] of flags.entries())
-    for (const [c, flag] of (row ?? []).entries()) bits[r * width + c] = flag ?? 0;
-  const dense = Array.from(rows, (row) => Array.from({ length: width }, (_, c) => row?.[c] ?? null));
-  return { name, rows: dense, flags: { width, bits }, tables, visibility: 'visible' };
+  return {
+    name,
+    rows: cells.map((row) => row.map(({ value }) => value)),
+    flags: { width, bits: Uint8Array.from(cells.flat(), ({ flag }) => flag) },
+    tables: placed.flatMap(({ part, range }) => excelTable(part, range)),
+    visibility: 'visible',
+  };
 }
 
-function position(cell: string): { row: number; column: number } {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+function excelTable({ table, headerRow = true, totalRow = false }: Cells, range: Range): ExcelTable[] {
+  return table === undefined ? [] : [{ name: table, range, hasHeaderRow: headerRow, hasTotalRow: totalRow }];
 }
 
-function parseCell(text: string): { value: CellValue; flag: number } {
-  const [, kind, rest = ''] = /^(tekst|datum|tijd|procent|fout|formule):(.*)$/.exec(text) ?? [];
+function rangeOf({ from = 'A1', cells }: Cells): Range {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(from) ?? [];
+  if (letters === '') throw new Error(`no such cell: ${from}`);
+  const firstRow = Number(digits) - 1;
+  const firstColumn =
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const rows = textRows(cells);
+  const width = Math.max(...rows.map((row) => row.length));
+  return { firstRow, firstColumn, lastRow: firstRow + rows.length - 1, lastColumn: firstColumn + width - 1 };
+}
+
+function cellOf(text: string): FlaggedCell {
+  const [, kind, rest = ''] = /^(tekst|getal|datum|tijd|procent|fout|formule):(.*)$/s.exec(text) ?? [];
   switch (kind) {
+    case undefined:
+      return { value: plain(text), flag: 0 };
     case 'tekst':
       return { value: rest, flag: 0 };
+    case 'getal':
+      return { value: decimal(rest), flag: 0 };
     case 'datum':
-      return { value: serial(rest), flag: CellFlag.date };
+      return { value: dayFrom(rest), flag: CellFlag.date };
     case 'tijd':
-      return { value: Number(rest), flag: CellFlag.time };
+      return { value: decimal(rest), flag: CellFlag.time };
     case 'procent':
-      return { value: Number(rest), flag: CellFlag.percentage };
+      return { value: decimal(rest), flag: CellFlag.percentage };
     case 'fout':
       return { value: rest, flag: CellFlag.error };
     case 'formule':
       return { value: plain(rest), flag: CellFlag.formula };
     default:
-      return { value: plain(text), flag: 0 };
+      throw new Error(`no such kind of cell: ${kind}`);
   }
 }
 
 function plain(text: string): CellValue {
   if (text === '') return null;
-  if (text === 'waar' || text === 'onwaar') return text === 'waar';
-  return /^-?\d+(\.\d+)?$/.test(text) && !/^-?\d{1,3}\.\d{3}$/.test(text) ? Number(text) : text;
+  if (text === 'WAAR' || text === 'ONWAAR') return text === 'WAAR';
+  return /^-?\d+$/.test(text) ? Number(text) : text.replaceAll('\\n', '\n');
 }
 
-function serial(text: string): number {
+function decimal(text: string): number {
+  return Number(text.replace(',', '.'));
+}
+
+/** "1-9-2023" as a serial number. */
+export function dayFrom(text: string): number {
   const [day = 0, month = 0, year = 0] = text.split('-').map(Number);
   const found = dayOf({ year, month, day });
   if (found === null) throw new Error(`no such day: ${text}`);

@@ -4,8 +4,8 @@ import type { Workbook } from './grid';
 
 declare module '../domain/finding' {
   interface FindingFacts {
-    'workbook.manualCalculation': Record<never, never>;
-    'workbook.macros': Record<never, never>;
+    'workbook.manualCalculation': NoFacts;
+    'workbook.macros': NoFacts;
   }
 }
 

@@ -21,14 +21,14 @@ declare module '../domain/finding' {
     'case.repeatedRow': { readonly case: string };
     'case.conflict': { readonly case: string; readonly column: string; readonly places: readonly Place[] };
     'case.endBeforeStart': { readonly case: string };
-    'case.selectionNotRead': Record<never, never>;
+    'case.selectionNotRead': NoFacts;
   }
 }
 
 type Column = ColumnKey<'casussen'>;
 
-/** The columns with an amount that a case costs or would have cost. */
-const COST_COLUMNS = ['gemiddeldeKosten', 'directeKosten', 'referentie', 'overigeHulp'] as const;
+/** The columns with what a case costs or would have cost. */
+type CostColumn = 'gemiddeldeKosten' | 'directeKosten' | 'referentie' | 'overigeHulp';
 
 /** A case before its ratings are known. */
 export type CaseWithoutRatings = Omit<Case, 'ratings'>;
@@ -154,7 +154,7 @@ class CaseReader {
   }
 
   /** The cost of one case: small amounts are questioned, and exact ones add up to the control total of their table. */
-  cost(column: (typeof COST_COLUMNS)[number], totals: Map<TableView, number>): WrittenAmount {
+  cost(column: CostColumn, totals: Map<TableView, number>): WrittenAmount {
     const { amount, place } = this.amount(column, (cell) => {
       const { value, problems } = parseAmount(cell);
       const small = smallAmountProblem(cell, value);

@@ -11,7 +11,7 @@ import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
-    'school.withoutName': Record<never, never>;
+    'school.withoutName': NoFacts;
     'school.conflict': { readonly school: string; readonly column: string };
     'school.repeatedRow': { readonly school: string };
   }

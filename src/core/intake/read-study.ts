@@ -21,7 +21,7 @@ declare module '../domain/finding' {
   interface FindingFacts {
     'table.notYetRead': { readonly table: string; readonly rows: number };
     'settings.notReadUnknown': { readonly name: string };
-    'study.noTables': Record<never, never>;
+    'study.noTables': NoFacts;
     'line.unknownCase': { readonly table: string; readonly case: string };
     'case.unknownSchool': { readonly case: string; readonly school: string };
     'case.onlyName': { readonly case: string };

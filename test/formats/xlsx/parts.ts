@@ -1,5 +1,6 @@
 /** Looks inside files: their parts, and whether a text only grew. */
 import { strFromU8, unzipSync } from 'fflate';
+import { zipOf } from './handmade';
 
 export function partsIn(bytes: Uint8Array): Map<string, Uint8Array> {
   return new Map(Object.entries(unzipSync(bytes)));
@@ -36,4 +37,12 @@ export function grewFrom(before: string, after: string): boolean {
   let at = 0;
   for (let index = 0; index < now.length && at < old.length; index++) if (now[index] === old[at]) at++;
   return at === old.length;
+}
+
+/** The file after somebody changed one of its parts. */
+export function withPart(bytes: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
+  const old = partText(bytes, path);
+  const now = change(old);
+  if (now === old) throw new Error(`Nothing changed in ${path}`);
+  return zipOf({ ...unzipSync(bytes), [path]: now });
 }

@@ -157,6 +157,8 @@ function addSheetProperty(parts: Parts): void {
   parts['xl/printerSettings/printerSettings1.bin'] = strToU8('printer');
   edit(parts, 'xl/worksheets/sheet1.xml', (xml) =>
     xml
+      // An attribute that the validator does not know.
+      .replace(/ xr2:uid="[^"]*"/g, '')
       .replace(
         '<drawing ',
         '<customProperties><customPr name="ander" r:id="rIdProperty"/></customProperties><drawing ',

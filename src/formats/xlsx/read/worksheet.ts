@@ -1,5 +1,6 @@
 /** Reads one sheet part: its cells, and what it says about tables and properties further down. */
 import type { CellFlags, Rows } from '../../../core/intake/grid';
+import { XlsxError } from '../xlsx-error';
 import { XmlReader } from '../xml/reader';
 import { CellGrid } from './cell-grid';
 import { readCell, type CellContext, type ReadCell } from './cell';
@@ -31,25 +32,27 @@ function readRows(reader: XmlReader, grid: CellGrid, context: CellContext): void
   if (reader.isSingle()) return;
   let row = -1;
   while (reader.next()) {
-    if (reader.kind === 'close' && reader.is('sheetData')) return;
+    if (isEnd(reader, 'sheetData')) return;
     if (reader.kind !== 'open' || !reader.is('row')) continue;
     // Rows and cells may leave out where they are: then they follow the one before.
     row = reader.seek('r') ? numberAt(reader, 0) - 1 : row + 1;
     if (!reader.isSingle()) readCells(reader, grid, row, context);
   }
+  throw new XlsxError('damaged');
 }
 
 function readCells(reader: XmlReader, grid: CellGrid, row: number, context: CellContext): void {
   let column = -1;
   const cell: ReadCell = { value: null, flags: 0 };
   while (reader.next()) {
-    if (reader.kind === 'close' && reader.is('row')) return;
+    if (isEnd(reader, 'row')) return;
     if (reader.kind !== 'open' || !reader.is('c')) continue;
     column = reader.seek('r') ? columnAt(reader) : column + 1;
     if (reader.isSingle()) continue;
     readCell(readRawCell(reader), context, cell);
     if (cell.value !== null || cell.flags !== 0) grid.add(row, column, cell.value, cell.flags);
   }
+  throw new XlsxError('damaged');
 }
 
 function readRawCell(reader: XmlReader): {
@@ -63,18 +66,23 @@ function readRawCell(reader: XmlReader): {
   let hasFormula = false;
   let content: string | undefined;
   while (reader.next()) {
-    if (reader.kind === 'close') {
-      if (reader.is('c')) break;
-    } else if (reader.kind === 'open') {
-      if (reader.is('v')) content = reader.content();
-      else if (reader.is('is')) content = readTextItem(reader);
-      else {
-        hasFormula ||= reader.is('f');
-        reader.skip();
-      }
+    if (isEnd(reader, 'c')) return { type, style, hasFormula, content };
+    if (reader.kind !== 'open') continue;
+    if (reader.is('v')) content = reader.content();
+    else if (reader.is('is')) content = readTextItem(reader);
+    else {
+      hasFormula ||= reader.is('f');
+      reader.skip();
     }
   }
-  return { type, style, hasFormula, content };
+  throw new XlsxError('damaged');
+}
+
+/** Whether the element ends here. An end of anything else means that the part is broken. */
+function isEnd(reader: XmlReader, name: string): boolean {
+  if (reader.kind !== 'close') return false;
+  if (!reader.is(name)) throw new XlsxError('damaged');
+  return true;
 }
 
 /** The whole number in the attribute that was sought, from an offset on; -1 when there is none. */

@@ -25,7 +25,7 @@ const FLAGS = {
   fout: CellFlag.error,
 } as const;
 
-const FOLDER = new URL('../../cases/', import.meta.url);
+const FOLDER = new URL('../../../cases/', import.meta.url);
 
 /** The examples of a file as rows for `test.each`: a title and the example. */
 export function examples<E extends Example = Example>(file: string): [string, E][] {

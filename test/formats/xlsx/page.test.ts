@@ -1,0 +1,106 @@
+import { writeXlsx } from '../../../src/formats/xlsx/index';
+import type { Sheet } from '../../../src/core/report/document';
+import { linesOf } from '../../../src/formats/xlsx/write/row-height';
+import { cell, documentOf, report, sheet, table, text } from './documents';
+import { partText } from './parts';
+
+async function sheetXml(own: Sheet): Promise<string> {
+  return partText(await writeXlsx(null, documentOf(own)), 'xl/worksheets/sheet1.xml');
+}
+
+test('a report prints on A4, one page wide, with its footer and page number', async () => {
+  const xml = await sheetXml(report());
+  expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  expect(xml).toContain(
+    '<oddFooter>&amp;LOnderzoek A &amp;&amp; B&amp;CConcept&amp;R&amp;P van &amp;N</oddFooter>',
+  );
+});
+
+test('a footer is cut where Excel stops reading, never inside a doubled ampersand', async () => {
+  for (const left of ['x'.repeat(400), '&'.repeat(400), `${'x'.repeat(239)}&&&&&&&&&`]) {
+    const xml = await sheetXml(
+      report({ print: { orientation: 'portrait', footer: { left, centre: left } } }),
+    );
+    const footer = /<oddFooter>(.*)<\/oddFooter>/.exec(xml)![1]!.replaceAll('&amp;', '&');
+    expect(footer.length).toBeLessThanOrEqual(255);
+    expect(footer).toMatch(/^&L(&&|[^&])*…(&C.*)?&R&P van &N$/);
+  }
+});
+
+test('rows that repeat and the print area are names of the sheet', async () => {
+  const bytes = await writeXlsx(null, documentOf(report({ name: "Kosten van 'A'" }), report({ name: 'B' })));
+  const names = partText(bytes, 'xl/workbook.xml').match(/<definedName .*?<\/definedName>/g);
+  expect(names).toEqual([
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Kosten van ''A'''!$A$1:$D$10</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Kosten van ''A'''!$4:$5</definedName>`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="1">'B'!$A$1:$D$10</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="1">'B'!$4:$5</definedName>`,
+  ]);
+});
+
+test('the screen shows no grid lines and keeps the first rows in sight', async () => {
+  const xml = await sheetXml(report());
+  expect(xml).toContain('showGridLines="0"');
+  expect(xml).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
+});
+
+test('links lead to a cell, or to the top of a sheet', async () => {
+  const links = [{ sheet: "Van 'A' & B", row: 3, column: 27 }, { sheet: 'Blad1' }];
+  const xml = await sheetXml(sheet([table(0, ...links.map((link) => [cell('zie', 'cellLink', { link })]))]));
+  expect(xml).toContain(
+    `<hyperlink ref="A1" location="'Van ''A'' &amp; B'!AB4"/><hyperlink ref="A2" location="'Blad1'!A1"/>`,
+  );
+});
+
+test('a line of text runs over the full width; the cells of a table do not', async () => {
+  const xml = await sheetXml(
+    sheet([text(cell('Titel', 'title')), table(0, [cell('a'), cell('b', 'figure', { span: 2 })])]),
+  );
+  expect(xml).toContain(
+    '<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="B3:C3"/></mergeCells>',
+  );
+});
+
+test('cells under a span wear its look, so that its border goes all the way round', async () => {
+  const xml = await sheetXml(sheet([table(0, [cell('a', 'tableHeader', { span: 3 })])]));
+  expect(xml).toMatch(/<c r="A1" s="1" [^>]*>.*<\/c><c r="B1" s="1"\/><c r="C1" s="1"\/>/);
+});
+
+describe('the height of a row', () => {
+  async function heights(own: Sheet): Promise<(number | undefined)[]> {
+    const rows = [...(await sheetXml(own)).matchAll(/<row r="\d+"(?: ht="([\d.]+)" customHeight="1")?>/g)];
+    return rows.map((match) => (match[1] === undefined ? undefined : Number(match[1])));
+  }
+
+  test('is left alone where one line is enough', async () => {
+    expect(
+      await heights(sheet([text(cell('Kort')), table(0, [cell('Casus 1'), cell(1000, 'amount')])])),
+    ).toEqual([undefined, undefined]);
+  });
+
+  test('follows the text, the width it has and the size of its letters', async () => {
+    const long =
+      'Besparing of extra kosten, tot nu toe, in vergelijking met de referentie van de gemeente '.repeat(3);
+    const [wide, narrow, title] = await heights(
+      sheet([text(cell(long)), table(0, [cell(long)], [cell('Titel', 'title')])]),
+    );
+    expect(wide).toBe(60);
+    expect(narrow).toBeGreaterThan(120);
+    expect(title).toBeGreaterThan(20);
+  });
+
+  test('counts every line end', async () => {
+    expect(await heights(sheet([text(cell('a\nb\nc'))]))).toEqual([45]);
+  });
+
+  test('is never more than Excel knows', async () => {
+    expect(await heights(sheet([text(cell('woord '.repeat(5000)))]))).toEqual([409.5]);
+  });
+
+  test('a word that is too long goes on on the next line', () => {
+    expect(linesOf('x'.repeat(25), 11)).toBe(3);
+    expect(linesOf('', 10)).toBe(1);
+    expect(linesOf('een twee drie', 100)).toBe(1);
+  });
+});

@@ -1,0 +1,310 @@
+/**
+ * Runs the worked examples of test/cases that hold a whole workbook: cells in, outcome out. What an example does not
+ * mention is not compared, but for two things that must always be complete: the list of cases and the findings.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { CaseAssessment } from '../../src/core/domain/assessment';
+import { cellName, type Finding, type Place, type Severity } from '../../src/core/domain/finding';
+import type { InputTable } from '../../src/core/domain/provenance';
+import type { School, Settings } from '../../src/core/domain/study';
+import type { Grid, Workbook } from '../../src/core/intake/grid';
+import { countsText } from '../../src/core/report/counts';
+import { rowsOf, type Cell } from '../../src/core/report/document';
+import type { JsonCase } from '../../src/core/report/json';
+import { writeMark } from '../../src/core/report/own-sheet';
+import { run, type RunResult } from '../../src/core/run';
+import { formatCaseName, formatCents, formatDay, formatScore } from '../../src/core/text/format';
+import { sentenceOf } from '../../src/core/text/sentence';
+import { records, textRows } from './text-table';
+import { dayFrom, workbookOf } from './workbook';
+
+/** An example as it stands in its file; test/cases/README.md explains the words. */
+export interface WorkedExample {
+  readonly titel: string;
+  readonly bladen: readonly ExampleCells[];
+  readonly werkmap?: readonly ('handmatig berekenen' | "met macro's")[];
+  readonly vandaag?: string;
+  /** Sheet name to the kind of report whose mark it carries. */
+  readonly merken?: Readonly<Record<string, string>>;
+  readonly verborgen?: readonly string[];
+  readonly casussen: string;
+  readonly scores?: string;
+  readonly aantallen?: Readonly<Record<'gemiddeld' | 'direct', string>>;
+  readonly gevoeligheid?: string;
+  readonly instellingen?: Readonly<Record<string, string | number>>;
+  readonly scholen?: string;
+  readonly tabellen?: string;
+  readonly meldingen?: readonly (string | { readonly melding: string; readonly zegt: string })[];
+}
+
+interface ExampleCells {
+  readonly blad: string;
+  readonly tabel?: string;
+  readonly vanaf?: string;
+  readonly koprij?: 'nee';
+  readonly totaalrij?: 'ja';
+  readonly cellen: string;
+}
+
+const FOLDER = new URL('../cases/', import.meta.url);
+
+/** All files of worked examples that hold workbooks: file name and examples. */
+export function workedExamples(): readonly (readonly [file: string, examples: readonly WorkedExample[]])[] {
+  return exampleFiles().flatMap((file) => {
+    const list = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as WorkedExample[];
+    return list.every((example) => 'bladen' in example) ? [[file, list] as const] : [];
+  });
+}
+
+/** The codes that any example names, of a whole workbook or of one cell. */
+export function codesInExamples(): ReadonlySet<string> {
+  const texts = exampleFiles().map((file) => readFileSync(new URL(file, FOLDER), 'utf8'));
+  return new Set(texts.flatMap((text) => text.match(/\b[a-z]+[A-Za-z]*\.[a-z][A-Za-z]+\b/g) ?? []));
+}
+
+function exampleFiles(): readonly string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+}
+
+export function runExample(example: WorkedExample): RunResult {
+  const today = example.vandaag === undefined ? null : dayFrom(example.vandaag);
+  return run(workbookFrom(example), { today });
+}
+
+/** The workbook of an example. */
+export function workbookFrom({ bladen, werkmap = [], merken = {}, verborgen = [] }: WorkedExample): Workbook {
+  const workbook = workbookOf(
+    bladen.map(({ blad, tabel, vanaf, koprij, totaalrij, cellen }) => ({
+      sheet: blad,
+      table: tabel,
+      from: vanaf,
+      headerRow: koprij !== 'nee',
+      totalRow: totaalrij === 'ja',
+      cells: cellen,
+    })),
+    {
+      calculation: werkmap.includes('handmatig berekenen') ? 'manual' : 'automatic',
+      hasMacros: werkmap.includes("met macro's"),
+    },
+  );
+  const sheets = workbook.sheets.map((grid): Grid => {
+    const kind = merken[grid.name];
+    const visibility = verborgen.includes(grid.name) ? 'hidden' : 'visible';
+    return { ...grid, visibility, ...(kind === undefined ? {} : { mark: markOf(grid, kind) }) };
+  });
+  return { ...workbook, sheets };
+}
+
+/** The mark of a report that has been edited since: its content hash is another. */
+function markOf({ rows }: Grid, kind: string): string {
+  const extent = { rows: rows.length, columns: rows[0]?.length ?? 0 };
+  return writeMark({ kind, extent, contentHash: '0', fingerprint: '0', version: '0', complete: true });
+}
+
+/** What an example expects and what came out, in the same words. */
+export interface Compared {
+  readonly expected: Readonly<Record<string, unknown>>;
+  readonly actual: Readonly<Record<string, unknown>>;
+}
+
+export function compare(example: WorkedExample, result: RunResult): Compared {
+  const expected: Record<string, unknown> = {};
+  const actual: Record<string, unknown> = {};
+  const add = (part: string, wanted: unknown, got: unknown): void => {
+    expected[part] = wanted;
+    actual[part] = got;
+  };
+  const { assessment, document } = result;
+  const { study } = assessment;
+  compareTable('casussen', example.casussen, casesIn(result), CASE_COLUMNS, add);
+  if (example.scholen !== undefined)
+    compareTable('scholen', example.scholen, study.schools, SCHOOL_COLUMNS, add);
+  if (example.tabellen !== undefined)
+    compareTable('tabellen', example.tabellen, result.tables, TABLE_COLUMNS, add);
+  if (example.scores !== undefined) add('scores', textRows(example.scores), scoresOf(result));
+  if (example.gevoeligheid !== undefined) {
+    const wanted = textRows(example.gevoeligheid);
+    const rows = document.sheets.flatMap(({ blocks }) => rowsOf(blocks)).map(({ cells }) => cells.map(cellText));
+    add(
+      'gevoeligheid',
+      wanted,
+      wanted.map(([label]) => rows.find((row) => row[0] === label) ?? [`niet gevonden: ${label ?? ''}`]),
+    );
+  }
+  const counts = { gemiddeld: assessment.counts.average, direct: assessment.counts.direct };
+  for (const basis of ['gemiddeld', 'direct'] as const) {
+    const wanted = example.aantallen?.[basis];
+    if (wanted !== undefined) add(`aantallen ${basis}`, wanted, countsText(counts[basis]));
+  }
+  for (const [label, wanted] of Object.entries(example.instellingen ?? {})) {
+    add(label, String(wanted), SETTINGS[label]?.(study.settings) ?? `onbekende instelling: ${label}`);
+  }
+  compareFindings(example, result.findings, add);
+  return { expected, actual };
+}
+
+type Add = (part: string, wanted: unknown, got: unknown) => void;
+type Columns<T> = Readonly<Record<string, (item: T) => string>>;
+
+/** Compares the columns that the example names, row by row. "geen" means: no rows at all. */
+function compareTable<T>(
+  part: string,
+  text: string,
+  items: readonly T[],
+  columns: Columns<T>,
+  add: Add,
+): void {
+  if (text.trim() === 'geen') {
+    add(part, 0, items.length);
+    return;
+  }
+  const wanted = records(text);
+  const shown = [...(wanted[0]?.keys() ?? [])];
+  const got = items.map((item) =>
+    Object.fromEntries(
+      shown.map((column) => [column, columns[column]?.(item) ?? `onbekende kolom: ${column}`]),
+    ),
+  );
+  add(
+    part,
+    wanted.map((row) => Object.fromEntries(row)),
+    got,
+  );
+}
+
+interface ShownCase {
+  readonly json: JsonCase;
+  readonly assessed: CaseAssessment;
+}
+
+function casesIn({ json, assessment }: RunResult): readonly ShownCase[] {
+  return json.cases.flatMap((each, index) => {
+    const assessed = assessment.cases[index];
+    return assessed === undefined ? [] : [{ json: each, assessed }];
+  });
+}
+
+const CASE_COLUMNS: Columns<ShownCase> = {
+  Casus: ({ json }) => json.case,
+  School: ({ json }) => json.school ?? '',
+  Leeftijd: ({ assessed }) => assessed.case.ageGroup ?? '',
+  Hulpvraag: ({ assessed }) => assessed.case.nature ?? '',
+  Zwaarte: ({ assessed }) => assessed.case.severity ?? '',
+  Ondersteuning: ({ assessed }) => assessed.case.support ?? '',
+  Start: ({ assessed }) => dayText(assessed.case.start),
+  Einde: ({ assessed }) => dayText(assessed.case.end),
+  Kinderen: ({ assessed }) => countText(assessed.case.written.children),
+  Gemiddeld: ({ json }) => json.averageCost.text,
+  Direct: ({ json }) => json.directCost.text,
+  'Overige hulp': ({ json }) => json.otherHelp?.text ?? '',
+  Referentie: ({ json }) => json.reference.text,
+  Besparing: ({ json }) => json.saving.average.text,
+  'Besparing op direct': ({ json }) => json.saving.direct.text,
+  Gerapporteerd: ({ json }) => json.reported?.text ?? '',
+  'Reden afwijking': ({ json }) => json.reported?.reason ?? '',
+  Toekomst: ({ json }) => json.future.text,
+  'Reden toekomst': ({ assessed }) =>
+    assessed.case.future.kind === 'uncertain' ? (assessed.case.future.reason ?? '') : '',
+  'Reden referentie': ({ assessed }) =>
+    assessed.reference.kind === 'uncertain' ? (assessed.reference.reason ?? '') : '',
+};
+
+const SCHOOL_COLUMNS: Columns<School> = {
+  School: ({ name }) => name,
+  Onderwijssoort: ({ kind }) => kind ?? '',
+  Gemeente: ({ municipality }) => municipality ?? '',
+  Start: ({ start }) => dayText(start),
+  Werkwijze: ({ workingMethod }) => workingMethod ?? '',
+  'In onderzoek': ({ inStudy }) => (inStudy === null ? '' : inStudy ? 'ja' : 'nee'),
+  Leerlingen: ({ pupils }) => countText(pupils),
+  'Leerlingen met jeugdhulp': ({ pupilsWithYouthCare }) => countText(pupilsWithYouthCare),
+  'Publieke naam': ({ publicName }) => publicName ?? '',
+};
+
+const TABLE_COLUMNS: Columns<InputTable> = {
+  Tabel: ({ table }) => table,
+  Plaats: (table) => placeText(table),
+  'Herkend aan': ({ recognisedBy }) => (recognisedBy === 'name' ? 'naam' : 'koppen'),
+  Gelezen: ({ read }) => (read ? 'ja' : 'nee'),
+  Rijen: ({ rowCount }) => String(rowCount),
+  Totaal: ({ total }) => (total === null ? '' : formatCents(total)),
+};
+
+const SETTINGS: Readonly<Record<string, (settings: Settings) => string>> = {
+  Naam: ({ name }) => name ?? '',
+  Onderzoeksvraag: ({ question }) => question ?? '',
+  Opdrachtgever: ({ commissioner }) => commissioner ?? '',
+  Auteurs: ({ authors }) => authors ?? '',
+  Versie: ({ version }) => version ?? '',
+  Status: ({ status }) => status ?? '',
+  Datum: ({ date }) => dayText(date),
+  Aanpak: ({ approach }) => approach ?? '',
+  'Aanpak gewijzigd': ({ approachChanged }) => approachChanged ?? '',
+  Peildatum: ({ peildatum }) => dayText(peildatum),
+  Perspectief: ({ perspective }) => perspective,
+  Kostenbasis: ({ costBasis }) => (costBasis === 'average' ? 'gemiddeld' : 'direct'),
+  Afronding: ({ rounding }) => String(rounding),
+  Schaal: ({ scaleHasWorse }) => (scaleHasWorse ? 'met slechter' : 'zonder slechter'),
+  'Bewaren tot': ({ keepUntil }) => dayText(keepUntil),
+  'DPIA-kenmerk': ({ dpiaReference }) => dpiaReference ?? '',
+  'Niet lezen': ({ notRead }) => notRead.join('; '),
+};
+
+/** Life domains x cases, with the count as the report prints it. */
+function scoresOf({ assessment }: RunResult): readonly (readonly string[])[] {
+  const { cases, domainCounts, study } = assessment;
+  return [
+    ['Levensdomein', ...cases.map((each) => formatCaseName(each.case.name)), 'Verbeterd'],
+    ...study.domains.map((domain, index) => [
+      domain,
+      ...cases.map((each) => {
+        const rating = each.case.ratings.find((entry) => entry.domain === domain);
+        if (rating === undefined) return 'niet besproken';
+        return rating.score === null ? 'onduidelijk' : formatScore(rating.score);
+      }),
+      `${String(domainCounts[index]?.improved)} van ${String(domainCounts[index]?.of)}`,
+    ]),
+  ];
+}
+
+function cellText({ value }: Cell): string {
+  return typeof value === 'number' ? formatCents(Math.round(value * 100)) : String(value ?? '');
+}
+
+function dayText(day: number | null): string {
+  return day === null ? '' : formatDay(day);
+}
+
+function countText(count: number | null): string {
+  return count === null ? '' : String(count);
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'fout', warning: 'waarschuwing', info: 'info' };
+
+function compareFindings({ meldingen = [] }: WorkedExample, findings: readonly Finding[], add: Add): void {
+  const wanted = meldingen.map((each) => (typeof each === 'string' ? each : each.melding));
+  add('meldingen', [...wanted].sort(), findings.map(findingText).sort());
+  for (const each of meldingen) {
+    if (typeof each === 'string') continue;
+    const said = findings.filter((finding) => findingText(finding) === each.melding).map(fullSentence);
+    add(`${each.melding} zegt`, each.zegt, said.some((text) => text.includes(each.zegt)) ? each.zegt : said);
+  }
+}
+
+/** "waarschuwing saving.missingPart Blad1!A2". */
+export function findingText({ severity, code, place }: Finding): string {
+  return `${SEVERITIES[severity]} ${code} ${place === null ? 'werkmap' : placeText(place)}`;
+}
+
+export function fullSentence(finding: Finding): string {
+  const { wrong, write } = sentenceOf(finding);
+  return `${wrong} ${write}`;
+}
+
+function placeText(place: Place): string {
+  const cell = cellName(place);
+  return cell === null ? place.sheet : `${place.sheet}!${cell}`;
+}
