@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Day, dayOf } from '../core/domain/calendar';
 import { COMMAND_LINE } from '../core/text/command-line';
+import { errorCode } from './error-code';
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -80,8 +81,8 @@ function parsed(words: readonly string[]): {
 
 /** Node says in English which word it does not know; only the word itself is taken from it. */
 function usageText(words: readonly string[], error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const message = error instanceof Error ? error.message : '';
+  const code = errorCode(error);
+  const message = String(error);
   const named = /'([^']*)'/.exec(message)?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
   const option = (Object.keys(OPTIONS) as OptionName[]).find((name) => named.includes(`--${name}`));
   if (

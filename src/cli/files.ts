@@ -1,8 +1,9 @@
 /** Files in and files out. An input is never changed and nothing is replaced unless the user asked for it. */
 import { randomUUID } from 'node:crypto';
-import { access, link, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { COMMAND_LINE } from '../core/text/command-line';
+import { errorCode } from './error-code';
 
 /** A file that cannot be used; the message is the Dutch sentence to show. */
 export class FileError extends Error {
@@ -15,7 +16,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof FileError) throw error;
-    throw new FileError(codeOf(error) === 'ENOENT' ? COMMAND_LINE.fileNotFound : COMMAND_LINE.noAccess);
+    throw new FileError(errorCode(error) === 'ENOENT' ? COMMAND_LINE.fileNotFound : COMMAND_LINE.noAccess);
   }
 }
 
@@ -52,19 +53,20 @@ export async function chooseTarget(input: string, choice: OutputChoice): Promise
   return { path: await freePath(output, name, extension), replace: false };
 }
 
-/** Writes all or nothing: first beside the target under another name, then in place. */
+/** Writes a new file, or replaces one in a single step: nobody ever sees half of it in the place of the old one. */
 export async function writeOutput({ path, replace }: Target, bytes: Uint8Array): Promise<void> {
-  const unfinished = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}`);
   try {
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    // A link fails when the name is taken, also by somebody who was faster; a rename would replace it.
-    await (replace ? rename(unfinished, path) : link(unfinished, path));
+    if (!replace) return await writeFile(path, bytes, { flag: 'wx' });
+    const unfinished = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}`);
+    try {
+      await writeFile(unfinished, bytes, { flag: 'wx' });
+      await rename(unfinished, path);
+    } finally {
+      await rm(unfinished, { force: true });
+    }
   } catch (error) {
-    throw new FileError(
-      codeOf(error) === 'EEXIST' ? COMMAND_LINE.outputExists(path) : COMMAND_LINE.cannotWrite(path),
-    );
-  } finally {
-    await rm(unfinished, { force: true });
+    const taken = errorCode(error) === 'EEXIST';
+    throw new FileError(taken ? COMMAND_LINE.outputExists(path) : COMMAND_LINE.cannotWrite(path));
   }
 }
 
@@ -95,8 +97,4 @@ async function isDirectory(path: string): Promise<boolean> {
 async function isSameFile(a: string, b: string): Promise<boolean> {
   const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   return (await real(a)) === (await real(b));
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -8,7 +8,9 @@ import type { StyleToken } from './style';
 export const CASES_SIDE_BY_SIDE = 8;
 
 const LABEL_WIDTH = 44;
-const CASE_WIDTH = 17;
+/** The room that the case columns share: few cases get wide columns, so that most figures stand on one line. */
+const CASES_WIDTH = 120;
+const CASE_WIDTH = { least: 16, most: 23 };
 /** Text needs some room, also above a table of one case. */
 const MINIMUM_CASE_COLUMNS = 3;
 
@@ -48,7 +50,8 @@ export function caseTables(
 /** The widths of a sheet with such tables, with room for the closing column where there is one. */
 export function caseColumnWidths(cases: readonly CaseAssessment[], closingWidth?: number): readonly number[] {
   const columns = Math.max(MINIMUM_CASE_COLUMNS, Math.min(CASES_SIDE_BY_SIDE, cases.length));
-  const widths = [LABEL_WIDTH, ...Array.from({ length: columns }, () => CASE_WIDTH)];
+  const width = Math.max(CASE_WIDTH.least, Math.min(CASE_WIDTH.most, Math.floor(CASES_WIDTH / columns)));
+  const widths = [LABEL_WIDTH, ...Array.from({ length: columns }, () => width)];
   return closingWidth === undefined ? widths : [...widths, closingWidth];
 }
 

@@ -32,6 +32,8 @@ export interface Row {
 export interface Block {
   /** A table has header rows and is read cell by cell; text runs over the full width of the sheet. */
   readonly kind: 'text' | 'table';
+  /** A new page starts here when the sheet is printed. */
+  readonly startsPage?: true;
   /** The number of rows at the top of a table that name its columns; 0 for text. */
   readonly headerRows: number;
   /** Set on input sheets: the table becomes an Excel table with this name. Its header row is its first row. */

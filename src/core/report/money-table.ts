@@ -17,7 +17,10 @@ const TEXT = RESULTAAT.money;
 
 export function moneyBlocks({ assessment: { study, cases }, findings }: ReportInput): readonly Block[] {
   return [
-    textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
+    {
+      ...textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
+      startsPage: true,
+    },
     ...caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings)),
     textBlock(notes(cases, study.settings, findings).map((text) => line(text, 'note'))),
   ];

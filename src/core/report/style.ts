@@ -25,14 +25,15 @@ const MUTED = '52606D';
 const BRAND = '0B4F6C';
 const PALE = 'E8F1F5';
 const TEXT = '@';
-/** Whole euros without decimals; the user's Excel supplies the separators (Dutch: € 14.000). */
-const EUROS = '"€" #,##0;-"€" #,##0';
-const EUROS_AND_CENTS = '"€" #,##0.00;-"€" #,##0.00';
+/** Euros in the Dutch way (413 is Dutch): € 14.000. Excel itself takes the separators from the user's computer. */
+const EUROS = '[$€-413] #,##0;-[$€-413] #,##0';
+const EUROS_AND_CENTS = '[$€-413] #,##0.00;-[$€-413] #,##0.00';
 
 const label = {
   color: INK,
   align: 'left',
   verticalAlign: 'center',
+  indent: 1,
   wrap: true,
   border: 'all',
   numberFormat: TEXT,
@@ -60,7 +61,7 @@ export const STYLES = {
   tableHeader: { ...figure, bold: true, color: 'FFFFFF', fill: BRAND },
   tableHeaderLeft: { ...label, bold: true, color: 'FFFFFF', fill: BRAND },
   rowLabel: label,
-  rowLabelIndented: { ...label, indent: 1, color: MUTED },
+  rowLabelIndented: { ...label, indent: 2, color: MUTED },
   rowLabelStrong: { ...label, bold: true, fill: PALE },
 
   /** A figure in words: a range, "Onzeker", a saving with its sign. */

@@ -1,0 +1,244 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main';
+import type { JsonResult } from '../../src/core/report/json';
+import { readXlsx } from '../../src/formats/xlsx';
+import { ooxmlErrors } from '../support/ooxml-validator';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'effectencalculator-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Types a command, with file names in the folder of this test written as "~/name". */
+async function type(...words: readonly string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const exit = await main(
+    words.map((word) => word.replace(/^~(?=\/|$)/, folder)),
+    {
+      out: (text) => (out += text),
+      err: (text) => (err += text),
+      isTerminal: false,
+      width: 120,
+      color: false,
+    },
+  );
+  return { exit, out, err };
+}
+
+const path = (name: string): string => join(folder, name);
+
+async function example(name = 'vijf.xlsx'): Promise<string> {
+  await type('voorbeeld', '-o', `~/${name}`, '--stil');
+  return path(name);
+}
+
+describe('effectencalculator voorbeeld', () => {
+  it('writes a valid workbook and says what to do next', async () => {
+    const { exit, out } = await type('voorbeeld', '-o', '~/vijf.xlsx');
+    expect(exit).toBe(0);
+    expect(out).toContain('vijf.xlsx');
+    expect(out).toContain('effectencalculator rapport');
+    expect(await ooxmlErrors(readFileSync(path('vijf.xlsx')))).toEqual([]);
+  });
+
+  it('never replaces a file that is there, unless asked', async () => {
+    writeFileSync(path('vijf.xlsx'), 'van mij');
+    const { exit, err } = await type('voorbeeld', '-o', '~/vijf.xlsx');
+    expect(exit).toBe(2);
+    expect(err).toContain('bestaat al');
+    expect(readFileSync(path('vijf.xlsx'), 'utf8')).toBe('van mij');
+    expect((await type('voorbeeld', '-o', '~/vijf.xlsx', '--vervang')).exit).toBe(0);
+    expect(await ooxmlErrors(readFileSync(path('vijf.xlsx')))).toEqual([]);
+  });
+});
+
+describe('effectencalculator rapport', () => {
+  it('shows both tables, writes the report beside the input and leaves the input as it was', async () => {
+    const input = readFileSync(await example());
+    const { exit, out, err } = await type('rapport', '~/vijf.xlsx');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toContain('Ervaren baten');
+    expect(out).toContain('Kosten en besparing');
+    expect(out).toContain(`Rapport geschreven: ${path('vijf-rapport.xlsx')}`);
+    expect(readFileSync(path('vijf.xlsx')).equals(input)).toBe(true);
+    const report = readFileSync(path('vijf-rapport.xlsx'));
+    expect(await ooxmlErrors(report)).toEqual([]);
+    const { sheets } = await readXlsx(report, 'vijf-rapport.xlsx');
+    expect(sheets.slice(-4).map(({ name }) => name)).toEqual([
+      'Resultaat',
+      'Gevoeligheidsanalyse',
+      'Controle',
+      'Verantwoording',
+    ]);
+  });
+
+  it('gives the next report a name of its own', async () => {
+    await example();
+    await type('rapport', '~/vijf.xlsx', '--stil');
+    await type('rapport', '~/vijf.xlsx', '--stil');
+    await type('rapport', '~/vijf-rapport.xlsx', '--stil');
+    expect(readdirSync(folder).sort()).toEqual([
+      'vijf-rapport-2.xlsx',
+      'vijf-rapport-3.xlsx',
+      'vijf-rapport.xlsx',
+      'vijf.xlsx',
+    ]);
+  });
+
+  it('rewrites its own sheets when the input has them: the same report, no second set', async () => {
+    await example();
+    await type('rapport', '~/vijf.xlsx', '-o', '~/een.xlsx', '--stil');
+    const { out } = await type('rapport', '~/een.xlsx', '-o', '~/twee.xlsx');
+    expect(out).toContain('Op basis van gemiddelde kosten: in 2 van de 5 casussen een besparing');
+    expect(readFileSync(path('twee.xlsx')).equals(readFileSync(path('een.xlsx')))).toBe(true);
+  });
+
+  it('never writes over its input, not even when asked to replace', async () => {
+    const input = readFileSync(await example());
+    const { exit, err } = await type('rapport', '~/vijf.xlsx', '-o', '~/vijf.xlsx', '--vervang');
+    expect(exit).toBe(2);
+    expect(err).toContain('de werkmap zelf');
+    expect(readFileSync(path('vijf.xlsx')).equals(input)).toBe(true);
+  });
+
+  it('does several workbooks at once, each with a report in the folder of -o', async () => {
+    copyFileSync(await example('a.xlsx'), path('b.xlsx'));
+    mkdirSync(path('elders'));
+    copyFileSync(path('a.xlsx'), path('elders/a.xlsx'));
+    const { exit, out } = await type('rapport', '~/a.xlsx', '~/b.xlsx', '~/elders/a.xlsx', '-o', '~/uit');
+    expect(exit).toBe(0);
+    expect(readdirSync(path('uit')).sort()).toEqual(['a-rapport-2.xlsx', 'a-rapport.xlsx', 'b-rapport.xlsx']);
+    expect(out.match(/Rapport geschreven/g)).toHaveLength(3);
+  });
+
+  it('goes on after a file that is no workbook, and ends with 2', async () => {
+    await example();
+    writeFileSync(path('brief.xlsx'), 'Geachte heer, mevrouw');
+    const { exit, err } = await type('rapport', '~/brief.xlsx', '~/niets.xlsx', '~/vijf.xlsx', '-o', '~/uit');
+    expect(exit).toBe(2);
+    expect(err).toMatch(/brief\.xlsx: Dit is geen Excel-werkmap/);
+    expect(err).toMatch(/niets\.xlsx: Dit bestand is er niet/);
+    expect(readdirSync(path('uit'))).toEqual(['vijf-rapport.xlsx']);
+  });
+
+  it('ends with 1 when the input has errors', async () => {
+    const { publishedCases } = await import('../../src/core/example/published-cases');
+    const { writeXlsx } = await import('../../src/formats/xlsx');
+    const document = publishedCases();
+    const broken = JSON.parse(JSON.stringify(document).replace('€ 0 - € 6000', '1,500')) as typeof document;
+    writeFileSync(path('fout.xlsx'), await writeXlsx(null, broken));
+    const { exit, out } = await type('rapport', '~/fout.xlsx');
+    expect(exit).toBe(1);
+    expect(out).toContain('Controle: 1 fout, ');
+  });
+
+  it('takes the Peildatum from the command line when it is given', async () => {
+    await example();
+    const { out } = await type('rapport', '~/vijf.xlsx', '--peildatum', '2025-07-31');
+    expect(out).toContain('Peildatum: 31 juli 2025.');
+  });
+
+  it('prints nothing with --stil', async () => {
+    await example();
+    expect(await type('rapport', '~/vijf.xlsx', '--stil')).toEqual({ exit: 0, out: '', err: '' });
+  });
+
+  it('prints data with --json, and writes a workbook only when a place for it is given', async () => {
+    await example();
+    const { exit, out } = await type('rapport', '~/vijf.xlsx', '--json');
+    const result = JSON.parse(out) as JsonResult;
+    expect(exit).toBe(0);
+    expect(result.cases.map(({ saving }) => saving.average.text)).toEqual([
+      '⊕ € 5.000 (besparing)',
+      '⊕ € 22.000 (besparing)',
+      'Onzeker',
+      '⊖ € 4.000 tot € 10.000 (extra kosten)',
+      '⊖ € 10.000 (extra kosten)',
+    ]);
+    expect(result.counts.average).toMatchObject({ saving: 2, extraCost: 2, uncertain: 1, of: 5 });
+    expect(result.findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
+      ['reported.differs', '4 Bedragen', 'F6'],
+    ]);
+    expect(readdirSync(folder)).toEqual(['vijf.xlsx']);
+    await type('rapport', '~/vijf.xlsx', '--json', '-o', '~/uit.xlsx');
+    expect(existsSync(path('uit.xlsx'))).toBe(true);
+  });
+
+  it('prints a list with the file of each result when there are more', async () => {
+    copyFileSync(await example('a.xlsx'), path('b.xlsx'));
+    const { out } = await type('rapport', '~/a.xlsx', '~/b.xlsx', '--json');
+    expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([
+      path('a.xlsx'),
+      path('b.xlsx'),
+    ]);
+  });
+});
+
+describe('effectencalculator controle', () => {
+  it('shows the findings and writes nothing', async () => {
+    await example();
+    const { exit, out } = await type('controle', '~/vijf.xlsx');
+    expect(exit).toBe(0);
+    expect(out).toContain('waarschuwing');
+    expect(out).toContain('4 Bedragen');
+    expect(readdirSync(folder)).toEqual(['vijf.xlsx']);
+  });
+
+  it('prints only the findings with --json', async () => {
+    await example();
+    const { out } = await type('controle', '~/vijf.xlsx', '--json');
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(['findings']);
+  });
+});
+
+describe('effectencalculator', () => {
+  it.each([
+    [[], 0, /Gebruik:/],
+    [['--help'], 0, /Gebruik:/],
+    [['--versie'], 0, /^\d+\.\d+\.\d+\n$/],
+  ])('typed as %j explains itself', async (words, exit, text) => {
+    expect(await type(...words)).toMatchObject({ exit, out: expect.stringMatching(text) as string });
+  });
+
+  it.each([
+    [['raport', 'x.xlsx'], /"raport" is geen opdracht/],
+    [['rapport'], /Geef een werkmap/],
+    [['rapport', 'x.xlsx', '--json=ja'], /keuze/],
+    [['rapport', 'x.xlsx', '--snel'], /"--snel" bestaat niet/],
+    [['rapport', 'x.xlsx', '-o'], /Na --uit ontbreekt iets/],
+    [['rapport', 'x.xlsx', '--peildatum', '31-7-2025'], /jjjj-mm-dd/],
+    [['rapport', 'x.xlsx', '--peildatum', '2025-02-30'], /jjjj-mm-dd/],
+    [['controle', 'x.xlsx', '-o', 'y.xlsx'], /--uit hoort niet bij "controle"/],
+    [['voorbeeld', 'x.xlsx'], /hoort geen werkmap/],
+  ])('typed as %j says what is wrong, and ends with 2', async (words, text) => {
+    const { exit, err } = await type(...words);
+    expect(exit).toBe(2);
+    expect(err).toMatch(text);
+  });
+
+  it('keeps control characters of file names out of the terminal', async () => {
+    const { err } = await type('rapport', '~/\u001b[2Jweg.xlsx');
+    expect(err).not.toContain('\u001b');
+  });
+});
