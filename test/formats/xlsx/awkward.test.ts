@@ -45,6 +45,9 @@ function mapParts(parts: Parts, change: (xml: string, path: string) => string): 
   );
 }
 
+/** A cell may not wear a look that is not there. */
+const withoutLooks = { ...plain, sheets: [{ name: 'Blad1', rows: ROWS.replace(' s="1"', '') }] };
+
 const base = partsOf(plain);
 
 const inputs: readonly (readonly [string, Uint8Array])[] = [
@@ -122,11 +125,11 @@ const inputs: readonly (readonly [string, Uint8Array])[] = [
       ),
     ),
   ],
-  ['no styles', handmade({ sheets: [{ name: 'Blad1', rows: ROWS }], texts: '<si><t>tekst</t></si>' })],
+  ['no styles', handmade({ sheets: withoutLooks.sheets, texts: plain.texts })],
   [
     'styles with nothing in them',
     handmade({
-      ...plain,
+      ...withoutLooks,
       parts: {
         'xl/styles.xml': '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
       },
@@ -153,9 +156,8 @@ describe.each(inputs)('a workbook with %s', (_, input) => {
   });
 
   test('takes a report, twice, and stays valid', async () => {
-    const before = await ooxmlErrors(input);
     const first = await writeXlsx(input, documentOf(report()));
-    expect(await ooxmlErrors(first)).toEqual(before);
+    expect(await ooxmlErrors(first)).toEqual([]);
     const { sheets } = await readXlsx(first, 'w');
     expect(sheets.map(({ name }) => name)).toEqual(['Blad1', 'Resultaat']);
     expect(sheets[0]).toEqual((await readXlsx(input, 'w')).sheets[0]);

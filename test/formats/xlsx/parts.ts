@@ -31,7 +31,7 @@ export function compareParts(
 
 /** Whether a text is what is left of another one after leaving things out. Lists that say how long they are may say more. */
 export function grewFrom(before: string, after: string): boolean {
-  const counts = / count="\d+"/g;
+  const counts = /\scount\s*=\s*("\d+"|'\d+')/g;
   const old = before.replace(counts, '');
   const now = after.replace(counts, '');
   let at = 0;

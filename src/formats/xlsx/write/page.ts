@@ -35,10 +35,14 @@ export function footerXml(footer: PrintSetup['footer']): string {
 
 /** The text with doubled ampersands, cut to what fits. */
 function shorten(text: string, room: number): string {
-  const characters = Array.from(cleanText(text)).map((character) => (character === '&' ? '&&' : character));
-  const isTooLong = characters.join('').length > room;
-  while (characters.join('').length > room - (isTooLong ? 1 : 0)) characters.pop();
-  return characters.join('') + (isTooLong && room > 0 ? '…' : '');
+  const pieces = Array.from(cleanText(text)).map((character) => (character === '&' ? '&&' : character));
+  if (pieces.join('').length <= room) return pieces.join('');
+  let kept = '';
+  for (const piece of pieces) {
+    if (kept.length + piece.length >= room) break;
+    kept += piece;
+  }
+  return room > 0 ? `${kept}…` : '';
 }
 
 /** Rows that stay in view; without grid lines, unless the user's view of the sheet is already right. */

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { provideCustomFunctionsRuntime } from '../functions/runtime';
+
+// `npm test` builds before it runs the tests: what is checked here is what users get.
+const BUILT = join(process.cwd(), 'dist/addin');
+const built = (name: string): string => readFileSync(join(BUILT, name), 'utf8');
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly optional?: boolean;
+    }[];
+  }[];
+}
+const metadata = (): Metadata => JSON.parse(built('functions.json')) as Metadata;
+
+describe('The built add-in', () => {
+  it('is there: npm run build', () => {
+    expect(existsSync(join(BUILT, 'functions.js'))).toBe(true);
+  });
+
+  it('describes every function that the module exports, and no other', async () => {
+    provideCustomFunctionsRuntime();
+    const exported = Object.keys(await import('../../src/functions/functions')).map((name) =>
+      name.toUpperCase(),
+    );
+    // An arrow function is left out by the generator without a word.
+    expect(
+      metadata()
+        .functions.map(({ id }) => id)
+        .sort(),
+    ).toEqual(exported.sort());
+  });
+
+  it('connects each description to its function', () => {
+    for (const { id } of metadata().functions)
+      expect(built('functions.js')).toContain(`CustomFunctions.associate("${id}"`);
+  });
+
+  it('describes each function with an example and each parameter in words', () => {
+    for (const { name, description, parameters } of metadata().functions) {
+      // An underscore would become a point on disk, and RENTE is a function of Dutch Excel.
+      expect(name).toMatch(/^[A-Z]+(\.[A-Z]+)*$/);
+      expect(name).not.toBe('RENTE');
+      expect(description).toContain(`=EFFECT.${name}(`);
+      for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('lets only parameters at the end be left out: formulas live for years', () => {
+    for (const { parameters } of metadata().functions) {
+      const optional = parameters.map((parameter) => parameter.optional === true);
+      expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+    }
+  });
+
+  it('explains every function on the page beside the workbook', () => {
+    for (const { name } of metadata().functions)
+      expect(built('uitleg.html')).toContain(`EFFECT.${name}</h2>`);
+  });
+
+  it('asks nothing of the network but the script of Office', () => {
+    for (const page of readdirSync(BUILT).filter((name) => name.endsWith('.html'))) {
+      const html = built(page);
+      expect(html).toContain("default-src 'none'");
+      const addresses = [...html.matchAll(/https?:\/\/[^\s"';>]+/g)].map(
+        ([address]) => new URL(address).host,
+      );
+      expect(new Set(addresses)).toEqual(new Set(['appsforoffice.microsoft.com']));
+    }
+    expect(built('functions.js')).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/);
+  });
+
+  it('stays small: a workbook loads it with every function', () => {
+    expect(readFileSync(join(BUILT, 'functions.js')).length).toBeLessThan(120_000);
+  });
+});

@@ -1,0 +1,111 @@
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const FUNCTIONS = './src/functions/functions.ts';
+/** Where manifest.xml says that the add-in is hosted. */
+const DEVELOPMENT_HOST = 'https://localhost:3000';
+
+/** @type {webpack.Configuration} */
+const common = {
+  context: root,
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    // Types are checked by `npm run types`, for every tsconfig.
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'ts-loader',
+        options: {
+          transpileOnly: true,
+          configFile: join(root, 'tsconfig.json'),
+          compilerOptions: { noEmit: false },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The command line: one file that runs on Node alone. */
+const cli = () => ({
+  ...common,
+  name: 'cli',
+  target: 'node20',
+  entry: { effectencalculator: './src/cli/effectencalculator.ts' },
+  output: {
+    path: join(root, 'dist/cli'),
+    filename: '[name].js',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+/** The add-in: static files to host anywhere. */
+const addin = async () => {
+  const host = process.env.EFFECT_HOST ?? DEVELOPMENT_HOST;
+  if (!/^https:\/\/[^/\s]+(\/\S*[^/\s])?$/.test(host)) {
+    throw new Error(`EFFECT_HOST is "${host}"; Excel wants an https address without a slash at its end.`);
+  }
+  const functions = await describedFunctions();
+  return {
+    ...common,
+    name: 'addin',
+    target: ['web', 'es2022'],
+    entry: { functions: FUNCTIONS, uitleg: './src/functions/uitleg.ts' },
+    output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
+      page('functions'),
+      page('uitleg', { functions }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/functions/uitleg.css', to: 'uitleg.css' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT_HOST, host),
+          },
+        ],
+      }),
+    ],
+  };
+};
+
+/**
+ * @param {string} name
+ * @param {Record<string, unknown>} [parameters]
+ */
+function page(name, parameters = {}) {
+  return new HtmlWebpackPlugin({
+    template: `src/functions/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'blocking',
+    templateParameters: parameters,
+  });
+}
+
+/** The functions as users see them. The generator reports errors without failing by itself. */
+async function describedFunctions() {
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(FUNCTIONS, true);
+  if (errors.length > 0) throw new Error(`${FUNCTIONS}: ${errors.join('; ')}`);
+  return JSON.parse(metadataJson).functions;
+}
+
+/** @param {{ configName?: string[] }} _env @param {{ configName?: string[] }} options */
+export default async (_env, { configName }) => {
+  const wanted = (name) => configName === undefined || configName.includes(name);
+  return [...(wanted('cli') ? [cli()] : []), ...(wanted('addin') ? [await addin()] : [])];
+};
