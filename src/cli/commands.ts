@@ -18,9 +18,10 @@ export async function rapport(command: Command, console: Console): Promise<ExitC
   // With --json the result goes to another program: a workbook only when a place for it is given.
   const writes = !command.json || command.output !== null;
   return overFiles(command, console, async (file, result) => {
-    if (writes) await writeReport(file, result, command, console);
+    const written = writes ? await writeReport(file, result, command) : null;
     if (command.json || command.quiet) return;
     if (command.files.length === 1) console.out(`${drawn('resultaat', result, console)}\n`);
+    if (written !== null) console.out(`${COMMAND_LINE.written(safeText(written))}\n`);
     console.out(`${foundText(result.findings)}\n`);
   });
 }
@@ -73,12 +74,8 @@ async function overFiles(
   return exit;
 }
 
-async function writeReport(
-  file: string,
-  result: FileResult,
-  command: Command,
-  console: Console,
-): Promise<void> {
+/** Answers the path of the new workbook. */
+async function writeReport(file: string, result: FileResult, command: Command): Promise<string> {
   const target = await chooseTarget(file, {
     output: command.output,
     severalInputs: command.files.length > 1,
@@ -86,7 +83,7 @@ async function writeReport(
     extension: result.hasMacros ? '.xlsm' : '.xlsx',
   });
   await writeOutput(target, await explained(() => writeXlsx(result.bytes, result.document)));
-  if (!command.json && !command.quiet) console.out(`${COMMAND_LINE.written(safeText(target.path))}\n`);
+  return target.path;
 }
 
 function drawn(kind: string, { document }: FileResult, { width, color }: Console): string {

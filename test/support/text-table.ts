@@ -1,8 +1,10 @@
-/** A table as text, for people: cells apart by "|", one row per line. "(leeg)" may stand for an empty cell. */
+/** A table as text, for people: cells apart by "|", one row per line. "(leeg)" may stand for an empty cell.
+ * A line that starts with "# " is a remark. */
 export function textRows(text: string): readonly (readonly string[])[] {
   return text
     .replace(/\n+$/, '')
     .split('\n')
+    .filter((line) => !line.startsWith('# '))
     .map((line) => line.split('|').map((cell) => cell.trim().replace(/^\(leeg\)$/, '')));
 }
 

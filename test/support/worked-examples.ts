@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import type { CaseAssessment } from '../../src/core/domain/assessment';
 import { cellName, Findings, type Finding, type Place, type Severity } from '../../src/core/domain/finding';
 import type { InputTable } from '../../src/core/domain/provenance';
+import type { Rating } from '../../src/core/domain/rating';
 import type { School, Settings } from '../../src/core/domain/study';
 import type { Grid, Workbook } from '../../src/core/intake/grid';
 import { readStudy } from '../../src/core/intake/read-study';
@@ -31,6 +32,7 @@ export interface WorkedExample {
   readonly verborgen?: readonly string[];
   readonly casussen: string;
   readonly scores?: string;
+  readonly oordelen?: string;
   readonly aantallen?: Readonly<Record<'gemiddeld' | 'direct', string>>;
   readonly gevoeligheid?: string;
   readonly instellingen?: Readonly<Record<string, string | number>>;
@@ -126,9 +128,13 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
   if (example.tabellen !== undefined)
     compareTable('tabellen', example.tabellen, tablesIn(example), TABLE_COLUMNS, add);
   if (example.scores !== undefined) add('scores', textRows(example.scores), scoresOf(result));
+  if (example.oordelen !== undefined)
+    compareTable('oordelen', example.oordelen, ratingsIn(result), RATING_COLUMNS, add);
   if (example.gevoeligheid !== undefined) {
     const wanted = textRows(example.gevoeligheid);
-    const rows = document.sheets.flatMap(({ blocks }) => rowsOf(blocks)).map(({ cells }) => cells.map(cellText));
+    const rows = document.sheets
+      .flatMap(({ blocks }) => rowsOf(blocks))
+      .map(({ cells }) => cells.map(cellText));
     add(
       'gevoeligheid',
       wanted,
@@ -223,6 +229,29 @@ const CASE_COLUMNS: Columns<ShownCase> = {
     assessed.reference.kind === 'uncertain' ? (assessed.reference.reason ?? '') : '',
 };
 
+interface ShownRating {
+  readonly name: string;
+  readonly rating: Rating;
+}
+
+function ratingsIn({ assessment }: RunResult): readonly ShownRating[] {
+  return assessment.cases.flatMap(({ case: { name, ratings } }) =>
+    ratings.map((rating) => ({ name, rating })),
+  );
+}
+
+const RATING_COLUMNS: Columns<ShownRating> = {
+  Casus: ({ name }) => formatCaseName(name),
+  Levensdomein: ({ rating }) => rating.domain,
+  Score: ({ rating }) => scoreText(rating),
+  Volgens: ({ rating }) => rating.accordingTo ?? '',
+  Toelichting: ({ rating }) => rating.explanation ?? '',
+};
+
+function scoreText({ score }: Rating): string {
+  return score === null ? 'onduidelijk' : formatScore(score);
+}
+
 const SCHOOL_COLUMNS: Columns<School> = {
   School: ({ name }) => name,
   Onderwijssoort: ({ kind }) => kind ?? '',
@@ -273,8 +302,7 @@ function scoresOf({ assessment }: RunResult): readonly (readonly string[])[] {
       domain,
       ...cases.map((each) => {
         const rating = each.case.ratings.find((entry) => entry.domain === domain);
-        if (rating === undefined) return 'niet besproken';
-        return rating.score === null ? 'onduidelijk' : formatScore(rating.score);
+        return rating === undefined ? 'niet besproken' : scoreText(rating);
       }),
       `${String(domainCounts[index]?.improved)} van ${String(domainCounts[index]?.of)}`,
     ]),
@@ -293,7 +321,11 @@ function countText(count: number | null): string {
   return count === null ? '' : String(count);
 }
 
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'fout', warning: 'waarschuwing', info: 'info' };
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'info',
+};
 
 function compareFindings({ meldingen = [] }: WorkedExample, findings: readonly Finding[], add: Add): void {
   const wanted = meldingen.map((each) => (typeof each === 'string' ? each : each.melding));

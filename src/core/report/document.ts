@@ -32,8 +32,11 @@ export interface Row {
 export interface Block {
   /** A table has header rows and is read cell by cell; text runs over the full width of the sheet. */
   readonly kind: 'text' | 'table';
-  /** A new page starts here when the sheet is printed. */
-  readonly startsPage?: true;
+  /**
+   * A part of the report starts here. In print a part that fits on one page is not spread over two:
+   * a new page starts before it when what is left of the page is too small.
+   */
+  readonly startsPart?: true;
   /** The number of rows at the top of a table that name its columns; 0 for text. */
   readonly headerRows: number;
   /** Set on input sheets: the table becomes an Excel table with this name. Its header row is its first row. */

@@ -19,7 +19,7 @@ export function moneyBlocks({ assessment: { study, cases }, findings }: ReportIn
   return [
     {
       ...textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
-      startsPage: true,
+      startsPart: true,
     },
     ...caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings)),
     textBlock(notes(cases, study.settings, findings).map((text) => line(text, 'note'))),

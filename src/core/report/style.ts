@@ -26,8 +26,8 @@ const BRAND = '0B4F6C';
 const PALE = 'E8F1F5';
 const TEXT = '@';
 /** Euros in the Dutch way (413 is Dutch): € 14.000. Excel itself takes the separators from the user's computer. */
-const EUROS = '[$€-413] #,##0;-[$€-413] #,##0';
-const EUROS_AND_CENTS = '[$€-413] #,##0.00;-[$€-413] #,##0.00';
+const EUROS = '[$-413]"€" #,##0;[$-413]-"€" #,##0';
+const EUROS_AND_CENTS = '[$-413]"€" #,##0.00;[$-413]-"€" #,##0.00';
 
 const label = {
   color: INK,

@@ -208,7 +208,7 @@ export const CONTROLE = {
     'fout: een cijfer is niet te vertrouwen of een tabel is niet gelezen. waarschuwing: kijk hier even naar. ter informatie: zo is de invoer begrepen.',
   counted: (errors: number, warnings: number, infos: number): string =>
     `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}, ${infos} ter informatie.`,
-  nothing: 'Er zijn geen bijzonderheden gevonden in de invoer.',
+  nothing: 'Er zijn geen bevindingen: in de invoer valt niets op.',
   header: {
     severity: 'Ernst',
     sheet: 'Blad',

@@ -32,7 +32,9 @@ export type XlsxErrorCode =
   /** A sheet to add has a name that is taken. */
   | 'sheetNameTaken'
   /** A formula of the user runs through a report of ours and beyond it. */
-  | 'formulaAcrossReport';
+  | 'formulaAcrossReport'
+  /** The user made a table or a pivot table of a report of ours. */
+  | 'tableInReport';
 
 /** What the error is about, as far as known. */
 export interface XlsxErrorFacts {

@@ -78,7 +78,7 @@ describe('Controle', () => {
 
   it('says so when there is nothing to report', () => {
     const sheet = controle(reportInput({ findings: [] }));
-    expect(texts(sheet)).toContain('Er zijn geen bijzonderheden gevonden in de invoer.');
+    expect(texts(sheet)).toContain('Er zijn geen bevindingen: in de invoer valt niets op.');
     expect(texts(sheet)).not.toContain('Ernst');
     expect(sheet.frozenRows).toBe(0);
   });

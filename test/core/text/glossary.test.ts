@@ -9,11 +9,16 @@ const filesIn = (folder: string, extension: string): string[] =>
     .map((name) => join(folder, name));
 
 const glossary = read('src/core/text/glossary.md');
-const rows = [...glossary.matchAll(/^\| `(\w+)` +\| ([^|]+) \|[^|]+\|([^|]*)\|$/gm)].map(([, type = '', term = '', avoid = '']) => ({
-  type,
-  terms: term.trim().split(', '),
-  avoid: avoid.split(',').map((word) => word.trim()).filter(Boolean),
-}));
+const rows = [...glossary.matchAll(/^\| `(\w+)` +\| ([^|]+) \|[^|]+\|([^|]*)\|$/gm)].map(
+  ([, type = '', term = '', avoid = '']) => ({
+    type,
+    terms: term.trim().split(', '),
+    avoid: avoid
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  }),
+);
 const everywhere = [...glossary.matchAll(/^- `([^`]+)`:/gm)].map(([, word = '']) => word);
 const domain = filesIn('src/core/domain', '.ts').map(read).join('\n');
 
@@ -37,9 +42,12 @@ describe('The glossary', () => {
     expect(used).not.toEqual([]);
   });
 
-  it.each([...new Set([...everywhere, ...rows.flatMap(({ avoid }) => avoid)])])('avoids "%s" in every Dutch text', (word) => {
-    const pattern = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
-    const using = texts.filter(({ text }) => pattern.test(text.replaceAll('bevinding', ''))).map(({ path }) => path);
-    expect(using).toEqual([]);
-  });
+  it.each([...new Set([...everywhere, ...rows.flatMap(({ avoid }) => avoid)])])(
+    'avoids "%s" in every Dutch text',
+    (word) => {
+      const pattern = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
+      const using = texts.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+      expect(using).toEqual([]);
+    },
+  );
 });

@@ -47,22 +47,19 @@ export function partsOf({
   return {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-      override('xl/workbook.xml', 'sheet.main') +
-      numbers.map((number) => override(`xl/worksheets/sheet${number}.xml`, 'worksheet')).join('') +
-      (texts === undefined ? '' : override('xl/sharedStrings.xml', 'sharedStrings')) +
-      (formats === undefined ? '' : override('xl/styles.xml', 'styles')) +
-      '</Types>',
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override(
+        'xl/workbook.xml',
+        'sheet.main',
+      )}${numbers.map((number) => override(`xl/worksheets/sheet${number}.xml`, 'worksheet')).join('')}${
+        texts === undefined ? '' : override('xl/sharedStrings.xml', 'sharedStrings')
+      }${formats === undefined ? '' : override('xl/styles.xml', 'styles')}</Types>`,
     '_rels/.rels': relationships(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml':
-      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${workbookPr}<sheets>` +
-      sheets
-        .map(({ name, state }, index) => {
-          const visibility = state === undefined ? '' : ` state="${state}"`;
-          return `<sheet name="${name}" sheetId="${index + 1}"${visibility} r:id="rId${index + 1}"/>`;
-        })
-        .join('') +
-      `</sheets>${afterSheets}</workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${workbookPr}<sheets>${sheets
+      .map(({ name, state }, index) => {
+        const visibility = state === undefined ? '' : ` state="${state}"`;
+        return `<sheet name="${name}" sheetId="${index + 1}"${visibility} r:id="rId${index + 1}"/>`;
+      })
+      .join('')}</sheets>${afterSheets}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(
       numbers
         .map((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`))

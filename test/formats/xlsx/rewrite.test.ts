@@ -245,6 +245,24 @@ describe('on a sheet of ours', () => {
     );
   });
 
+  test('a table that the user made of the report is refused rather than broken', async () => {
+    const first = await writeXlsx(null, documentOf(block(2, 2)));
+    const withTable = (ref: string): Uint8Array => {
+      const relation = `<Relationship Id="rIdTable" Type="${RELATIONS}/table" Target="../tables/table1.xml"/></Relationships>`;
+      const related = withPart(first, 'xl/worksheets/_rels/sheet1.xml.rels', (xml) =>
+        xml.replace('</Relationships>', relation),
+      );
+      const part = `<table xmlns="urn:x" id="1" displayName="Tabel1" ref="${ref}"/>`;
+      return zipOf({ ...Object.fromEntries(partsIn(related)), 'xl/tables/table1.xml': part });
+    };
+    const next = documentOf(block(2, 2, { replaces: 'Resultaat' }));
+    await expect(writeXlsx(withTable('A1:B2'), next)).rejects.toMatchObject({
+      code: 'tableInReport',
+      facts: { sheet: 'Resultaat' },
+    });
+    await expect(writeXlsx(withTable('D1:E2'), next)).resolves.toBeDefined();
+  });
+
   test('a sheet that lost its mark gets it again', async () => {
     const first = await writeXlsx(null, documentOf(report()));
     const lost = withPart(first, path, (xml) => xml.replace(/<customProperties>.*<\/customProperties>/, ''));
@@ -305,7 +323,8 @@ describe('a sheet with work of the user', () => {
 
 test('a sheet without mark of ours is an input sheet: nothing but its cells', async () => {
   const input = sheet([table(1, [cell('Casus', 'tableHeader')])], { name: 'Invoer' });
-  const { mark: _mark, ...own } = input;
+  const { mark, ...own } = input;
+  expect(mark).toBeDefined();
   const bytes = await writeXlsx(null, documentOf(own));
   expect((await readXlsx(bytes, 'w')).sheets[0]).toMatchObject({ name: 'Invoer', rows: [['Casus']] });
   expect([...partsIn(bytes).keys()].filter((path) => path.includes('customProperty'))).toEqual([]);

@@ -28,16 +28,7 @@ export function columnFor(kind: TableKind, text: string): string | null {
   return null;
 }
 
-/** Answers "may this text be a header?" fast for many cells: texts recur, so answers are kept. */
-export class LabelScreen {
-  private readonly known = new Map<string, boolean>();
-
-  isLabel(text: string): boolean {
-    if (text.length > MAX_LABEL_LENGTH) return false;
-    const kept = this.known.get(text);
-    if (kept !== undefined) return kept;
-    const found = labelForms(text).some((form) => anyLabel.has(form));
-    this.known.set(text, found);
-    return found;
-  }
+/** Whether this text names a column or a setting of any kind of table. */
+export function isAnyLabel(text: string): boolean {
+  return text.length <= MAX_LABEL_LENGTH && labelForms(text).some((form) => anyLabel.has(form));
 }

@@ -2,13 +2,10 @@
  * Tables with cases in columns, as reports print them: amounts with labels in rows, and scores with life domains in
  * rows. Their top-left cell is any text or blank, but no label itself, so that their own rows are never taken for one.
  */
-import { cleanText } from '../cells/clean-text';
 import { columnFor } from './column-index';
-import type { Grid, Range } from '../grid';
 import { AMOUNT_COLUMNS, LIFE_DOMAINS, type TableKind } from '../labels';
 import type { HeaderText } from './match-header';
 import { normaliseLabel } from './normalise-label';
-import { isBlank, valueAt } from './table-view';
 
 /** cases: one record per column. scores: one record per cell. */
 export type CrossForm =
@@ -20,17 +17,18 @@ const DOMAIN_LABELS = new Set(
 );
 const SCORE_TEXT = /^([-–−+]{1,3}|slechter)$/i;
 
-/** The form with cases in columns that a header row heads, or null. Only this kind when one is given. */
+/**
+ * The form with cases in columns that a header row heads, or null; `labels` are the texts under its first cell, up to
+ * the first gap. Only this kind when one is given.
+ */
 export function crossForm(
-  grid: Grid,
-  range: Range,
   headers: readonly HeaderText[],
+  labels: readonly string[],
   kind: TableKind | null = null,
 ): CrossForm | null {
   const [corner, ...cases] = headers;
   if (corner === undefined || cases.length === 0) return null;
   if (cases.some(({ text }) => text === '' || SCORE_TEXT.test(text))) return null;
-  const labels = labelsBelow(grid, range);
   if ((kind ?? 'casussen') === 'casussen' && headsAmounts(corner.text, labels))
     return { kind: 'casussen', form: 'cases' };
   if ((kind ?? 'ervarenBaten') === 'ervarenBaten' && headsScores(corner.text, cases, labels)) {
@@ -50,9 +48,7 @@ function headsAmounts(corner: string, labels: readonly string[]): boolean {
 /** "Domein" in the corner, or two of the usual life domains below it; never beside columns of the upright form. */
 function headsScores(corner: string, cases: readonly HeaderText[], labels: readonly string[]): boolean {
   if (isDomainLabel(corner)) return false;
-  const upright = cases
-    .map(({ text }) => columnFor('ervarenBaten', text))
-    .some((key) => key === 'casus' || key === 'score');
+  const upright = cases.some(({ text }) => columnFor('ervarenBaten', text) !== null);
   if (upright || columnFor('ervarenBaten', corner) === 'casus') return false;
   if (columnFor('ervarenBaten', corner) === 'domein') return true;
   return isDomainLabel(labels[0] ?? '') && new Set(labels.filter(isDomainLabel)).size >= 2;
@@ -65,17 +61,6 @@ export function mayBeCorner(corner: string, below: string): boolean {
     isDomainLabel(below) ||
     columnFor('ervarenBaten', corner) === 'domein'
   );
-}
-
-/** The texts of the first column under the header row, up to the first gap. */
-export function labelsBelow(grid: Grid, range: Range): readonly string[] {
-  const labels: string[] = [];
-  for (let row = range.firstRow + 1; row <= range.lastRow; row++) {
-    const value = valueAt(grid, row, range.firstColumn);
-    if (isBlank(value)) break;
-    labels.push(cleanText(String(value)));
-  }
-  return labels;
 }
 
 function isAmountColumn(key: string | null): key is (typeof AMOUNT_COLUMNS)[number] {

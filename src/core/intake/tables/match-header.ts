@@ -8,14 +8,19 @@ export interface HeaderText {
   readonly column: number;
 }
 
+/** A header that means the same as one before it, which is the one that is read. */
+export interface RepeatedHeader {
+  readonly header: HeaderText;
+  readonly first: HeaderText;
+}
+
 /** How a header row fits a kind of table. */
 export interface HeaderMatch {
   readonly kind: TableKind;
   /** Column key to the column on the sheet; of two headers with one meaning the left one. */
   readonly columns: ReadonlyMap<string, number>;
   readonly unknown: readonly HeaderText[];
-  /** Headers that mean the same as one to their left. */
-  readonly repeated: readonly HeaderText[];
+  readonly repeated: readonly RepeatedHeader[];
   /** Labels of required columns that are absent. */
   readonly absent: readonly string[];
 }
@@ -26,15 +31,17 @@ export function matchKind(
   headers: readonly HeaderText[],
   onCaseSheet: boolean,
 ): HeaderMatch {
-  const columns = new Map<string, number>();
+  const first = new Map<string, HeaderText>();
   const unknown: HeaderText[] = [];
-  const repeated: HeaderText[] = [];
+  const repeated: RepeatedHeader[] = [];
   for (const header of headers) {
     const key = columnFor(kind, header.text);
+    const known = key === null ? undefined : first.get(key);
     if (key === null) unknown.push(header);
-    else if (columns.has(key)) repeated.push(header);
-    else columns.set(key, header.column);
+    else if (known !== undefined) repeated.push({ header, first: known });
+    else first.set(key, header);
   }
+  const columns = new Map([...first].map(([key, { column }]) => [key, column]));
   return { kind, columns, unknown, repeated, absent: absentLabels(TABLES[kind], columns, onCaseSheet) };
 }
 

@@ -57,12 +57,16 @@ export class Package {
   }
 
   /** Changes a part that is text at some places. */
-  edit(path: string, change: (edits: TextEdits, root: XmlElement) => void): void {
+  edit(
+    path: string,
+    change: (edits: TextEdits, root: XmlElement) => void,
+    opaque: readonly string[] = [],
+  ): void {
     const bytes = this.bytes(path);
     const source = decodePart(bytes);
     if (!sameBytes(encodePart(source), bytes)) throw new XlsxError('unsupportedEncoding', { part: path });
     const edits = new TextEdits(source);
-    change(edits, this.parse(path, source));
+    change(edits, this.parse(path, source, opaque));
     this.write(path, edits.apply());
   }
 
@@ -80,13 +84,14 @@ export class Package {
     });
   }
 
-  root(path: string): XmlElement {
-    return this.parse(path, this.text(path));
+  /** The root element of a part; elements named in `opaque` come without their children. */
+  root(path: string, opaque: readonly string[] = []): XmlElement {
+    return this.parse(path, this.text(path), opaque);
   }
 
-  private parse(path: string, source: string): XmlElement {
+  private parse(path: string, source: string, opaque: readonly string[]): XmlElement {
     try {
-      return parseXml(source);
+      return parseXml(source, opaque);
     } catch (error) {
       throw error instanceof XlsxError ? new XlsxError(error.code, { part: path }) : error;
     }

@@ -10,7 +10,7 @@ import { columnsXml } from './columns';
 import type { Layout } from './layout';
 import { ignoredErrorsXml, linksXml, mergesXml, type Ground } from './over-cells';
 import { footerXml, PAGE_MARGINS, pageSetupXml, viewXml } from './page';
-import { rowHeight } from './row-height';
+import { lineHeight, rowHeight } from './row-height';
 import { mergeRows } from './rows';
 import type { StyleBook } from './style-book';
 import type { Territory } from './territory';
@@ -41,7 +41,7 @@ export function drawSheet(source: string, { sheet, layout, territory, styles }: 
   fitToPage(edits, root);
   const droppedFormula = drawRows();
   drawView(edits, root, sheet.frozenRows);
-  if (!old('sheetFormatPr')) set('sheetFormatPr', `<sheetFormatPr defaultRowHeight="${(size * 15) / 11}"/>`);
+  if (!old('sheetFormatPr')) set('sheetFormatPr', `<sheetFormatPr defaultRowHeight="${lineHeight(size)}"/>`);
   set('cols', columnsXml(source, old('cols'), sheet.columnWidths));
   set('mergeCells', mergesXml(old('mergeCells'), layout, ground));
   set('hyperlinks', linksXml(old('hyperlinks'), layout, ground));

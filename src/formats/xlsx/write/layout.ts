@@ -29,8 +29,8 @@ export function layOut(sheet: Sheet): Layout {
   return {
     rows,
     extent: {
-      rows: Math.max(rows.length, sheet.mark?.extent.rows ?? 0),
-      columns: Math.max(columns, sheet.mark?.extent.columns ?? 0),
+      rows: Math.max(1, rows.length, sheet.mark?.extent.rows ?? 0),
+      columns: Math.max(1, columns, sheet.mark?.extent.columns ?? 0),
     },
   };
 }

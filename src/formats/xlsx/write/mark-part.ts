@@ -4,13 +4,17 @@ import { decodeMark, encodeMark, markPath } from '../mark';
 import { inNamespaceOf, relationAttribute } from '../package/dialect';
 import type { Package } from '../package/package';
 import type { WorkbookPart } from '../package/workbook-part';
-import { attributeOf, childOf, childrenOf, relationIdOf } from '../xml/tree';
+import type { TextEdits } from '../xml/edit';
+import { attributeOf, childOf, childrenOf, relationIdOf, type XmlElement } from '../xml/tree';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
+/** The mark is stored without a look at the cells. */
+const CELLS = ['sheetData'];
+
 function findMarkPart(pkg: Package, sheetPath: string): string | undefined {
-  const list = childOf(pkg.root(sheetPath), 'customProperties');
+  const list = childOf(pkg.root(sheetPath, CELLS), 'customProperties');
   const properties = (list ? childrenOf(list, 'customPr') : []).map((property) => {
     return [attributeOf(property, 'name') ?? '', relationIdOf(property) ?? ''] as const;
   });
@@ -34,7 +38,7 @@ export function setMark(pkg: Package, workbook: WorkbookPart, sheetPath: string,
   pkg.write(path, text);
   pkg.setContentType(path, CONTENT_TYPE);
   const relation = pkg.relate(sheetPath, `${workbook.dialect.relationships}/customProperty`, path);
-  pkg.edit(sheetPath, (edits, root) => {
+  const addProperty = (edits: TextEdits, root: XmlElement): void => {
     const id = relationAttribute(root, workbook.dialect, relation);
     const property = inNamespaceOf(root, `<customPr name="${MARK_PROPERTY}" ${id}/>`);
     const list = childOf(root, 'customProperties');
@@ -43,5 +47,6 @@ export function setMark(pkg: Package, workbook: WorkbookPart, sheetPath: string,
       const xml = inNamespaceOf(root, `<customProperties>${property}</customProperties>`);
       edits.insertChild(root, WORKSHEET_ORDER, 'customProperties', xml);
     }
-  });
+  };
+  pkg.edit(sheetPath, addProperty, CELLS);
 }

@@ -20,7 +20,16 @@ export function rowHeight(
   normalSize: number,
 ): number | undefined {
   const height = Math.max(0, ...cells.map((cell) => heightOf(cell, widths, normalSize)));
-  return height <= LINE * normalSize ? undefined : Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4);
+  return height <= LINE * normalSize ? undefined : Math.min(MAX_HEIGHT, inQuarters(height));
+}
+
+/** The height of a row with one line of a font of this size. */
+export function lineHeight(size: number): number {
+  return inQuarters(LINE * size);
+}
+
+function inQuarters(points: number): number {
+  return Math.ceil(points * 4) / 4;
 }
 
 function heightOf(cell: PlacedCell, widths: readonly number[], normalSize: number): number {

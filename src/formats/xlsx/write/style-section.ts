@@ -19,6 +19,8 @@ const ORDER = [
 ];
 
 export class StyleSection {
+  /** The items that were there, or that a new list starts with. */
+  readonly items: readonly XmlElement[];
   private readonly element: XmlElement | undefined;
   private readonly places = new Map<string, number>();
   private readonly added: string[] = [];
@@ -33,12 +35,9 @@ export class StyleSection {
     private readonly keyOf: (item: XmlElement) => string = canonical,
   ) {
     this.element = childOf(root, name);
+    this.items = this.element?.children ?? defaults.map((xml) => parseXml(xml));
     if (this.element) for (const item of this.element.children) this.register(keyOf(item));
     else for (const xml of defaults) this.add(xml);
-  }
-
-  get items(): readonly XmlElement[] {
-    return this.element?.children ?? [];
   }
 
   /** The place of an item in the list. */

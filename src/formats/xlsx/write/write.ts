@@ -11,6 +11,7 @@ import { drawSheet } from './draw-sheet';
 import { emptySheet, emptyWorkbook } from './empty-workbook';
 import { layOut } from './layout';
 import { markOf, setMark } from './mark-part';
+import { refuseTables } from './obstacles';
 import { setPrintNames } from './print-names';
 import { SheetList, type PlacedSheet } from './sheet-list';
 import { StyleBook } from './style-book';
@@ -53,8 +54,11 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
       ? list.add(sheet.name, emptySheet(workbook.dialect))
       : list.find(sheet.replaces);
   const before = sheet.replaces === undefined ? undefined : markOf(pkg, place.path)?.extent;
+  // While a new sheet is still empty: then this costs nothing.
+  if (sheet.mark) setMark(pkg, workbook, place.path, sheet.mark);
   const territory = new Territory(layout.extent, before ?? { rows: 0, columns: 0 });
   try {
+    refuseTables(pkg, place.path, territory);
     const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles });
     pkg.write(place.path, drawn.xml);
     if (drawn.droppedFormula) dropCalcChain(pkg, workbook);
@@ -63,7 +67,6 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
       ? new XlsxError(error.code, { ...error.facts, sheet: place.name })
       : error;
   }
-  if (sheet.mark) setMark(pkg, workbook, place.path, sheet.mark);
   const old = sheet.replaces === undefined ? undefined : (before ?? layout.extent);
   setPrintNames(pkg, workbook.path, place, layout.extent, old, sheet.print.repeatRows);
 }

@@ -48,16 +48,18 @@ export function parseXml(source: string, opaque: readonly string[] = []): XmlEle
   return root;
 }
 
+/** Written out field by field: a large sheet has a hundred thousand of these. */
 function elementAt(reader: XmlReader): Growing {
-  const { start, end, local, prefix } = reader;
-  const places = { start, end, contentStart: end, contentEnd: end };
   return {
-    ...places,
-    local,
-    prefix,
-    selfClosing: reader.isSingle(),
+    local: reader.local,
+    prefix: reader.prefix,
     attributes: reader.attributes(),
     children: [],
+    start: reader.start,
+    end: reader.end,
+    contentStart: reader.end,
+    contentEnd: reader.end,
+    selfClosing: reader.isSingle(),
     text: '',
   };
 }

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { drawSheet } from '../../src/cli/terminal';
+import { publishedCases } from '../../src/core/example/published-cases';
+import { TABLES, type TableSpec } from '../../src/core/intake/labels';
+import { parseAmount } from '../../src/core/intake/cells/parse-amount';
+import { run, type RunResult } from '../../src/core/run';
+import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
+
+const ROOT = process.cwd();
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const PAGES = ['README.md', 'docs/handleiding.md', 'docs/architecture.md', 'docs/json.md'];
+
+async function exampleRun(): Promise<RunResult> {
+  return run(await readXlsx(await writeXlsx(null, publishedCases()), 'voorbeeld.xlsx'), { today: 45900 });
+}
+
+/** Holds the code block of a page to what the product makes; UPDATE_GOLDEN=1 renews it. */
+function expectBlock(path: string, fence: string, content: string): void {
+  const page = read(path);
+  const [whole = '', indent = '', shown = ''] =
+    new RegExp(`^( *)${fence}\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(page) ?? [];
+  const lines = content
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${indent}${line}`.trimEnd() + '\n')
+    .join('');
+  if (process.env['UPDATE_GOLDEN'] === undefined) expect(shown).toBe(lines);
+  else
+    writeFileSync(
+      join(ROOT, path),
+      page.replace(whole, () => `${indent}${fence}\n${lines}${indent}\`\`\``),
+    );
+}
+
+describe('The README', () => {
+  it('shows what npm start shows', async () => {
+    const { document } = await exampleRun();
+    const [result] = document.sheets;
+    const money = result!.blocks.findIndex(({ startsPart }) => startsPart === true);
+    const drawn = drawSheet(
+      { name: 'Resultaat', blocks: result!.blocks.slice(money, money + 2) },
+      { width: 100, color: false },
+    );
+    expectBlock('README.md', '```text', drawn.split('\n').slice(2).join('\n'));
+  });
+
+  it('maps folders and files that exist', () => {
+    const [, map = ''] = /## Map of the tree\n\n```text\n([\s\S]*?)```/.exec(read('README.md')) ?? [];
+    const folders: string[] = [];
+    for (const [, indent = '', name = ''] of map.matchAll(/^( *)([\w./-]+) {2,}/gm)) {
+      folders.splice(indent.length / 2, Infinity, name);
+      expect([name, existsSync(join(ROOT, ...folders))]).toEqual([name, true]);
+    }
+    expect(map.split('\n').length).toBeGreaterThan(15);
+  });
+
+  it('has the test command that .ci/run runs', () => {
+    expect(read('README.md')).toContain('npm ci && npm test');
+    expect(read('.ci/run')).toContain('npm ci && npm test');
+  });
+});
+
+describe('The page on data', () => {
+  it('shows what --json prints', async () => {
+    const { json } = await exampleRun();
+    expectBlock('docs/json.md', '```json', JSON.stringify(json.cases[3], null, 2));
+  });
+
+  it('names every field', async () => {
+    const page = read('docs/json.md');
+    const { json } = await exampleRun();
+    const names = [json, json.study, json.cases[4], json.cases[4]!.averageCost, json.findings[0]].flatMap(
+      (each) => Object.keys(each!),
+    );
+    for (const name of names) expect(page).toContain(name);
+  });
+});
+
+describe('The handleiding', () => {
+  it('names each table that is read with its columns', () => {
+    for (const spec of Object.values(TABLES) as TableSpec[]) {
+      if (!spec.read) continue;
+      for (const name of spec.names) expect(read('docs/handleiding.md')).toContain(`\`${name}\``);
+    }
+    for (const spec of [TABLES.scholen, TABLES.ervarenBaten] as TableSpec[]) {
+      for (const { label } of Object.values(spec.columns))
+        expect(read('docs/handleiding.md')).toContain(label);
+    }
+  });
+
+  it('says of amounts what the reader does with them', () => {
+    const [, table = ''] =
+      /\| U schrijft[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(read('docs/handleiding.md')) ?? [];
+    const rows = table
+      .trim()
+      .split('\n')
+      .map((row) => (row.split('|')[1] ?? '').trim());
+    const kinds = ['exact', 'range', 'below', 'atMost', 'exact', 'uncertain', 'none', 'missing'];
+    expect(rows).toHaveLength(kinds.length);
+    rows.forEach((row, index) => {
+      for (const text of row === 'een lege cel' ? [''] : row.split(', ')) {
+        const { value } = parseAmount({ value: text, flags: 0, column: 'Bedrag' });
+        expect([text, value.kind]).toEqual([text, kinds[index]]);
+      }
+    });
+  });
+});
+
+describe.each(PAGES)('%s', (path) => {
+  const page = read(path);
+
+  it('links to pages that exist', () => {
+    for (const [, target = ''] of page.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
+      expect([target, existsSync(join(ROOT, dirname(path), target))]).toEqual([target, true]);
+    }
+  });
+
+  it('names only commands that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const [, name = ''] of page.matchAll(/npm run ([\w:]+)/g))
+      expect(Object.keys(scripts)).toContain(name);
+  });
+});
