@@ -54,7 +54,7 @@ const cli = () => ({
 
 /** The add-in: static files to host anywhere. */
 const addin = async () => {
-  const host = process.env.EFFECT_HOST ?? DEVELOPMENT_HOST;
+  const host = process.env['EFFECT_HOST'] ?? DEVELOPMENT_HOST;
   if (!/^https:\/\/[^/\s]+(\/\S*[^/\s])?$/.test(host)) {
     throw new Error(`EFFECT_HOST is "${host}"; Excel wants an https address without a slash at its end.`);
   }
@@ -106,6 +106,6 @@ async function describedFunctions() {
 
 /** @param {{ configName?: string[] }} _env @param {{ configName?: string[] }} options */
 export default async (_env, { configName }) => {
-  const wanted = (name) => configName === undefined || configName.includes(name);
+  const wanted = (/** @type {string} */ name) => configName === undefined || configName.includes(name);
   return [...(wanted('cli') ? [cli()] : []), ...(wanted('addin') ? [await addin()] : [])];
 };

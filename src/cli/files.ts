@@ -56,7 +56,10 @@ export async function chooseTarget(input: string, choice: OutputChoice): Promise
 /** Writes a new file, or replaces one in a single step: nobody ever sees half of it in the place of the old one. */
 export async function writeOutput({ path, replace }: Target, bytes: Uint8Array): Promise<void> {
   try {
-    if (!replace) return await writeFile(path, bytes, { flag: 'wx' });
+    if (!replace) {
+      await writeFile(path, bytes, { flag: 'wx' });
+      return;
+    }
     const unfinished = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}`);
     try {
       await writeFile(unfinished, bytes, { flag: 'wx' });

@@ -50,9 +50,11 @@ const pages = readdirSync(out)
   .filter((name) => /^kleur-\d+\.png$/.test(name))
   .sort();
 if (process.argv.includes('--readme')) {
-  const textOf = (page) => run('pdftotext', ['-f', `${page}`, '-l', `${page}`, 'rapport.pdf', '-']);
-  const shown = pages.findIndex((_, index) => textOf(index + 1).includes(README_PAGE));
+  const textOf = (/** @type {number} */ page) =>
+    run('pdftotext', ['-f', `${page}`, '-l', `${page}`, 'rapport.pdf', '-']);
+  const shown = pages.find((_, index) => textOf(index + 1).includes(README_PAGE));
+  if (shown === undefined) throw new Error(`No page says "${README_PAGE}".`);
   mkdirSync(join(root, 'docs/beelden'), { recursive: true });
-  copyFileSync(join(out, pages[shown]), join(root, 'docs/beelden/resultaat.png'));
+  copyFileSync(join(out, shown), join(root, 'docs/beelden/resultaat.png'));
 }
 console.log(`Beelden: ${pages.length} bladzijden in dist/beelden (kleur en grijs).`);

@@ -12,7 +12,7 @@ function answer(call: () => unknown[][]): unknown {
   try {
     return call()[0]?.[0];
   } catch (error) {
-    const { code, message } = error as CustomFunctions.Error;
+    const { code, message } = error as { code: string; message?: string };
     return `${code}: ${message ?? ''}`;
   }
 }

@@ -20,11 +20,8 @@ function expectBlock(path: string, fence: string, content: string): void {
   const page = read(path);
   const [whole = '', indent = '', shown = ''] =
     new RegExp(`^( *)${fence}\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(page) ?? [];
-  const lines = content
-    .trimEnd()
-    .split('\n')
-    .map((line) => `${indent}${line}`.trimEnd() + '\n')
-    .join('');
+  const shownAs = (line: string): string => `${`${indent}${line}`.trimEnd()}\n`;
+  const lines = content.trimEnd().split('\n').map(shownAs).join('');
   if (process.env['UPDATE_GOLDEN'] === undefined) expect(shown).toBe(lines);
   else
     writeFileSync(

@@ -104,7 +104,7 @@ describe('The licence check', () => {
 });
 
 describe('The packages that npm installs', () => {
-  it('are all in the lockfile with their licence', () => {
+  it('are found, as the lockfile lists them', () => {
     expect(packages.length).toBeGreaterThan(0);
   });
 

@@ -22,8 +22,8 @@ describe('manifest.xml', () => {
     expect(all(/<DefaultLocale>(.*)<\/DefaultLocale>/g)).toEqual(['nl-NL']);
   });
 
-  it('asks for no right to change a workbook: the functions only answer', () => {
-    expect(all(/<Permissions>(.*)<\/Permissions>/g)).toEqual(['ReadDocument']);
+  it('asks for the rights without which Excel on the web does not run functions, and no others', () => {
+    expect(all(/<Permissions>(.*)<\/Permissions>/g)).toEqual(['ReadWriteDocument']);
   });
 
   it('has the version of the package, in four parts', () => {

@@ -13,7 +13,7 @@ import { parseWholeNumber } from './cells/parse-number';
 import { parseSaving } from './cells/parse-saving';
 import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
 import { reading, type CellInput, type Content, type Reading } from './cells/reading';
-import type { TableView } from './tables/table-view';
+import { isBlank, type TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -54,10 +54,7 @@ export interface CasesRead {
 export function readCases(views: readonly TableView[], findings: Findings): CasesRead {
   const totals = new Map<TableView, number>();
   const cases = [...collect(views, findings).values()].map((named) => readCase(named, totals, findings));
-  const selected = views.find((view) => columnIsFilled(view, 'geselecteerd'));
-  if (selected !== undefined) {
-    findings.add('warning', 'case.selectionNotRead', selected.place(0, 'geselecteerd'), {});
-  }
+  reportSelection(views, findings);
   return { cases, totals };
 }
 
@@ -243,8 +240,14 @@ function futureMeaning(future: FutureBenefit): string {
   return future.kind === 'marks' ? String(future.marks) : future.kind;
 }
 
-function columnIsFilled(view: TableView, column: Column): boolean {
-  return Array.from({ length: view.recordCount }, (_, record) => view.cell(record, column)).some(
-    (cell) => cell !== null && cell.value !== null && cell.value !== '',
-  );
+/** Geselecteerd is read by a later version; until then somebody who filled it in must know. */
+function reportSelection(views: readonly TableView[], findings: Findings): void {
+  for (const view of views) {
+    for (let record = 0; record < view.recordCount; record++) {
+      const cell = view.cell(record, 'geselecteerd');
+      if (cell === null || isBlank(cell.value)) continue;
+      findings.add('warning', 'case.selectionNotRead', cell.place, {});
+      return;
+    }
+  }
 }

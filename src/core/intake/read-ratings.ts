@@ -12,6 +12,7 @@ import { readCell, type TableView } from './tables/table-view';
 declare module '../domain/finding' {
   interface FindingFacts {
     'line.withoutCase': { readonly table: string };
+    'line.unknownCase': { readonly table: string; readonly case: string };
     'line.otherCase': { readonly table: string; readonly own: string; readonly sheetCase: string };
     'rating.withoutDomain': { readonly case: string };
     'rating.empty': { readonly case: string; readonly domain: string };
@@ -38,11 +39,15 @@ interface Said {
   readonly explanation: string[];
 }
 
+/** Reads the ratings of these cases; of all cases that the rows name when there are none. */
 export function readRatings(
   views: readonly TableView[],
+  caseKeys: readonly string[],
   scaleHasWorse: boolean,
   findings: Findings,
 ): RatingsRead {
+  const wanted = new Set(caseKeys);
+  const unknown = new Set<string>();
   const domains = new Map<string, string>();
   const cases = new Map<string, CaseName & { place: Place; said: Map<string, Said> }>();
   for (const view of views) {
@@ -50,6 +55,12 @@ export function readRatings(
       const caseName = caseOfLine(view, record, findings);
       if (caseName === null) continue;
       const place = view.place(record, 'casus', 'domein');
+      if (wanted.size > 0 && !wanted.has(caseName.key)) {
+        if (!unknown.has(caseName.key))
+          findings.add('error', 'line.unknownCase', place, { table: view.name, case: caseName.name });
+        unknown.add(caseName.key);
+        continue;
+      }
       const known = cases.get(caseName.key) ?? { ...caseName, place, said: new Map<string, Said>() };
       cases.set(caseName.key, known);
       readRating(view, record, known, domains, scaleHasWorse, findings);
@@ -106,10 +117,8 @@ function readRating(
   const cell = view.cell(record, 'score');
   if (cell === null) return;
   const score = readCell(cell, (input) => parseScore(input, scaleHasWorse), findings);
-  if (score.kind === 'empty') {
-    findings.add('info', 'rating.empty', cell.place, { case: rated.name, domain: domain.value });
-  }
   said.scores.push({ content: score, place: cell.place });
+  if (score.kind === 'empty') return;
   addText(said.accordingTo, view.read(record, 'volgens', parseText, findings));
   addText(said.explanation, view.read(record, 'toelichting', parseText, findings));
 }
@@ -126,7 +135,11 @@ function domainKey(domain: string): string {
 /** Null when no score was filled in: the domain was not discussed. */
 function rating(name: string, domain: string, said: Said, findings: Findings): Rating | null {
   const { value, place, conflict } = agree(said.scores, String);
-  if (place === null) return null;
+  if (place === null) {
+    const empty = said.scores[0]?.place ?? null;
+    findings.add('info', 'rating.empty', empty, { case: name, domain });
+    return null;
+  }
   if (conflict.length > 0) {
     findings.add('error', 'rating.conflict', conflict[1] ?? null, { case: name, domain, places: conflict });
   }

@@ -1,16 +1,16 @@
 /** tblOnderzoek: labels in one column, values beside them. What is unreadable gets its default, with a finding. */
 import { dateOf, type Day, FIRST_DAY } from '../domain/calendar';
-import type { Findings, Place } from '../domain/finding';
+import type { Findings } from '../domain/finding';
 import { ROUNDINGS, type CostBasis, type Rounding, type SettingEntry, type Settings } from '../domain/study';
 import { agree, sameWords } from './agree';
-import { columnFor } from './tables/column-index';
-import type { FoundTable } from './tables/find-tables';
+import type { FoundTable } from './tables/found-table';
+import { filledSettings } from './tables/settings-table';
 import { CellFlag, type Grid } from './grid';
 import { CHOICES, TABLES, type ColumnKey } from './labels';
 import { parseDay } from './cells/parse-day';
 import { parseChoice, parseList, parseText, writtenText } from './cells/parse-text';
 import type { CellInput, Content, Reading } from './cells/reading';
-import { cellAt, isBlank, readCell, valueAt, type Cell } from './tables/table-view';
+import { cellAt, readCell, type Cell } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -95,21 +95,11 @@ function labelledCells(
   { range }: FoundTable,
   findings: Findings,
 ): readonly { readonly label: Label; readonly cell: Cell }[] {
-  const found: { label: Label; cell: Cell }[] = [];
-  for (let row = range.firstRow; row <= range.lastRow; row++) {
-    const text = valueAt(grid, row, range.firstColumn);
-    const filled = !isBlank(valueAt(grid, row, range.firstColumn + 1));
-    if (typeof text !== 'string' || isBlank(text) || !filled) continue;
-    const label = columnFor('onderzoek', text);
-    // The first row may head the columns ("Onderdeel", "Waarde").
-    if (label === null && row > range.firstRow) {
-      const place: Place = { sheet: grid.name, row, column: range.firstColumn };
-      findings.add('info', 'settings.unknownLabel', place, { label: writtenText(text) });
-    }
-    if (label !== null)
-      found.push({ label: label as Label, cell: cellAt(grid, row, range.firstColumn + 1, text) });
-  }
-  return found;
+  return filledSettings(grid, range).flatMap(({ key, label, row, column }) => {
+    if (key !== null) return [{ label: key, cell: cellAt(grid, row, column + 1, label) }];
+    findings.add('info', 'settings.unknownLabel', { sheet: grid.name, row, column }, { label });
+    return [];
+  });
 }
 
 function entryText(cell: Cell): string {

@@ -17,5 +17,7 @@ export function cleanRows(rows: readonly Row[]): readonly Row[] {
 
 function writableText(text: string): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, ' ');
-  return clean.length <= MAX_TEXT_LENGTH ? clean : `${clean.slice(0, MAX_TEXT_LENGTH - 1)}…`;
+  if (clean.length <= MAX_TEXT_LENGTH) return clean;
+  // The cut may fall inside a surrogate pair.
+  return `${clean.slice(0, MAX_TEXT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -34,4 +34,6 @@ export const FILE_ERRORS = {
     `Er is al een blad met de naam "${sheet ?? ''}". Geef dat blad een andere naam en probeer het opnieuw.`,
   formulaAcrossReport: ({ sheet }: FileErrorFacts) =>
     `Een formule van u loopt door ons rapport "${sheet ?? ''}" heen. Zet die formule op een eigen blad en probeer het opnieuw.`,
+  tableInReport: ({ sheet }: FileErrorFacts) =>
+    `Op ons rapport "${sheet ?? ''}" staat een tabel of draaitabel van u. Zet die op een eigen blad en probeer het opnieuw.`,
 } as const satisfies Record<string, (facts: FileErrorFacts) => string>;

@@ -104,3 +104,28 @@ describe('the height of a row', () => {
     expect(linesOf('een twee drie', 100)).toBe(1);
   });
 });
+
+describe('a part of a report', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => [cell(`rij ${index}`)]);
+  const part = (count: number) => ({ ...table(0, ...rows(count)), startsPart: true as const });
+  const breaksIn = async (...parts: readonly Sheet['blocks'][number][]): Promise<string[]> => {
+    const xml = await sheetXml(sheet(parts));
+    return [...xml.matchAll(/<brk id="(\d+)" max="16383" man="1"\/>/g)].map(([, row = '']) => row);
+  };
+
+  test('starts on a new page when the rest of this one is too small for it', async () => {
+    expect(await breaksIn(table(0, ...rows(20)), part(20))).toEqual(['21']);
+  });
+
+  test('stays on the page when it fits', async () => {
+    expect(await breaksIn(table(0, ...rows(10)), part(10))).toEqual([]);
+  });
+
+  test('runs on where it stands when no page can hold it', async () => {
+    expect(await breaksIn(table(0, ...rows(10)), part(200))).toEqual([]);
+  });
+
+  test('makes room for the rows that repeat on every page', async () => {
+    expect(await breaksIn(table(0, ...rows(20)), part(20), part(20))).toEqual(['21', '42']);
+  });
+});

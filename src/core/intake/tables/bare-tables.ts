@@ -1,11 +1,12 @@
 /** Header rows without an Excel table around them, anywhere on a sheet. */
 import { cleanText } from '../cells/clean-text';
 import type { CaseLabel } from './case-sheet';
-import { LabelScreen } from './column-index';
-import { crossForm, labelsBelow, mayBeCorner, type CrossForm } from './cross-table';
+import { isAnyLabel } from './column-index';
+import { crossForm, mayBeCorner, type CrossForm } from './cross-table';
 import type { Grid, Range } from '../grid';
 import { bestMatches, type HeaderText } from './match-header';
 import { isBlank, valueAt } from './table-view';
+import type { TakenCells } from './taken-cells';
 
 export interface BareTable {
   /** From the header row to the last row that may belong to the table. */
@@ -15,106 +16,129 @@ export interface BareTable {
   readonly crossed: CrossForm | null;
 }
 
-/** The bare tables of a sheet, from top to bottom. */
-export function findBareTables(grid: Grid, caseLabel: CaseLabel | null): readonly BareTable[] {
-  const tops = findTops(grid, caseLabel);
-  const starts = [...tops.map((top) => top.range), ...grid.tables.map((table) => table.range)];
-  return tops.map((top) => ({ ...top, range: { ...top.range, lastRow: lastRowOf(grid, top, starts) } }));
-}
-
-/** A bare table ends at the next header or table in its columns or at the end; one with cases in columns at a gap. */
-function lastRowOf(grid: Grid, top: BareTable, starts: readonly Range[]): number {
-  const { firstRow } = top.range;
-  const next = starts
-    .filter((other) => other.firstRow > firstRow && overlap(other, top.range))
-    .reduce((row, other) => Math.min(row, other.firstRow), grid.rows.length);
-  if (top.crossed === null) return next - 1;
-  return firstRow + labelsBelow(grid, { ...top.range, lastRow: next - 1 }).length;
-}
-
-/** All header rows, each with a range that still runs to the end of the sheet. */
-function findTops(grid: Grid, caseLabel: CaseLabel | null): readonly BareTable[] {
-  const screen = new LabelScreen();
-  const tops: BareTable[] = [];
-  grid.rows.forEach((cells, row) => {
-    let column = 0;
-    while (column < cells.length) {
-      const run = headerRun(grid, row, column);
-      column += run.length + 1;
-      if (run.length === 0 || caseLabel?.row === row) continue;
-      const top = topAt(grid, row, run, caseLabel !== null, screen);
-      if (top !== null && !tops.some((earlier) => holdsAsLabel(grid, earlier, top))) tops.push(top);
-    }
-  });
-  return tops;
-}
-
-/** The filled cells from here to the next gap, outside Excel tables. */
-function headerRun(grid: Grid, row: number, from: number): readonly HeaderText[] {
-  const run: HeaderText[] = [];
-  for (let column = from; ; column++) {
-    const value = valueAt(grid, row, column);
-    if (isBlank(value) || insideTable(grid, row, column)) return run;
-    run.push({ text: typeof value === 'string' ? value : String(value), column });
-  }
-}
-
-function topAt(
+/** The bare tables of a sheet, from top to bottom, each as if no other followed: see `endAtNext`. */
+export function findBareTables(
   grid: Grid,
-  row: number,
-  run: readonly HeaderText[],
-  onCaseSheet: boolean,
-  screen: LabelScreen,
-): BareTable | null {
-  const rowsRange = rangeFrom(grid, row, run);
-  const texts = run.filter(({ column }) => typeof valueAt(grid, row, column) === 'string');
-  // Header cells are text; two known labels are the least a header row has, and nearly no row of data has them.
-  const upright = texts.length === run.length && texts.filter(({ text }) => screen.isLabel(text)).length >= 2;
-  if (upright && bestMatches(run, onCaseSheet).length > 0)
-    return { range: rowsRange, headers: run, crossed: null };
-  for (const headers of [run, withBlankCorner(run)]) {
-    const corner = headers[0];
-    if (corner === undefined || corner.column < 0) continue;
-    const below = valueAt(grid, row + 1, corner.column);
-    if (typeof below !== 'string' || !mayBeCorner(corner.text, cleanText(below))) continue;
-    const range = rangeFrom(grid, row, headers);
-    const crossed = crossForm(grid, range, headers);
-    if (crossed !== null) return { range, headers, crossed };
+  taken: TakenCells,
+  caseLabel: CaseLabel | null,
+): readonly BareTable[] {
+  const found: BareTable[] = [];
+  // Rows of a table with cases in columns start with a label, so they can look like the header of another such table.
+  let crossedHere: readonly Range[] = [];
+  for (let row = 0; row < grid.rows.length; row++) {
+    crossedHere = crossedHere.filter(({ lastRow }) => lastRow >= row);
+    const cells = grid.rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const end = endOfRun(grid, taken, row, column);
+      if (end === column) continue;
+      const run = { row, column, end };
+      column = end;
+      if (caseLabel?.row === row && caseLabel.column >= run.column && caseLabel.column < end) continue;
+      const upright = uprightTable(grid, run, caseLabel !== null);
+      const inside = crossedHere.some((range) => run.column <= range.lastColumn && range.firstColumn < end);
+      const table = upright ?? (inside ? null : crossedTable(grid, taken, run));
+      if (table === null) continue;
+      found.push(table);
+      if (table.crossed !== null) crossedHere = [...crossedHere, table.range];
+    }
   }
-  return null;
+  return found;
 }
 
-/** The corner above the labels may be blank: then the row starts at its first case. */
-function withBlankCorner(run: readonly HeaderText[]): readonly HeaderText[] {
-  return [{ text: '', column: (run[0]?.column ?? 0) - 1 }, ...run];
+/** A bare table ends at the next header or table in its columns. */
+export function endAtNext(tables: readonly BareTable[], starts: readonly Range[]): readonly BareTable[] {
+  const nextStart: number[] = [];
+  const ended: BareTable[] = [];
+  const upwards = [...starts, ...tables.map(({ range }) => range)].sort((a, b) => b.firstRow - a.firstRow);
+  const byRange = new Map(tables.map((table) => [table.range, table]));
+  for (const range of upwards) {
+    const table = byRange.get(range);
+    let lastRow = range.lastRow;
+    for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+      lastRow = Math.min(lastRow, (nextStart[column] ?? Infinity) - 1);
+      nextStart[column] = range.firstRow;
+    }
+    if (table !== undefined) ended.push({ ...table, range: { ...range, lastRow } });
+  }
+  return ended.reverse();
 }
 
-function rangeFrom(grid: Grid, row: number, headers: readonly HeaderText[]): Range {
-  const firstColumn = headers[0]?.column ?? 0;
-  return {
-    firstRow: row,
-    lastRow: grid.rows.length - 1,
-    firstColumn,
-    lastColumn: firstColumn + headers.length - 1,
-  };
+/** Filled cells side by side, outside Excel tables; `end` is the column after the last one. */
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  readonly end: number;
 }
 
-/** Rows of a table with cases in columns start with a label, so they can look like a header of another. */
-function holdsAsLabel(grid: Grid, earlier: BareTable, later: BareTable): boolean {
-  if (earlier.crossed === null || !overlap(earlier.range, later.range)) return false;
-  return later.range.firstRow <= earlier.range.firstRow + labelsBelow(grid, earlier.range).length;
+function endOfRun(grid: Grid, taken: TakenCells, row: number, from: number): number {
+  let column = from;
+  while (!isBlank(valueAt(grid, row, column)) && !taken.has(row, column)) column++;
+  return column;
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+function uprightTable(grid: Grid, run: Run, onCaseSheet: boolean): BareTable | null {
+  // Header cells are text, and two known labels are the least that a header row has: nearly no row of data does.
+  let known = 0;
+  for (let column = run.column; column < run.end; column++) {
+    if (typeof valueAt(grid, run.row, column) !== 'string') return null;
+  }
+  for (let column = run.column; column < run.end; column++) {
+    if (isAnyLabel(String(valueAt(grid, run.row, column)))) known++;
+  }
+  if (known < 2) return null;
+  const headers = headerTexts(grid, run);
+  if (bestMatches(headers, onCaseSheet).length === 0) return null;
+  return { range: rangeFrom(headers, run.row, grid.rows.length - 1), headers, crossed: null };
 }
 
-function insideTable(grid: Grid, row: number, column: number): boolean {
-  return grid.tables.some(
-    ({ range }) =>
-      row >= range.firstRow &&
-      row <= range.lastRow &&
-      column >= range.firstColumn &&
-      column <= range.lastColumn,
+function crossedTable(grid: Grid, taken: TakenCells, run: Run): BareTable | null {
+  // The corner above the labels may be blank: then the run starts at its first case.
+  return (
+    crossedAt(grid, taken, run) ??
+    (run.column > 0 ? crossedAt(grid, taken, { ...run, column: run.column - 1 }) : null)
   );
+}
+
+function crossedAt(grid: Grid, taken: TakenCells, run: Run): BareTable | null {
+  const below = valueAt(grid, run.row + 1, run.column);
+  if (typeof below !== 'string' || taken.has(run.row, run.column)) return null;
+  const corner = cleanText(String(valueAt(grid, run.row, run.column) ?? ''));
+  if (!mayBeCorner(corner, cleanText(below))) return null;
+  const headers = headerTexts(grid, run);
+  const crossed = crossForm(headers, [...labelsBelow(grid, taken, run, corner, ENOUGH_LABELS)]);
+  if (crossed === null) return null;
+  const height = [...labelsBelow(grid, taken, run, corner, Infinity)].length;
+  return { range: rangeFrom(headers, run.row, run.row + height), headers, crossed };
+}
+
+/** So many labels tell what a table is; looking further in every row would take long on a large sheet. */
+const ENOUGH_LABELS = 100;
+
+/** The texts under the corner up to the first gap; the same corner again heads the next cases. */
+function* labelsBelow(
+  grid: Grid,
+  taken: TakenCells,
+  { row, column }: Run,
+  corner: string,
+  most: number,
+): Generator<string> {
+  for (let below = row + 1; below <= row + most; below++) {
+    const value = valueAt(grid, below, column);
+    if (isBlank(value) || taken.has(below, column)) return;
+    const label = cleanText(String(value));
+    if (label === corner) return;
+    yield label;
+  }
+}
+
+function headerTexts(grid: Grid, { row, column, end }: Run): readonly HeaderText[] {
+  return Array.from({ length: end - column }, (_, index) => ({
+    text: cleanText(String(valueAt(grid, row, column + index) ?? '')),
+    column: column + index,
+  }));
+}
+
+function rangeFrom(headers: readonly HeaderText[], firstRow: number, lastRow: number): Range {
+  const firstColumn = headers[0]?.column ?? 0;
+  return { firstRow, lastRow, firstColumn, lastColumn: firstColumn + headers.length - 1 };
 }

@@ -1,12 +1,22 @@
 /** Which rows of a table hold data. */
 import { cleanText } from '../cells/clean-text';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { Grid } from '../grid';
 import { TABLES, type TableSpec } from '../labels';
 import { isBlank, valueAt } from './table-view';
 
 const TOTAL = /^(sub|eind)?totaal(?![\p{L}\p{N}])/iu;
 const EXAMPLE = /^voorbeeld(?![\p{L}])/iu;
+
+/** Whether a text marks a row or a column of totals. */
+export function isTotalText(text: string): boolean {
+  return TOTAL.test(text);
+}
+
+/** Whether a text marks a row as an example. */
+export function isExampleText(text: string): boolean {
+  return EXAMPLE.test(text);
+}
 
 /** The rows of data from top to bottom: without blank, total, note and example rows. */
 export function bodyRows(grid: Grid, table: FoundTable): readonly number[] {
@@ -31,9 +41,9 @@ function holdsData(grid: Grid, table: FoundTable, row: number): boolean {
   if (typeof value !== 'string') return true;
   const text = cleanText(value);
   // "totaal" is a word of the column Per, where it says nothing about the row.
-  if (TOTAL.test(text) && firstFilled !== table.columns.get('per')) return false;
+  if (isTotalText(text) && firstFilled !== table.columns.get('per')) return false;
   if (firstFilled !== firstColumn) return true;
-  if (EXAMPLE.test(text)) return false;
+  if (isExampleText(text)) return false;
   const note = filled === 1 && table.form === 'rows' && !requiredColumns(table).has(firstColumn);
   return !note;
 }

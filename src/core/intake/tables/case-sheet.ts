@@ -2,10 +2,13 @@
  * A case sheet: a cell "Casus" outside any table with a value beside it and nothing after that. It names the case of
  * the line tables on the sheet, and labels with values of that case may stand around it.
  */
-import type { Findings } from '../../domain/finding';
-import { columnFor } from './column-index';
+import { parseCaseName } from '../cells/parse-text';
+import { problem } from '../cells/reading';
+import { columnFor, isAnyLabel } from './column-index';
+import type { PlacedProblem } from './found-table';
 import type { Grid, Range } from '../grid';
 import { cellAt, isBlank, valueAt, type Cell } from './table-view';
+import { TakenCells } from './taken-cells';
 
 declare module '../../domain/finding' {
   interface FindingFacts {
@@ -20,51 +23,55 @@ export interface CaseLabel {
   readonly cell: Cell;
 }
 
-/** The case that this sheet is about, or null. Two different names give a finding and no case. */
-export function findCaseLabel(grid: Grid, findings: Findings): CaseLabel | null {
+export interface CaseSheet {
+  /** The case that the sheet is about; null when it names none, or two different ones. */
+  readonly label: CaseLabel | null;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** The case that this sheet is about. */
+export function findCaseLabel(grid: Grid): CaseSheet {
+  const taken = takenByExcel(grid);
   const labels: CaseLabel[] = [];
-  grid.rows.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (typeof value === 'string' && isCaseLabel(grid, row, column, value)) {
-        labels.push({ row, column: column + 1, cell: cellAt(grid, row, column + 1, 'Casus') });
-      }
-    });
-  });
-  const [first, ...others] = labels;
-  if (first === undefined) return null;
-  const names = [first, ...others].map((label) => String(label.cell.value));
-  if (new Set(names.map((name) => name.trim().toLowerCase())).size > 1) {
-    findings.add('error', 'caseSheet.twoCases', others[0]?.cell.place ?? null, { names });
-    return null;
+  for (const [row, cells] of grid.rows.entries()) {
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (typeof value !== 'string' || !isCaseLabel(grid, taken, row, column, value)) continue;
+      labels.push({ row, column: column + 1, cell: cellAt(grid, row, column + 1, 'Casus') });
+    }
   }
-  return first;
+  const [first, ...others] = labels;
+  const other = others.find(({ cell }) => nameKey(cell) !== nameKey(first?.cell ?? cell));
+  if (first === undefined || other === undefined) return { label: first ?? null, problems: [] };
+  const names = [first, other].map(({ cell }) => String(cell.value));
+  const twoCases = problem('error', 'caseSheet.twoCases', { names });
+  return { label: null, problems: [{ problem: twoCases, place: other.cell.place }] };
 }
 
-function isCaseLabel(grid: Grid, row: number, column: number, text: string): boolean {
+function isCaseLabel(grid: Grid, taken: TakenCells, row: number, column: number, text: string): boolean {
   // The pattern first: most cells are data, and looking up a label costs more.
-  if (!/^\s*casus/i.test(text) || columnFor('casussen', text) !== 'casus') return false;
-  if (inAnyTable(grid, row, column) || (column > 0 && !isBlank(valueAt(grid, row, column - 1)))) return false;
-  const name = valueAt(grid, row, column + 1);
-  if (isBlank(name) || !isBlank(valueAt(grid, row, column + 2))) return false;
-  return typeof name !== 'string' || !isColumnName(name);
+  if (!CASE_LABEL.test(text) || columnFor('casussen', text) !== 'casus') return false;
+  if (taken.has(row, column) || (column > 0 && !isBlank(valueAt(grid, row, column - 1)))) return false;
+  return isBlank(valueAt(grid, row, column + 2)) && standsBeside(grid, row, column);
 }
 
-/** "Casus" beside a name of a column is a header row of two columns. */
-function isColumnName(text: string): boolean {
-  return (
-    columnFor('casussen', text) !== null ||
-    columnFor('ervarenBaten', text) !== null ||
-    columnFor('hulp', text) !== null
-  );
+const CASE_LABEL = /^\P{L}*casus[^\d]*$/iu;
+
+/** Whether a label has a value beside it; the name of a column there makes it a header row. */
+function standsBeside(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column + 1);
+  return !isBlank(value) && !(typeof value === 'string' && isAnyLabel(value));
 }
 
-function inAnyTable(grid: Grid, row: number, column: number): boolean {
-  return grid.tables.some(({ range }) => inRange(range, row, column));
+function nameKey(cell: Cell): string {
+  const { value } = parseCaseName(cell);
+  return value.kind === 'value' ? value.value.key : String(cell.value);
 }
 
-export function inRange(range: Range, row: number, column: number): boolean {
-  return (
-    row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
+function takenByExcel(grid: Grid): TakenCells {
+  return new TakenCells(
+    grid.tables.map((table) => table.range),
+    grid.rows.length,
   );
 }
 
@@ -77,15 +84,17 @@ export interface CasePair {
 }
 
 /** The labels with values of the case, outside the tables of the sheet. */
-export function findCasePairs(grid: Grid, taken: readonly Range[]): readonly CasePair[] {
+export function findCasePairs(grid: Grid, tables: readonly Range[]): readonly CasePair[] {
+  const taken = new TakenCells(tables, grid.rows.length);
   const pairs: CasePair[] = [];
-  grid.rows.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (typeof value !== 'string' || taken.some((range) => inRange(range, row, column))) return;
+  for (const [row, cells] of grid.rows.entries()) {
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (typeof value !== 'string' || taken.has(row, column)) continue;
       const key = columnFor('casussen', value);
-      if (key === null || key === 'casus' || isBlank(valueAt(grid, row, column + 1))) return;
+      if (key === null || key === 'casus' || !standsBeside(grid, row, column)) continue;
       pairs.push({ key, label: value, row, column: column + 1 });
-    });
-  });
+    }
+  }
   return pairs;
 }

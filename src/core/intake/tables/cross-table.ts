@@ -2,7 +2,8 @@
  * Tables with cases in columns, as reports print them: amounts with labels in rows, and scores with life domains in
  * rows. Their top-left cell is any text or blank, but no label itself, so that their own rows are never taken for one.
  */
-import { columnFor } from './column-index';
+import { isTotalText } from './body-rows';
+import { columnFor, isAnyLabel } from './column-index';
 import { AMOUNT_COLUMNS, LIFE_DOMAINS, type TableKind } from '../labels';
 import type { HeaderText } from './match-header';
 import { normaliseLabel } from './normalise-label';
@@ -11,6 +12,11 @@ import { normaliseLabel } from './normalise-label';
 export type CrossForm =
   | { readonly kind: 'casussen'; readonly form: 'cases' }
   | { readonly kind: 'ervarenBaten'; readonly form: 'scores' };
+
+/** The headers that name a case; totals and names of columns ("Toelichting") do not. */
+export function caseHeaders(headers: readonly HeaderText[]): readonly HeaderText[] {
+  return headers.slice(1).filter(({ text }) => !isTotalText(text) && !isAnyLabel(text));
+}
 
 const DOMAIN_LABELS = new Set(
   LIFE_DOMAINS.flatMap(({ label, synonyms }) => [label, ...synonyms]).map(normaliseLabel),
@@ -26,12 +32,12 @@ export function crossForm(
   labels: readonly string[],
   kind: TableKind | null = null,
 ): CrossForm | null {
-  const [corner, ...cases] = headers;
-  if (corner === undefined || cases.length === 0) return null;
-  if (cases.some(({ text }) => text === '' || SCORE_TEXT.test(text))) return null;
+  const corner = headers[0];
+  if (corner === undefined || caseHeaders(headers).length === 0) return null;
+  if (headers.slice(1).some(({ text }) => text === '' || SCORE_TEXT.test(text))) return null;
   if ((kind ?? 'casussen') === 'casussen' && headsAmounts(corner.text, labels))
     return { kind: 'casussen', form: 'cases' };
-  if ((kind ?? 'ervarenBaten') === 'ervarenBaten' && headsScores(corner.text, cases, labels)) {
+  if ((kind ?? 'ervarenBaten') === 'ervarenBaten' && headsScores(headers, labels)) {
     return { kind: 'ervarenBaten', form: 'scores' };
   }
   return null;
@@ -46,21 +52,18 @@ function headsAmounts(corner: string, labels: readonly string[]): boolean {
 }
 
 /** "Domein" in the corner, or two of the usual life domains below it; never beside columns of the upright form. */
-function headsScores(corner: string, cases: readonly HeaderText[], labels: readonly string[]): boolean {
-  if (isDomainLabel(corner)) return false;
-  const upright = cases.some(({ text }) => columnFor('ervarenBaten', text) !== null);
-  if (upright || columnFor('ervarenBaten', corner) === 'casus') return false;
-  if (columnFor('ervarenBaten', corner) === 'domein') return true;
+function headsScores(headers: readonly HeaderText[], labels: readonly string[]): boolean {
+  const [corner = null, ...others] = headers.map(({ text }) => columnFor('ervarenBaten', text));
+  if (corner === 'casus' || others.some((key) => key === 'casus' || key === 'score')) return false;
+  if (isDomainLabel(headers[0]?.text ?? '')) return false;
+  if (corner === 'domein') return true;
   return isDomainLabel(labels[0] ?? '') && new Set(labels.filter(isDomainLabel)).size >= 2;
 }
 
 /** Whether the cell under a corner may be the first label of a table with cases in columns. */
 export function mayBeCorner(corner: string, below: string): boolean {
-  return (
-    isAmountColumn(columnFor('casussen', below)) ||
-    isDomainLabel(below) ||
-    columnFor('ervarenBaten', corner) === 'domein'
-  );
+  if (columnFor('ervarenBaten', corner) === 'domein') return true;
+  return isAmountColumn(columnFor('casussen', below)) ? !isAmountColumn(columnFor('casussen', corner)) : isDomainLabel(below) && !isDomainLabel(corner);
 }
 
 function isAmountColumn(key: string | null): key is (typeof AMOUNT_COLUMNS)[number] {

@@ -3,15 +3,19 @@
  * tblOnderzoek. It tells where each stands and in which form; make-view.ts makes records of it.
  */
 import { cleanText } from '../cells/clean-text';
-import type { Findings, Place } from '../../domain/finding';
-import { findBareTables } from './bare-tables';
+import { problem } from '../cells/reading';
+import { isTotalText } from './body-rows';
+import { endAtNext, findBareTables } from './bare-tables';
 import type { CaseLabel } from './case-sheet';
-import { columnFor } from './column-index';
-import { crossForm, type CrossForm } from './cross-table';
+import { caseHeaders, crossForm, type CrossForm } from './cross-table';
+import type { FoundTable, PlacedProblem, Recognised } from './found-table';
 import type { ExcelTable, Grid, Range } from '../grid';
 import { AMOUNT_COLUMNS, TABLES, TABLE_KINDS, type TableKind } from '../labels';
+import { amountRows } from './label-rows';
 import { bestMatches, matchKind, type HeaderMatch, type HeaderText } from './match-header';
+import { findSettings, holdsSettings } from './settings-table';
 import { isBlank, valueAt } from './table-view';
+import { TakenCells } from './taken-cells';
 
 declare module '../../domain/finding' {
   interface FindingFacts {
@@ -23,44 +27,30 @@ declare module '../../domain/finding' {
     };
     'table.tie': { readonly tables: readonly string[]; readonly headers: readonly string[] };
     'table.unknownColumns': { readonly table: string; readonly columns: readonly string[] };
-    'table.repeatedColumn': { readonly table: string; readonly column: string };
+    /** `column` means the same as `first`, which is the one that is read. */
+    'table.repeatedColumn': { readonly table: string; readonly column: string; readonly first: string };
   }
 }
 
-/** rows: one record per row. labels: label and value side by side (tblOnderzoek). The others: see CrossForm. */
-export type TableForm = 'rows' | 'labels' | CrossForm['form'];
-
-export interface FoundTable {
-  readonly kind: TableKind;
-  /** The name of the kind in messages: "tblBedragen". */
-  readonly name: string;
-  readonly form: TableForm;
-  readonly recognisedBy: 'name' | 'headers';
-  /** With its header row; of a bare table the last row is the last that may belong to it. */
-  readonly range: Range;
-  /** Column key to column on the sheet; empty unless the form is rows. */
-  readonly columns: ReadonlyMap<string, number>;
-  readonly headers: readonly HeaderText[];
-}
-
-/** All tables on a sheet, from top to bottom. */
-export function findTables(
-  grid: Grid,
-  caseLabel: CaseLabel | null,
-  findings: Findings,
-): readonly FoundTable[] {
+/** All that was recognised on a sheet, from top to bottom. */
+export function findTables(grid: Grid, caseLabel: CaseLabel | null): readonly Recognised[] {
   const onCaseSheet = caseLabel !== null;
-  const excel = grid.tables.map((table) => fromExcelTable(grid, table, onCaseSheet, findings));
-  const bare = findBareTables(grid, caseLabel).map(({ range, headers, crossed }) =>
-    crossed === null
-      ? fromHeaders(grid, range, headers, onCaseSheet, findings)
-      : crossTable(crossed, null, range, headers),
-  );
-  const found = [...excel, ...bare].filter((table) => table !== null);
-  const settings = onCaseSheet ? null : findSettings(grid, found);
-  return [...found, ...(settings === null ? [] : [settings])].sort(
-    (a, b) => a.range.firstRow - b.range.firstRow || a.range.firstColumn - b.range.firstColumn,
-  );
+  const excelRanges = grid.tables.map((table) => table.range);
+  const taken = new TakenCells(excelRanges, grid.rows.length);
+  const bare = findBareTables(grid, taken, caseLabel);
+  const settings = onCaseSheet ? [] : findSettings(grid, taken, bare);
+  const found = [
+    ...grid.tables.map((table) => fromExcelTable(grid, table, onCaseSheet)),
+    ...endAtNext(bare, [...excelRanges, ...settings]).map(({ range, headers, crossed }) =>
+      crossed === null
+        ? fromHeaders(grid, range, headers, onCaseSheet)
+        : crossTable(grid, crossed, null, range, headers),
+    ),
+    ...settings.map((range) => settingsTable('headers', range)),
+  ];
+  return found
+    .filter(({ table, problems }) => table !== null || problems.length > 0)
+    .sort((a, b) => a.range.firstRow - b.range.firstRow || a.range.firstColumn - b.range.firstColumn);
 }
 
 /** Our table name, or our name followed by digits or "_text": so Excel renames the tables of a copied sheet. */
@@ -74,33 +64,28 @@ export function kindByName(tableName: string): { readonly kind: TableKind; reado
   return null;
 }
 
-function fromExcelTable(
-  grid: Grid,
-  table: ExcelTable,
-  onCaseSheet: boolean,
-  findings: Findings,
-): FoundTable | null {
+function fromExcelTable(grid: Grid, table: ExcelTable, onCaseSheet: boolean): Recognised {
   const known = kindByName(table.name);
   const range = table.hasTotalRow ? { ...table.range, lastRow: table.range.lastRow - 1 } : table.range;
+  const start = startOf(grid, range);
   if (known?.kind === 'onderzoek') return settingsTable('name', range);
   if (!table.hasHeaderRow) {
-    if (known !== null)
-      findings.add('error', 'table.withoutHeaders', startOf(grid, range), { table: table.name });
-    return null;
+    const withoutHeaders = problem('error', 'table.withoutHeaders', { table: table.name });
+    return notRead(range, known === null ? [] : [{ problem: withoutHeaders, place: start }]);
   }
   const headers = headerTexts(grid, range);
-  const crossed = crossForm(grid, range, headers, known?.kind);
-  if (crossed !== null) return crossTable(crossed, known?.name ?? null, range, headers);
-  if (known === null) return fromHeaders(grid, range, headers, onCaseSheet, findings);
+  const crossed = crossForm(headers, labelsOf(grid, range), known?.kind);
+  if (crossed !== null) return crossTable(grid, crossed, known?.name ?? null, range, headers);
+  if (known === null) {
+    const found = fromHeaders(grid, range, headers, onCaseSheet);
+    const unknown = found.table === null && found.problems.length === 0;
+    return unknown && !onCaseSheet && holdsSettings(grid, range) ? settingsTable('headers', range) : found;
+  }
   const match = matchKind(known.kind, headers, onCaseSheet);
-  if (match.absent.length === 0) return rowsTable(grid, match, known.name, 'name', range, headers, findings);
+  if (match.absent.length === 0) return rowsTable(grid, match, known.name, 'name', range, headers);
   const present = headers.map((header) => header.text);
-  findings.add('error', 'table.columnsAbsent', startOf(grid, range), {
-    table: known.name,
-    absent: match.absent,
-    present,
-  });
-  return null;
+  const facts = { table: known.name, absent: match.absent, present };
+  return notRead(range, [{ problem: problem('error', 'table.columnsAbsent', facts), place: start }]);
 }
 
 /** A table whose kind only its headers tell. */
@@ -109,17 +94,15 @@ function fromHeaders(
   range: Range,
   headers: readonly HeaderText[],
   onCaseSheet: boolean,
-  findings: Findings,
-): FoundTable | null {
+): Recognised {
   const [match, ...others] = bestMatches(headers, onCaseSheet);
-  if (match === undefined) return null;
-  if (others.length === 0)
-    return rowsTable(grid, match, nameByColumns(match), 'headers', range, headers, findings);
-  findings.add('error', 'table.tie', startOf(grid, range), {
+  if (match === undefined) return notRead(range, []);
+  if (others.length === 0) return rowsTable(grid, match, nameByColumns(match), 'headers', range, headers);
+  const tie = problem('error', 'table.tie', {
     tables: [match, ...others].map((each) => TABLES[each.kind].names[0]),
     headers: headers.map((header) => header.text),
   });
-  return null;
+  return notRead(range, [{ problem: tie, place: startOf(grid, range) }]);
 }
 
 /** tblCasussen and tblBedragen are one kind; the columns tell which name an analyst would expect. */
@@ -131,72 +114,82 @@ function nameByColumns(match: HeaderMatch): string {
 function rowsTable(
   grid: Grid,
   match: HeaderMatch,
-  table: string,
+  name: string,
   recognisedBy: FoundTable['recognisedBy'],
   range: Range,
   headers: readonly HeaderText[],
-  findings: Findings,
-): FoundTable {
-  const start = startOf(grid, range);
-  for (const { text, column } of match.repeated) {
-    findings.add('error', 'table.repeatedColumn', { ...start, column }, { table, column: text });
-  }
-  const columns = match.unknown.map((header) => header.text).filter((text) => text !== '');
-  if (columns.length > 0) findings.add('info', 'table.unknownColumns', start, { table, columns });
-  return {
-    kind: match.kind,
-    name: table,
-    form: 'rows',
-    recognisedBy,
+): Recognised {
+  const { kind, columns } = match;
+  const repeated = match.repeated.map(({ header, first }) =>
+    repeatedColumn(grid, name, header.text, first.text, { row: range.firstRow, column: header.column }),
+  );
+  const unknown = unknownColumns(
+    grid,
+    name,
     range,
-    columns: match.columns,
-    headers,
+    match.unknown.map((header) => header.text),
+  );
+  return {
+    range,
+    table: { kind, name, form: 'rows', recognisedBy, range, columns, headers },
+    problems: [...repeated, ...unknown],
   };
 }
 
 function crossTable(
+  grid: Grid,
   crossed: CrossForm,
-  name: string | null,
+  ownName: string | null,
   range: Range,
   headers: readonly HeaderText[],
-): FoundTable {
-  const usual = crossed.form === 'cases' ? 'tblBedragen' : 'tblErvarenBaten';
-  const recognisedBy = name === null ? 'headers' : 'name';
-  return { ...crossed, name: name ?? usual, recognisedBy, range, columns: new Map(), headers };
+): Recognised {
+  const name = ownName ?? (crossed.form === 'cases' ? 'tblBedragen' : 'tblErvarenBaten');
+  const cases = caseHeaders(headers);
+  const others = headers.slice(1).filter((header) => !cases.includes(header) && !isTotalText(header.text));
+  const table: FoundTable = {
+    ...crossed,
+    name,
+    recognisedBy: ownName === null ? 'headers' : 'name',
+    range,
+    columns: new Map(),
+    headers: [...headers.slice(0, 1), ...cases],
+  };
+  const labels = crossed.form === 'cases' ? amountRows(grid, range) : null;
+  const unused = [...(labels?.unknown ?? []), ...others].map(({ text }) => text);
+  const repeated = (labels?.repeated ?? []).map(({ text, row, first }) =>
+    repeatedColumn(grid, name, text, first, { row, column: range.firstColumn }),
+  );
+  return { range, table, problems: [...repeated, ...unknownColumns(grid, name, range, unused)] };
 }
 
-/** tblOnderzoek without its name: two of its labels in the first column of a sheet, each with a value beside it. */
-function findSettings(grid: Grid, others: readonly FoundTable[]): FoundTable | null {
-  const taken = [...others.map((table) => table.range), ...grid.tables.map((table) => table.range)];
-  const free = (row: number, column: number): boolean =>
-    !taken.some(
-      (range) =>
-        row >= range.firstRow &&
-        row <= range.lastRow &&
-        column >= range.firstColumn &&
-        column <= range.lastColumn,
-    );
-  const firstColumn = grid.rows.reduce((least, cells, row) => {
-    const filled = cells.findIndex((value, column) => column < least && !isBlank(value) && free(row, column));
-    return filled === -1 ? least : Math.min(least, filled);
-  }, Number.MAX_SAFE_INTEGER);
-  const labelled: { row: number; key: string }[] = [];
-  grid.rows.forEach((cells, row) => {
-    const value = cells[firstColumn];
-    if (typeof value !== 'string' || !free(row, firstColumn)) return;
-    const key = columnFor('onderzoek', value);
-    if (key !== null) labelled.push({ row, key });
-  });
-  const first = labelled[0];
-  const last = labelled.at(-1);
-  if (first === undefined || last === undefined || new Set(labelled.map(({ key }) => key)).size < 2)
-    return null;
-  const range = { firstRow: first.row, lastRow: last.row, firstColumn, lastColumn: firstColumn + 1 };
-  return settingsTable('headers', range);
-}
-
-function settingsTable(recognisedBy: FoundTable['recognisedBy'], range: Range): FoundTable {
+function repeatedColumn(
+  grid: Grid,
+  table: string,
+  column: string,
+  first: string,
+  at: { readonly row: number; readonly column: number },
+): PlacedProblem {
   return {
+    problem: problem('error', 'table.repeatedColumn', { table, column, first }),
+    place: { sheet: grid.name, ...at },
+  };
+}
+
+function unknownColumns(
+  grid: Grid,
+  table: string,
+  range: Range,
+  texts: readonly string[],
+): readonly PlacedProblem[] {
+  const columns = texts.filter((text) => text !== '');
+  if (columns.length === 0) return [];
+  return [
+    { problem: problem('info', 'table.unknownColumns', { table, columns }), place: startOf(grid, range) },
+  ];
+}
+
+function settingsTable(recognisedBy: FoundTable['recognisedBy'], range: Range): Recognised {
+  const table: FoundTable = {
     kind: 'onderzoek',
     name: 'tblOnderzoek',
     form: 'labels',
@@ -205,6 +198,11 @@ function settingsTable(recognisedBy: FoundTable['recognisedBy'], range: Range): 
     columns: new Map(),
     headers: [],
   };
+  return { range, table, problems: [] };
+}
+
+function notRead(range: Range, problems: readonly PlacedProblem[]): Recognised {
+  return { range, table: null, problems };
 }
 
 function headerTexts(grid: Grid, range: Range): readonly HeaderText[] {
@@ -214,6 +212,17 @@ function headerTexts(grid: Grid, range: Range): readonly HeaderText[] {
   });
 }
 
-function startOf(grid: Grid, range: Range): Place {
+/** The texts under the first header up to the first gap. */
+function labelsOf(grid: Grid, range: Range): readonly string[] {
+  const labels: string[] = [];
+  for (let row = range.firstRow + 1; row <= range.lastRow; row++) {
+    const value = valueAt(grid, row, range.firstColumn);
+    if (isBlank(value)) break;
+    labels.push(cleanText(String(value)));
+  }
+  return labels;
+}
+
+function startOf(grid: Grid, range: Range): PlacedProblem['place'] {
   return { sheet: grid.name, row: range.firstRow, column: range.firstColumn };
 }

@@ -1,19 +1,20 @@
 /** From a table on a sheet to records with named columns. */
 import { bodyRows } from './body-rows';
 import { findCasePairs, type CaseLabel } from './case-sheet';
-import { cleanText } from '../cells/clean-text';
-import { columnFor } from './column-index';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { Grid, Range } from '../grid';
 import { TABLES, type TableSpec } from '../labels';
-import { isBlank, TableView, valueAt } from './table-view';
+import { amountRows, labelledRows } from './label-rows';
+import { filledSettings } from './settings-table';
+import { TableView } from './table-view';
 
-/** The records of a table that was found. tblOnderzoek has no records: read-settings.ts reads its labels. */
+/** The records of a table that was found. */
 export function makeView(grid: Grid, table: FoundTable, caseLabel: CaseLabel | null): TableView {
   switch (table.form) {
     case 'rows':
-    case 'labels':
       return rowsView(grid, table, caseLabel);
+    case 'labels':
+      return labelsView(grid, table);
     case 'cases':
       return casesView(grid, table);
     case 'scores':
@@ -39,35 +40,21 @@ function rowsView(grid: Grid, table: FoundTable, caseLabel: CaseLabel | null): T
 
 /** One record per column: the case in the header row, its amounts below. */
 function casesView(grid: Grid, table: FoundTable): TableView {
-  const labels = labelRows(grid, table.range);
+  const { rows } = amountRows(grid, table.range);
   const cases = table.headers.slice(1);
-  const rows = new Map<string, number>();
-  for (const { label, row } of labels) {
-    const key = columnFor('casussen', label);
-    if (key !== null && !rows.has(key)) rows.set(key, row);
-  }
   const locate = (record: number, key: string): { row: number; column: number } | null => {
     const column = cases[record]?.column;
-    const row = key === 'casus' ? table.range.firstRow : rows.get(key);
+    const row = key === 'casus' ? table.range.firstRow : rows.get(key)?.row;
     return column === undefined || row === undefined ? null : { row, column };
   };
-  const headerOf = (key: string): string => {
-    const row = rows.get(key);
-    return row === undefined ? key : String(valueAt(grid, row, table.range.firstColumn));
-  };
-  return new TableView({
-    kind: 'casussen',
-    name: table.name,
-    grid,
-    recordCount: cases.length,
-    locate,
-    headerOf,
-  });
+  const headerOf = (key: string): string => rows.get(key)?.text ?? key;
+  const { kind, name } = table;
+  return new TableView({ kind, name, grid, recordCount: cases.length, locate, headerOf });
 }
 
 /** One record per cell: the life domain in the first column, the case in the header row. */
 function scoresView(grid: Grid, table: FoundTable): TableView {
-  const domains = labelRows(grid, table.range);
+  const domains = labelledRows(grid, table.range);
   const cases = table.headers.slice(1);
   const locate = (record: number, key: string): { row: number; column: number } | null => {
     const domain = domains[Math.floor(record / cases.length)];
@@ -81,6 +68,13 @@ function scoresView(grid: Grid, table: FoundTable): TableView {
     key === 'score' ? 'Score' : key === 'domein' ? 'Domein' : 'Casus';
   const recordCount = domains.length * cases.length;
   return new TableView({ kind: 'ervarenBaten', name: table.name, grid, recordCount, locate, headerOf });
+}
+
+/** One record per label with a value. Their cells are not asked for by column: see read-settings.ts. */
+function labelsView(grid: Grid, table: FoundTable): TableView {
+  const recordCount = filledSettings(grid, table.range).filter(({ key }) => key !== null).length;
+  const { kind, name } = table;
+  return new TableView({ kind, name, grid, recordCount, locate: () => null, headerOf: (key) => key });
 }
 
 /** The labels with values of a case sheet: one record per label, all of the case that the sheet names. */
@@ -103,14 +97,4 @@ export function casePairsView(grid: Grid, caseLabel: CaseLabel, taken: readonly 
     headerOf,
     scattered: true,
   });
-}
-
-/** The rows with a label in the first column; a bare table ends at its first gap already. */
-function labelRows(grid: Grid, range: Range): readonly { readonly label: string; readonly row: number }[] {
-  const labels: { label: string; row: number }[] = [];
-  for (let row = range.firstRow + 1; row <= range.lastRow; row++) {
-    const value = valueAt(grid, row, range.firstColumn);
-    if (!isBlank(value)) labels.push({ label: cleanText(String(value)), row });
-  }
-  return labels;
 }

@@ -107,5 +107,8 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 
 /** Whether a cell holds nothing that a reader of the sheet can see. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && cleanText(value) === '');
+  if (typeof value !== 'string') return value === null;
+  // A first character that anybody can see settles it; only the others need cleaning.
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && cleanText(value) === '';
 }

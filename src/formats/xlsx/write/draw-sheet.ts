@@ -9,6 +9,7 @@ import { attributeOf, childOf, isOn, parseXml, type XmlElement } from '../xml/tr
 import { columnsXml } from './columns';
 import type { Layout } from './layout';
 import { ignoredErrorsXml, linksXml, mergesXml, type Ground } from './over-cells';
+import { pageBreaks, rowBreaksXml } from './page-breaks';
 import { footerXml, PAGE_MARGINS, pageSetupXml, viewXml } from './page';
 import { lineHeight, rowHeight } from './row-height';
 import { mergeRows } from './rows';
@@ -34,6 +35,7 @@ export function drawSheet(source: string, { sheet, layout, territory, styles }: 
   const ground: Ground = { source, territory };
   const size = styles.baseFont.size;
   const old = (local: string): XmlElement | undefined => childOf(root, local);
+  const heights = layout.rows.map((cells) => rowHeight(cells, sheet.columnWidths, size));
   const set = (local: string, xml: string): void => {
     edits.setChild(root, WORKSHEET_ORDER, local, inNamespaceOf(root, xml));
   };
@@ -48,13 +50,19 @@ export function drawSheet(source: string, { sheet, layout, territory, styles }: 
   if (!old('pageMargins')) set('pageMargins', PAGE_MARGINS);
   set('pageSetup', pageSetupXml(old('pageSetup'), sheet.print.orientation));
   drawFooter(edits, root, footerXml(sheet.print.footer));
+  const pages = {
+    layout,
+    heights: heights.map((height) => height ?? lineHeight(size)),
+    widths: sheet.columnWidths,
+    print: sheet.print,
+  };
+  set('rowBreaks', rowBreaksXml(old('rowBreaks'), pageBreaks(pages), ground));
   set('ignoredErrors', ignoredErrorsXml(old('ignoredErrors'), ground));
   return { xml: edits.apply(), droppedFormula };
 
   function drawRows(): boolean {
     const sheetData = childOf(root, 'sheetData');
     if (!sheetData) throw new Error('A sheet part without sheetData.');
-    const heights = layout.rows.map((cells) => rowHeight(cells, sheet.columnWidths, size));
     const result = mergeRows({ source, sheetData, layout, territory, styles, heights });
     const rows = result.rows.map((row) => inNamespaceOf(root, row)).join('');
     if (sheetData.selfClosing) edits.append(sheetData, rows);

@@ -1,4 +1,5 @@
 /** A report sheet with every cell in its place. */
+import type { Range } from '../../../core/intake/grid';
 import type { Block, Cell, Row, Sheet } from '../../../core/report/document';
 import { cleanText } from './clean-text';
 
@@ -11,6 +12,16 @@ export interface PlacedCell extends Cell {
 export interface Layout {
   readonly rows: readonly (readonly PlacedCell[])[];
   readonly extent: Extent;
+  /** The rows where a part of the report starts. */
+  readonly partStarts: readonly number[];
+  readonly tables: readonly PlacedTable[];
+}
+
+/** Rows that become an Excel table. */
+export interface PlacedTable {
+  readonly name: string;
+  readonly range: Range;
+  readonly headers: readonly string[];
 }
 
 /** A rectangle from A1. */
@@ -26,13 +37,34 @@ export function layOut(sheet: Sheet): Layout {
     return index === 0 ? placed : [[], ...placed];
   });
   const columns = Math.max(width, ...rows.map((cells) => endOf(cells)));
+  const starts = startsOf(sheet.blocks);
   return {
     rows,
+    partStarts: starts.filter((_, index) => sheet.blocks[index]?.startsPart === true),
+    tables: sheet.blocks.flatMap((block, index) => placeTable(block, starts[index] ?? 0)),
     extent: {
       rows: Math.max(1, rows.length, sheet.mark?.extent.rows ?? 0),
       columns: Math.max(1, columns, sheet.mark?.extent.columns ?? 0),
     },
   };
+}
+
+/** The first row of each block: one blank row stands between blocks. */
+function startsOf(blocks: readonly Block[]): number[] {
+  let row = 0;
+  return blocks.map((block) => {
+    const start = row;
+    row += block.rows.length + 1;
+    return start;
+  });
+}
+
+function placeTable(block: Block, firstRow: number): PlacedTable[] {
+  if (block.excelTable === undefined) return [];
+  const headers = (block.rows[0]?.cells ?? []).map((cell) => String(cell.value ?? ''));
+  const lastRow = firstRow + block.rows.length - 1;
+  const range = { firstRow, firstColumn: 0, lastRow, lastColumn: headers.length - 1 };
+  return [{ name: block.excelTable, range, headers }];
 }
 
 /** In a block of text the last cell of a row runs on to the right edge of the sheet. */

@@ -15,6 +15,7 @@ import { refuseTables } from './obstacles';
 import { setPrintNames } from './print-names';
 import { SheetList, type PlacedSheet } from './sheet-list';
 import { StyleBook } from './style-book';
+import { addTables } from './table-parts';
 import { Territory } from './territory';
 
 /** Throws an XlsxError when the input is no workbook that can be written to. */
@@ -62,6 +63,7 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
     const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles });
     pkg.write(place.path, drawn.xml);
     if (drawn.droppedFormula) dropCalcChain(pkg, workbook);
+    if (sheet.replaces === undefined) addTables(pkg, workbook, place.path, layout.tables);
   } catch (error) {
     throw error instanceof XlsxError
       ? new XlsxError(error.code, { ...error.facts, sheet: place.name })
