@@ -17,7 +17,7 @@ export function reportMissingParts(assessed: CaseAssessment, findings: Findings)
   const missing = (['average', 'direct', 'reference'] as const).filter(
     (part) => parts[part].kind === 'missing',
   );
-  if (missing.length === 3) return;
+  if (missing.length === 3 && assessed.otherHelp === null) return;
   for (const part of missing) {
     findings.add('warning', 'saving.missingPart', assessed.case.place, { case: assessed.case.name, part });
   }

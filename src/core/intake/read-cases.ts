@@ -21,11 +21,13 @@ declare module '../domain/finding' {
     'case.repeatedRow': { readonly case: string };
     'case.conflict': { readonly case: string; readonly column: string; readonly places: readonly Place[] };
     'case.endBeforeStart': { readonly case: string };
+    'case.noChildren': { readonly case: string };
     'case.selectionNotRead': NoFacts;
   }
 }
 
 type Column = ColumnKey<'casussen'>;
+const COLUMNS = Object.keys(TABLES.casussen.columns) as readonly Column[];
 
 /** The columns with what a case costs or would have cost. */
 type CostColumn = 'gemiddeldeKosten' | 'directeKosten' | 'referentie' | 'overigeHulp';
@@ -33,16 +35,11 @@ type CostColumn = 'gemiddeldeKosten' | 'directeKosten' | 'referentie' | 'overige
 /** A case before its ratings are known. */
 export type CaseWithoutRatings = Omit<Case, 'ratings'>;
 
-/** One record of one table about a case. */
+/** One record of one table about a case, and the name that it gives the case. */
 interface Source {
   readonly view: TableView;
   readonly record: number;
-}
-
-/** The sources of each case by key, in the order in which the tables name them. */
-interface NamedCase {
-  readonly names: CaseName[];
-  readonly sources: Source[];
+  readonly name: CaseName;
 }
 
 export interface CasesRead {
@@ -53,21 +50,22 @@ export interface CasesRead {
 
 export function readCases(views: readonly TableView[], findings: Findings): CasesRead {
   const totals = new Map<TableView, number>();
-  const cases = [...collect(views, findings).values()].map((named) => readCase(named, totals, findings));
+  const cases = [...collect(views, findings).values()].map((sources) => readCase(sources, totals, findings));
   reportSelection(views, findings);
   return { cases, totals };
 }
 
-function collect(views: readonly TableView[], findings: Findings): ReadonlyMap<string, NamedCase> {
-  const cases = new Map<string, NamedCase>();
+/** The sources of each case by key, in the order in which the tables name them. */
+function collect(views: readonly TableView[], findings: Findings): ReadonlyMap<string, readonly Source[]> {
+  const cases = new Map<string, Source[]>();
   for (const view of views) {
     for (let record = 0; record < view.recordCount; record++) {
       const name = view.read(record, 'casus', parseCaseName, findings);
       if (name?.kind === 'value') {
-        const known = cases.get(name.value.key) ?? { names: [], sources: [] };
-        known.names.push(name.value);
-        known.sources.push({ view, record });
-        cases.set(name.value.key, known);
+        const source = { view, record, name: name.value };
+        const known = cases.get(name.value.key);
+        if (known === undefined) cases.set(name.value.key, [source]);
+        else known.push(source);
       } else if (name?.kind === 'empty') {
         findings.add('error', 'case.withoutName', view.place(record, 'casus'), { table: view.name });
       }
@@ -77,23 +75,23 @@ function collect(views: readonly TableView[], findings: Findings): ReadonlyMap<s
 }
 
 function readCase(
-  { names, sources }: NamedCase,
+  sources: readonly Source[],
   totals: Map<TableView, number>,
   findings: Findings,
 ): CaseWithoutRatings {
-  const first = names.reduce((a, b) => (b.name < a.name ? b : a));
-  const reader = new CaseReader(first.name, sources, findings);
+  const { name, key } = nameFrom(sources);
+  const reader = new CaseReader(name, sources, findings);
   const start = reader.field('start', parseDay);
   const end = reader.field('einde', parseDay);
   const turned = start.value !== null && end.value !== null && end.value < start.value;
   if (turned) {
-    findings.add('error', 'case.endBeforeStart', end.place, { case: first.name });
+    findings.add('error', 'case.endBeforeStart', end.place, { case: name });
   }
   const text = (column: Column): string | null => reader.field(column, parseText).value;
   const reported = reader.amount('gerapporteerdeBesparing', parseSaving);
   const result: CaseWithoutRatings = {
-    name: first.name,
-    key: first.key,
+    name,
+    key,
     place: reader.place(),
     school: text('school'),
     ageGroup: text('leeftijdscategorie'),
@@ -107,16 +105,26 @@ function readCase(
       direct: reader.cost('directeKosten', totals),
       reference: reader.cost('referentie', totals),
       otherHelp: reader.cost('overigeHulp', totals),
-      children: reader.field('aantalKinderen', parseWholeNumber).value,
+      children: reader.children(),
     },
-    reported:
-      reported.amount.kind === 'missing' || reported.conflict
-        ? null
-        : { ...reported, reason: text('redenAfwijking') },
+    reported: canBeCompared(reported) ? { ...reported, reason: text('redenAfwijking') } : null,
     future: reader.future(),
   };
   reader.reportRepeatedRows();
   return result;
+}
+
+/** The spelling of tblCasussen before others; of several the first by text, so that the order of rows does not matter. */
+function nameFrom(sources: readonly Source[]): CaseName {
+  const main = sources.filter(({ view }) => view.name === TABLES.casussen.names[0]);
+  const names = (main.length > 0 ? main : sources).map(({ name }) => name);
+  return names.reduce((a, b) => (b.name < a.name ? b : a));
+}
+
+/** What is missing, unreadable or said in two ways is not held against the calculated saving. */
+function canBeCompared({ amount, conflict }: WrittenAmount & { readonly conflict: boolean }): boolean {
+  const unreadable = amount.kind === 'uncertain' && amount.unreadable === true;
+  return amount.kind !== 'missing' && !unreadable && !conflict;
 }
 
 /** Reads the columns of one case from all its sources. */
@@ -173,11 +181,28 @@ class CaseReader {
     return future.kind === 'uncertain' ? { kind: 'uncertain', reason: future.reason ?? reason } : future;
   }
 
-  /** Identical rows in one table count once; rows that differ have been reported cell by cell. */
+  /** The number of children with contact, this child included; so it cannot be 0. */
+  children(): number | null {
+    const { value, place } = this.field('aantalKinderen', parseWholeNumber);
+    if (value === 0) this.findings.add('warning', 'case.noChildren', place, { case: this.name });
+    return value === 0 ? null : value;
+  }
+
+  /**
+   * Rows of one table, or of tables with the same columns, that say the same count once; those that differ have been
+   * reported cell by cell. Tables with other columns complete each other.
+   */
   reportRepeatedRows(): void {
-    const views = this.sources.map(({ view }) => view);
-    const again = this.sources.find(({ view }, index) => !view.scattered && views.indexOf(view) < index);
-    if (again === undefined || this.conflicts > 0) return;
+    if (this.conflicts > 0) return;
+    const seen = new Set<string>();
+    const again = this.sources.find(({ view, record }) => {
+      const columns = view.scattered ? null : COLUMNS.filter((column) => view.cell(record, column) !== null);
+      if (columns === null) return false;
+      const known = seen.has(columns.join());
+      seen.add(columns.join());
+      return known;
+    });
+    if (again === undefined) return;
     this.findings.add('warning', 'case.repeatedRow', again.view.place(again.record, 'casus'), {
       case: this.name,
     });

@@ -15,7 +15,7 @@ import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
-    'study.noTables': Record<never, never>;
+    'study.noTables': NoFacts;
     'case.unknownSchool': { readonly case: string; readonly school: string };
     'case.onlyName': { readonly case: string };
   }
@@ -64,10 +64,7 @@ function inOrderOfCases(views: readonly TableView[]): readonly TableView[] {
 }
 
 /** Joins ratings on the case. Without any table of cases, the cases are those that the ratings name. */
-function joinRatings(
-  cases: readonly CaseWithoutRatings[],
-  rated: readonly RatedCase[],
-): readonly Case[] {
+function joinRatings(cases: readonly CaseWithoutRatings[], rated: readonly RatedCase[]): readonly Case[] {
   if (cases.length === 0) return rated.map(ratedOnly);
   const byKey = new Map(rated.map((each) => [each.key, each.ratings]));
   return cases.map((each) => ({ ...each, ratings: byKey.get(each.key) ?? [] }));

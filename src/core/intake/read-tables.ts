@@ -87,14 +87,13 @@ function settingsTables({ grid, recognised }: ScannedSheet): readonly { grid: Gr
   return recognised.flatMap(({ table }) => (table?.kind === 'onderzoek' ? [{ grid, table }] : []));
 }
 
-function reportUnknownNames(
-  settings: Settings,
-  scanned: readonly ScannedSheet[],
-  findings: Findings,
-): void {
+function reportUnknownNames(settings: Settings, scanned: readonly ScannedSheet[], findings: Findings): void {
   const known = new Set(
     scanned
-      .flatMap(({ grid, recognised }) => [grid.name, ...recognised.map(({ range }) => firstCell(grid, range))])
+      .flatMap(({ grid, recognised }) => [
+        grid.name,
+        ...recognised.map(({ range }) => firstCell(grid, range)),
+      ])
       .map(sameWords),
   );
   const { label } = TABLES.onderzoek.columns.nietLezen;
@@ -134,7 +133,12 @@ function viewTables(
   });
 }
 
-function reportNotYetRead(grid: Grid, { name, range }: FoundTable, view: TableView, findings: Findings): void {
+function reportNotYetRead(
+  grid: Grid,
+  { name, range }: FoundTable,
+  view: TableView,
+  findings: Findings,
+): void {
   const place = { sheet: grid.name, row: range.firstRow, column: range.firstColumn };
   findings.add('error', 'table.notYetRead', place, { table: name, rows: view.recordCount });
 }

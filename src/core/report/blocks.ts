@@ -14,12 +14,18 @@ export function line(value: string, style: StyleToken = 'text'): Row {
   return { cells: [cell(value, style)] };
 }
 
-/** Lines of text under each other; what is null is left out. */
+/** Lines of text under each other; what is null is left out. A heading starts a part of the report. */
 export function textBlock(lines: readonly (Row | string | null)[]): Block {
   const rows = lines
     .filter((item) => item !== null)
     .map((item) => (typeof item === 'string' ? line(item) : item));
-  return { kind: 'text', headerRows: 0, rows };
+  const block: Block = { kind: 'text', headerRows: 0, rows };
+  return rows[0]?.cells[0]?.style === 'heading' ? startingPart(block) : block;
+}
+
+/** A block that may go to the next page by itself. */
+export function startingPart(block: Block): Block {
+  return { ...block, startsPart: true };
 }
 
 export function table(header: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {

@@ -1,7 +1,7 @@
 /** Tables with a column per case: at most eight side by side, the next eight in a table below. */
 import type { CaseAssessment } from '../domain/assessment';
 import { formatCaseName } from '../text/format';
-import { cell, table } from './blocks';
+import { cell, startingPart, table } from './blocks';
 import type { Block, Cell } from './document';
 import type { StyleToken } from './style';
 
@@ -43,7 +43,8 @@ export function caseTables(
       ...group.map(row.cellOf),
       ...(closes && row.closing !== undefined ? [row.closing] : []),
     ]);
-    return table(header, body);
+    // The first table stays with the heading above it.
+    return index === 0 ? table(header, body) : startingPart(table(header, body));
   });
 }
 

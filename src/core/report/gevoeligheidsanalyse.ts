@@ -86,7 +86,7 @@ function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
   };
   const counted = cases.some(({ case: { written } }) => written.children !== null);
   return [
-    { ...textBlock([line(TEXT.heading, 'heading'), TEXT.explained]), startsPart: true },
+    textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
     ...caseTables(cases, TEXT.header, [...references, children, ...(counted ? [childrenNow] : [])]),
     textBlock([
       cases.some(({ breakEven }) => breakEven.children === null)

@@ -7,7 +7,7 @@ import { formatAmount, formatCaseName, formatFuture, formatSaving } from '../tex
 import { COMMON, RESULTAAT } from '../text/labels';
 import { addsUp } from './adds-up';
 import { amountCell } from './amount-cell';
-import { cell, line, textBlock } from './blocks';
+import { cell, line, startingPart, textBlock } from './blocks';
 import { caseTables, type CaseRow } from './case-columns';
 import type { Block, Cell } from './document';
 import type { ReportInput } from './report-input';
@@ -17,12 +17,9 @@ const TEXT = RESULTAAT.money;
 
 export function moneyBlocks({ assessment: { study, cases }, findings }: ReportInput): readonly Block[] {
   return [
-    {
-      ...textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
-      startsPart: true,
-    },
+    textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
     ...caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings)),
-    textBlock(notes(cases, study.settings, findings).map((text) => line(text, 'note'))),
+    startingPart(textBlock(notes(cases, study.settings, findings).map((text) => line(text, 'note')))),
   ];
 }
 

@@ -11,8 +11,8 @@ import { moneyBlocks } from './money-table';
 import { ratingsBlocks } from './ratings-table';
 import type { ReportInput, SheetContent } from './report-input';
 
-/** Room for "in 3 van de 5 casussen verbeterd (1 niet besproken)". */
-const IMPROVED_WIDTH = 24;
+/** Room for "in 3 van de 5 casussen verbeterd" on one line. */
+const IMPROVED_WIDTH = 33;
 
 export function resultaat(input: ReportInput): SheetContent {
   const { settings } = input.assessment.study;

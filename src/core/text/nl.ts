@@ -322,7 +322,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: "U hoeft niets te doen. Vertrouwt u de macro's niet? Sla de werkmap dan op als .xlsx.",
   }),
   'study.noTables': () => ({
-    wrong: 'In deze werkmap staat geen tabel die wij herkennen.',
+    wrong: 'In deze werkmap staat geen tabel die wij kunnen lezen.',
     write:
       'Geef een tabel de naam tblBedragen met de koppen Casus, Gemiddelde kosten en Referentie, of begin met het voorbeeld.',
   }),
@@ -350,13 +350,12 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: `Geef de tabel in Excel een naam (Tabelontwerp, Tabelnaam): ${f.tables.join(' of ')}.`,
   }),
   'table.unknownColumns': (f) => ({
-    wrong: `In ${f.table} worden deze kolommen niet gebruikt: ${f.columns.join(', ')}.`,
-    write:
-      'U hoeft niets te doen. Moet een kolom wel meetellen? Kijk dan in de handleiding hoe die kolom heet.',
+    wrong: `In ${f.table} worden deze koppen niet gebruikt: ${f.columns.join(', ')}.`,
+    write: 'U hoeft niets te doen. Moet een kop wel meetellen? Kijk dan in de handleiding hoe die heet.',
   }),
   'table.repeatedColumn': (f) => ({
-    wrong: `In ${f.table} betekent de kop "${f.column}" hetzelfde als een kop links ervan. Deze kolom is niet gelezen.`,
-    write: 'Houd één van de twee kolommen, of geef de andere een naam die wij niet kennen.',
+    wrong: `In ${f.table} betekent de kop "${f.column}" hetzelfde als "${f.first}". Alleen wat bij "${f.first}" staat is gelezen.`,
+    write: 'Houd één van de twee, of geef de andere een naam die wij niet kennen.',
   }),
   'table.notYetRead': (f) => ({
     wrong: `${f.table} (${formatCount(f.rows)} ${f.rows === 1 ? 'rij' : 'rijen'}) wordt in deze versie nog niet gelezen. Wat erin staat telt dus niet mee.`,
@@ -415,6 +414,10 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'case.endBeforeStart': (f) => ({
     wrong: `Bij ${formatCaseName(f.case)} ligt Einde voor Start. Beide datums zijn niet gebruikt.`,
     write: 'Controleer de twee datums. Loopt de casus nog? Laat Einde dan leeg.',
+  }),
+  'case.noChildren': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} staat 0 bij "Aantal kinderen". Het kind van de casus telt zelf ook mee, dus 0 kan niet. Het aantal is niet gebruikt.`,
+    write: 'Vul in hoeveel kinderen in de periode van de casus contact hadden, of laat de cel leeg.',
   }),
   'case.selectionNotRead': () => ({
     wrong: 'De kolom Geselecteerd wordt in deze versie nog niet gelezen. Alle casussen tellen mee.',
@@ -479,6 +482,14 @@ const PART_NAMES = {
   reference: 'de referentie',
 } as const;
 
+/** So many places are named; the others are counted. */
+const NAMED_PLACES = 5;
+
+/** "Blad1!A2, Blad1!A3 en Blad1!A4". */
 function placesText(places: readonly Place[]): string {
-  return places.map((place) => `${place.sheet}!${cellName(place) ?? ''}`).join(' en ');
+  const names = places.slice(0, NAMED_PLACES).map((place) => `${place.sheet}!${cellName(place) ?? ''}`);
+  const others = places.length - names.length;
+  const all =
+    others > 0 ? [...names, `nog ${formatCount(others)} ${others === 1 ? 'cel' : 'cellen'}`] : names;
+  return `${all.slice(0, -1).join(', ')} en ${all.at(-1) ?? ''}`;
 }

@@ -74,16 +74,18 @@ describe('the height of a row', () => {
   }
 
   test('is left alone where one line is enough', async () => {
-    expect(
-      await heights(sheet([text(cell('Kort')), table(0, [cell('Casus 1'), cell(1000, 'amount')])])),
-    ).toEqual([undefined, undefined]);
+    expect(await heights(sheet([text(cell('Kort', 'text'))]))).toEqual([undefined]);
+  });
+
+  test('leaves room between the text and the borders of a table', async () => {
+    expect(await heights(sheet([table(0, [cell('Casus 1'), cell(1000, 'amount')])]))).toEqual([19]);
   });
 
   test('follows the text, the width it has and the size of its letters', async () => {
     const long =
       'Besparing of extra kosten, tot nu toe, in vergelijking met de referentie van de gemeente '.repeat(3);
     const [wide, narrow, title] = await heights(
-      sheet([text(cell(long)), table(0, [cell(long)], [cell('Titel', 'title')])]),
+      sheet([text(cell(long, 'text')), table(0, [cell(long)], [cell('Titel', 'title')])]),
     );
     expect(wide).toBe(60);
     expect(narrow).toBeGreaterThan(120);
@@ -91,7 +93,7 @@ describe('the height of a row', () => {
   });
 
   test('counts every line end', async () => {
-    expect(await heights(sheet([text(cell('a\nb\nc'))]))).toEqual([45]);
+    expect(await heights(sheet([text(cell('a\nb\nc', 'text'))]))).toEqual([45]);
   });
 
   test('is never more than Excel knows', async () => {

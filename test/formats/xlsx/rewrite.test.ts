@@ -117,7 +117,7 @@ describe('on a sheet of ours', () => {
     const first = await writeXlsx(null, documentOf(block(3, 2)));
     const edited = withPart(first, path, (xml) =>
       xml
-        .replace('</row><row r="2">', '<c r="D1" t="inlineStr"><is><t>naast</t></is></c></row><row r="2">')
+        .replace('</row><row r="2"', '<c r="D1" t="inlineStr"><is><t>naast</t></is></c></row><row r="2"')
         .replace(
           '</sheetData>',
           '<row r="6" ht="33" customHeight="1"><c r="A6"><f>SUM(B1:B3)</f><v>7</v></c></row></sheetData>',

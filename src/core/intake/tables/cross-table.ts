@@ -63,7 +63,9 @@ function headsScores(headers: readonly HeaderText[], labels: readonly string[]):
 /** Whether the cell under a corner may be the first label of a table with cases in columns. */
 export function mayBeCorner(corner: string, below: string): boolean {
   if (columnFor('ervarenBaten', corner) === 'domein') return true;
-  return isAmountColumn(columnFor('casussen', below)) ? !isAmountColumn(columnFor('casussen', corner)) : isDomainLabel(below) && !isDomainLabel(corner);
+  return isAmountColumn(columnFor('casussen', below))
+    ? !isAmountColumn(columnFor('casussen', corner))
+    : isDomainLabel(below) && !isDomainLabel(corner);
 }
 
 function isAmountColumn(key: string | null): key is (typeof AMOUNT_COLUMNS)[number] {

@@ -6,8 +6,8 @@ import type { Ground } from './over-cells';
 
 /** The room on an A4 between the margins of page.ts, in points. */
 const ROOM = {
-  landscape: { width: 770, height: 498 },
-  portrait: { width: 523, height: 745 },
+  landscape: { width: 770, height: 516 },
+  portrait: { width: 523, height: 763 },
 } as const;
 /** A character of the normal font in points; a column has some room at its edges. */
 const CHARACTER = 5.25;

@@ -12,7 +12,7 @@ const PAGE_NUMBER = '&P van &N';
 
 /** Margins in inches. */
 export const PAGE_MARGINS =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.35"/>';
+  '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.25" footer="0.25"/>';
 
 /** A4, one page wide and as many high as it takes. Other choices of the user (printer, quality) stay. */
 export function pageSetupXml(old: XmlElement | undefined, orientation: PrintSetup['orientation']): string {

@@ -12,6 +12,8 @@ const MAX_HEIGHT = 409.5;
 /** Columns lose this many characters to the space at both edges. */
 const PADDING = 0.7;
 const INDENT = 1.3;
+/** Points between the text of a bordered cell and its borders. */
+const BORDER_ROOM = 4;
 
 /** The height in points, or undefined when one line of the normal font is enough. */
 export function rowHeight(
@@ -43,7 +45,7 @@ function heightOf(cell: PlacedCell, widths: readonly number[], normalSize: numbe
     (style.bold === true ? 1.08 : 1);
   const lines =
     style.wrap === true ? text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
-  return lines * LINE * size;
+  return lines * LINE * size + (style.border === undefined ? 0 : BORDER_ROOM);
 }
 
 /** The number of lines of a text without line ends, broken at spaces, and inside words that are too long for a line. */
