@@ -33,6 +33,9 @@ const common = {
   stats: 'errors-warnings',
 };
 
+/** Licences ask for their text in every copy. */
+const licences = { patterns: ['LICENSE', { from: 'docs/third-party-notices.md' }] };
+
 /** The command line: one file that runs on Node alone. */
 const cli = () => ({
   ...common,
@@ -49,7 +52,10 @@ const cli = () => ({
   },
   experiments: { outputModule: true },
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new CopyWebpackPlugin(licences),
+  ],
 });
 
 /** The add-in: static files to host anywhere. */
@@ -69,6 +75,7 @@ const addin = async () => {
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       page('functions'),
       page('uitleg', { functions }),
+      new CopyWebpackPlugin(licences),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -22,7 +22,7 @@ export async function rapport(command: Command, console: Console): Promise<ExitC
     if (command.json || command.quiet) return;
     if (command.files.length === 1) console.out(`${drawn('resultaat', result, console)}\n`);
     if (written !== null) console.out(`${COMMAND_LINE.written(safeText(written))}\n`);
-    console.out(`${foundText(result.findings)}\n`);
+    console.out(`${foundText(result)}\n`);
   });
 }
 
@@ -91,10 +91,11 @@ function drawn(kind: string, { document }: FileResult, { width, color }: Console
   return sheets.map((sheet) => drawSheet(sheet, { width, color })).join('\n');
 }
 
-function foundText(findings: readonly Finding[]): string {
+function foundText({ findings, document }: FileResult): string {
   const count = (severity: Finding['severity']): number =>
     findings.filter((each) => each.severity === severity).length;
-  return COMMAND_LINE.found(count('error'), count('warning'));
+  const sheet = document.sheets.find(({ mark }) => mark?.kind === 'controle')?.name ?? '';
+  return COMMAND_LINE.found(count('error'), count('warning'), sheet);
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

@@ -38,6 +38,11 @@ export function agree<T>(
   return { value: others.reduce((a, b) => (spelling(b) < spelling(a) ? b : a), first), place, conflict: [] };
 }
 
+/** Of several spellings of one name the first by text, so that the order of rows does not matter. */
+export function oneSpelling<T extends { readonly name: string }>(first: T, other: T): T {
+  return other.name < first.name ? other : first;
+}
+
 /** For text: the same without regard to case. */
 export function sameWords(text: string): string {
   return text.toLowerCase();

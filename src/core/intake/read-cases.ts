@@ -4,7 +4,7 @@ import type { Case, WrittenAmount } from '../domain/case';
 import type { Findings, Place } from '../domain/finding';
 import { isPoint } from '../domain/interval';
 import type { FutureBenefit } from '../domain/rating';
-import { agree, sameWords, type Agreement, type Candidate } from './agree';
+import { agree, oneSpelling, sameWords, type Agreement, type Candidate } from './agree';
 import { TABLES, type ColumnKey } from './labels';
 import { parseAmount, smallAmountProblem } from './cells/parse-amount';
 import { parseDay } from './cells/parse-day';
@@ -40,6 +40,17 @@ interface Source {
   readonly view: TableView;
   readonly record: number;
   readonly name: CaseName;
+}
+
+/** What a cell says, and the table that it stands in. */
+interface ViewedCandidate<T> extends Candidate<T> {
+  readonly view: TableView;
+}
+
+/** What all cells about an amount come to. */
+interface StatedAmount extends WrittenAmount {
+  /** Two cells say different things. */
+  readonly conflict: boolean;
 }
 
 export interface CasesRead {
@@ -88,7 +99,7 @@ function readCase(
     findings.add('error', 'case.endBeforeStart', end.place, { case: name });
   }
   const text = (column: Column): string | null => reader.field(column, parseText).value;
-  const reported = reader.amount('gerapporteerdeBesparing', parseSaving);
+  const reported = reader.reported();
   const result: CaseWithoutRatings = {
     name,
     key,
@@ -107,22 +118,24 @@ function readCase(
       otherHelp: reader.cost('overigeHulp', totals),
       children: reader.children(),
     },
-    reported: canBeCompared(reported) ? { ...reported, reason: text('redenAfwijking') } : null,
+    reported: canBeCompared(reported)
+      ? { amount: reported.amount, place: reported.place, reason: text('redenAfwijking') }
+      : null,
     future: reader.future(),
   };
   reader.reportRepeatedRows();
   return result;
 }
 
-/** The spelling of tblCasussen before others; of several the first by text, so that the order of rows does not matter. */
+/** The spelling of tblCasussen goes before others. */
 function nameFrom(sources: readonly Source[]): CaseName {
   const main = sources.filter(({ view }) => view.name === TABLES.casussen.names[0]);
   const names = (main.length > 0 ? main : sources).map(({ name }) => name);
-  return names.reduce((a, b) => (b.name < a.name ? b : a));
+  return names.reduce(oneSpelling);
 }
 
 /** What is missing, unreadable or said in two ways is not held against the calculated saving. */
-function canBeCompared({ amount, conflict }: WrittenAmount & { readonly conflict: boolean }): boolean {
+function canBeCompared({ amount, conflict }: StatedAmount): boolean {
   const unreadable = amount.kind === 'uncertain' && amount.unreadable === true;
   return amount.kind !== 'missing' && !unreadable && !conflict;
 }
@@ -147,29 +160,24 @@ class CaseReader {
     return this.agreed(column, this.candidates(column, parse), (value) => sameWords(String(value)));
   }
 
-  /** An amount; conflicting cells make it uncertain. */
-  amount(
-    column: Column,
-    parse: (cell: CellInput) => Reading<Amount>,
-  ): WrittenAmount & { readonly conflict: boolean } {
-    const candidates = this.candidates(column, (cell) => filledAmount(parse(cell)));
-    const { value, place, conflict } = this.agreed(column, candidates, amountMeaning, amountSpelling);
-    const conflicting = conflict.length > 0;
-    return { amount: value ?? (conflicting ? uncertain() : MISSING), place, conflict: conflicting };
+  /** A saving that another report states. */
+  reported(): StatedAmount {
+    const column = 'gerapporteerdeBesparing';
+    return this.agreedAmount(column, this.amounts(column, parseSaving));
   }
 
   /** The cost of one case: small amounts are questioned, and exact ones add up to the control total of their table. */
   cost(column: CostColumn, totals: Map<TableView, number>): WrittenAmount {
-    const { amount, place } = this.amount(column, (cell) => {
+    const amounts = this.amounts(column, (cell) => {
       const { value, problems } = parseAmount(cell);
       const small = smallAmountProblem(cell, value);
       return { value, problems: small === null ? problems : [...problems, small] };
     });
-    for (const { view, record } of this.sources) {
-      const cell = view.cell(record, column);
-      const value = cell === null ? MISSING : parseAmount(cell).value;
-      if (isKnown(value) && isPoint(value.cents)) totals.set(view, (totals.get(view) ?? 0) + value.cents.low);
+    for (const { view, content } of amounts) {
+      if (content.kind !== 'value' || !isKnown(content.value) || !isPoint(content.value.cents)) continue;
+      totals.set(view, (totals.get(view) ?? 0) + content.value.cents.low);
     }
+    const { amount, place } = this.agreedAmount(column, amounts);
     return { amount, place };
   }
 
@@ -208,13 +216,27 @@ class CaseReader {
     });
   }
 
+  private amounts(
+    column: Column,
+    parse: (cell: CellInput) => Reading<Amount>,
+  ): readonly ViewedCandidate<Amount>[] {
+    return this.candidates(column, (cell) => filledAmount(parse(cell)));
+  }
+
+  /** Conflicting cells make an amount uncertain. */
+  private agreedAmount(column: Column, amounts: readonly Candidate<Amount>[]): StatedAmount {
+    const { value, place, conflict } = this.agreed(column, amounts, amountMeaning, amountSpelling);
+    const conflicting = conflict.length > 0;
+    return { amount: value ?? (conflicting ? uncertain() : MISSING), place, conflict: conflicting };
+  }
+
   private candidates<T>(
     column: Column,
     parse: (cell: CellInput) => Reading<Content<T>>,
-  ): readonly Candidate<T>[] {
-    return this.sources.flatMap(({ view, record }): readonly Candidate<T>[] => {
+  ): readonly ViewedCandidate<T>[] {
+    return this.sources.flatMap(({ view, record }): readonly ViewedCandidate<T>[] => {
       const content = view.read(record, column, parse, this.findings);
-      return content === null ? [] : [{ content, place: view.place(record, column) }];
+      return content === null ? [] : [{ content, place: view.place(record, column), view }];
     });
   }
 

@@ -1,7 +1,7 @@
 /** tblErvarenBaten: scores per case and life domain, from rows or from a table with cases in columns. */
 import type { Findings, Place } from '../domain/finding';
 import type { Rating, Score } from '../domain/rating';
-import { agree, type Candidate } from './agree';
+import { agree, oneSpelling, type Candidate } from './agree';
 import { LIFE_DOMAINS } from './labels';
 import { normaliseLabel } from './tables/normalise-label';
 import { parseScore } from './cells/parse-score';
@@ -62,7 +62,7 @@ export function readRatings(
         continue;
       }
       const known = cases.get(caseName.key) ?? { ...caseName, place, said: new Map<string, Said>() };
-      cases.set(caseName.key, known);
+      cases.set(caseName.key, { ...known, name: oneSpelling(known, caseName).name });
       readRating(view, record, known, domains, scaleHasWorse, findings);
     }
   }

@@ -57,8 +57,10 @@ export function placeSheets(
     const own = ownSheet(workbook, kind, wanted);
     if (own === null) {
       const name = freeName(wanted, (n) => (n === 1 ? '' : ` (${String(n)})`));
-      if (name !== wanted)
-        findings.add('info', 'sheet.nameTaken', { sheet: wanted }, { wanted, given: name });
+      if (name !== wanted) {
+        const sheet = workbook.sheets.find((grid) => sameName(grid.name, wanted))?.name ?? wanted;
+        findings.add('info', 'sheet.nameTaken', { sheet }, { wanted: sheet, given: name });
+      }
       return { ...rest, blocks, name, mark };
     }
     const place = { ...rest, blocks, name: own.grid.name, replaces: own.grid.name, mark };
@@ -79,7 +81,12 @@ function ownSheet(
     const mark = markOf(grid);
     return mark?.kind === kind ? [{ grid, mark }] : [];
   });
-  return own.find(({ grid }) => grid.name === wanted) ?? own[0] ?? null;
+  return own.find(({ grid }) => sameName(grid.name, wanted)) ?? own[0] ?? null;
+}
+
+/** Excel takes names of sheets that differ in case only as one. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Edited since we wrote it, or something of the user stands where the new report will be. */

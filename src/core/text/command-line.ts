@@ -55,9 +55,9 @@ export const COMMAND_LINE = {
   written: (path: string): string => `Rapport geschreven: ${path}`,
   exampleWritten: (path: string): string => `Voorbeeld geschreven: ${path}`,
   nextStep: (path: string): string => `Maak er een rapport van: effectencalculator rapport ${path}`,
-  found: (errors: number, warnings: number): string =>
+  found: (errors: number, warnings: number, sheet: string): string =>
     errors + warnings === 0
       ? 'Controle: geen fouten en geen waarschuwingen.'
-      : `Controle: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}. Zie het blad Controle.`,
+      : `Controle: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}. Zie het blad ${sheet}.`,
   bug: 'Er ging iets mis in Effectencalculator zelf. Dat is een fout van het programma, niet van uw werkmap. Meld haar met deze regels (er staan geen gegevens uit uw werkmap in):',
 } as const;

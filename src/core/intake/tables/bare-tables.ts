@@ -102,6 +102,7 @@ function crossedTable(grid: Grid, taken: TakenCells, run: Run): BareTable | null
 function crossedAt(grid: Grid, taken: TakenCells, run: Run): BareTable | null {
   const below = valueAt(grid, run.row + 1, run.column);
   if (typeof below !== 'string' || taken.has(run.row, run.column)) return null;
+  if (!startsRun(grid, taken, run.row, run.column)) return null;
   const corner = cleanText(String(valueAt(grid, run.row, run.column) ?? ''));
   if (!mayBeCorner(corner, cleanText(below))) return null;
   const headers = headerTexts(grid, run);
@@ -109,6 +110,11 @@ function crossedAt(grid: Grid, taken: TakenCells, run: Run): BareTable | null {
   if (crossed === null) return null;
   const height = [...labelsBelow(grid, taken, run, corner, Infinity)].length;
   return { range: rangeFrom(headers, run.row, run.row + height), headers, crossed };
+}
+
+/** Labels stand in the first column of their table: what has a cell to its left is part of another. */
+function startsRun(grid: Grid, taken: TakenCells, row: number, column: number): boolean {
+  return column === 0 || isBlank(valueAt(grid, row, column - 1)) || taken.has(row, column - 1);
 }
 
 /** So many labels tell what a table is; looking further in every row would take long on a large sheet. */
@@ -124,7 +130,7 @@ function* labelsBelow(
 ): Generator<string> {
   for (let below = row + 1; below <= row + most; below++) {
     const value = valueAt(grid, below, column);
-    if (isBlank(value) || taken.has(below, column)) return;
+    if (isBlank(value) || taken.has(below, column) || !startsRun(grid, taken, below, column)) return;
     const label = cleanText(String(value));
     if (label === corner) return;
     yield label;

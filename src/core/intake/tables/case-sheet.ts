@@ -55,7 +55,7 @@ function isCaseLabel(grid: Grid, taken: TakenCells, row: number, column: number,
   return isBlank(valueAt(grid, row, column + 2)) && standsBeside(grid, row, column);
 }
 
-const CASE_LABEL = /^\P{L}*casus[^\d]*$/iu;
+const CASE_LABEL = /^[^a-z]*casus\D*$/i;
 
 /** Whether a label has a value beside it; the name of a column there makes it a header row. */
 function standsBeside(grid: Grid, row: number, column: number): boolean {

@@ -57,7 +57,9 @@ function headsScores(headers: readonly HeaderText[], labels: readonly string[]):
   if (corner === 'casus' || others.some((key) => key === 'casus' || key === 'score')) return false;
   if (isDomainLabel(headers[0]?.text ?? '')) return false;
   if (corner === 'domein') return true;
-  return isDomainLabel(labels[0] ?? '') && new Set(labels.filter(isDomainLabel)).size >= 2;
+  return (
+    isDomainLabel(labels[0] ?? '') && new Set(labels.filter(isDomainLabel).map(normaliseLabel)).size >= 2
+  );
 }
 
 /** Whether the cell under a corner may be the first label of a table with cases in columns. */

@@ -1,0 +1,137 @@
+/** Studies at random, as the tables that somebody might type them in, for the laws that hold for every study. */
+import fc from 'fast-check';
+import type { CellValue, Grid, Workbook } from '../../src/core/intake/grid';
+
+/** A table before it has a place: its name, its headers and its rows. */
+export interface StudyTable {
+  readonly name: 'tblCasussen' | 'tblBedragen' | 'tblErvarenBaten' | 'tblScholen';
+  readonly headers: readonly CellValue[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+const names = fc.constantFrom<CellValue>(
+  1,
+  '1',
+  'casus 1',
+  'Casus 2',
+  2,
+  'A',
+  'casus a',
+  'Kind B',
+  '1.1',
+  11,
+);
+const schools = fc.constantFrom<CellValue>('Boon', 'boon', 'Nour', null);
+const amounts = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<CellValue>(14000, 6000, 19000, 300, 0, '€ 14.000', '6.000') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<CellValue>(
+      '< 300',
+      '0 - 6000',
+      'max. 2.000',
+      'Onzeker',
+      'Geen kosten',
+      'p.m.',
+    ),
+  },
+  { weight: 2, arbitrary: fc.constant<CellValue>(null) },
+  { weight: 1, arbitrary: fc.constantFrom<CellValue>('1,500', 'veel', -5, 'ca. 5.000') },
+);
+const savings = fc.constantFrom<CellValue>(
+  null,
+  null,
+  5000,
+  -9500,
+  '⊖ € 4.000 tot € 10.000 (extra kosten)',
+  'veel',
+);
+const futures = fc.constantFrom<CellValue>(null, '++', '⊕', 'Onzeker: te vroeg', 'veel');
+const dates = fc.constantFrom<CellValue>(null, '1-9-2023', '2024-07-01', '31-2-2024', 'september');
+const children = fc.constantFrom<CellValue>(null, 12, '12', 13, 0, 'veel');
+const domains = fc.constantFrom<CellValue>(
+  'Schoolprestaties',
+  'school-prestaties',
+  'Thuissituatie',
+  'Slapen',
+  null,
+);
+const scores = fc.constantFrom<CellValue>('+', '++', '+++', '-', '–', null, 'goed', 2);
+const raters = fc.constantFrom<CellValue>(null, 'moeder', 'leerkracht', 'kind');
+
+function table(
+  name: StudyTable['name'],
+  columns: Readonly<Record<string, fc.Arbitrary<CellValue>>>,
+  maxLength: number,
+): fc.Arbitrary<StudyTable> {
+  const headers = Object.keys(columns);
+  return fc
+    .array(fc.tuple(...Object.values(columns)), { minLength: 1, maxLength })
+    .map((rows) => ({ name, headers, rows }));
+}
+
+const casussen = table('tblCasussen', { Casus: names, School: schools, Start: dates, Einde: dates }, 5);
+const bedragen = table(
+  'tblBedragen',
+  {
+    Casus: names,
+    'Aantal kinderen': children,
+    'Gemiddelde kosten': amounts,
+    'Directe kosten': amounts,
+    Referentie: amounts,
+    'Overige hulp': amounts,
+    'Toekomstige baten': futures,
+    'Gerapporteerde besparing': savings,
+  },
+  6,
+);
+const baten = table('tblErvarenBaten', { Casus: names, Domein: domains, Score: scores, Volgens: raters }, 8);
+const scholen = table('tblScholen', { School: schools, Leerlingen: children }, 3);
+
+/** Zero to two tables of each kind. */
+export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
+  .tuple(
+    fc.array(casussen, { maxLength: 2 }),
+    fc.array(bedragen, { maxLength: 2 }),
+    fc.array(baten, { maxLength: 2 }),
+    fc.array(scholen, { maxLength: 1 }),
+  )
+  .map((kinds) => kinds.flat());
+
+/** Every table on a sheet of its own, with an Excel table around it. */
+export function asExcelTables(tables: readonly StudyTable[]): Workbook {
+  return workbook(
+    tables.map(({ name, headers, rows }, index) => ({
+      name: `Blad ${index + 1}`,
+      rows: [headers, ...rows],
+      tables: [
+        {
+          name: `${name}${index + 1}`,
+          range: { firstRow: 0, firstColumn: 0, lastRow: rows.length, lastColumn: headers.length - 1 },
+          hasHeaderRow: true,
+          hasTotalRow: false,
+        },
+      ],
+      visibility: 'visible',
+    })),
+  );
+}
+
+/** All tables under each other on one sheet, loose, with a blank row between them. */
+export function asBareTables(tables: readonly StudyTable[]): Workbook {
+  const rows = tables.flatMap(({ headers, rows: body }) => [headers, ...body, []]);
+  return workbook([{ name: 'Blad 1', rows, tables: [], visibility: 'visible' }]);
+}
+
+export function workbook(sheets: readonly Grid[]): Workbook {
+  return { name: 'proef.xlsx', sheets, calculation: 'automatic', hasMacros: false };
+}
+
+/** The same table with its cases side by side. */
+export function sideBySide(table: StudyTable): StudyTable {
+  const [headers = [], ...rows] = table.headers.map((header, column) => [
+    header,
+    ...table.rows.map((row) => row[column] ?? null),
+  ]);
+  return { ...table, headers, rows };
+}
