@@ -51,8 +51,12 @@ export function readRatings(
   const domains = new Map<string, string>();
   const cases = new Map<string, CaseName & { place: Place; said: Map<string, Said> }>();
   for (const view of views) {
+    const caseOf = oncePerCell(view, 'casus', (record) => caseOfLine(view, record, findings));
+    const domainOf = oncePerCell(view, 'domein', (record) =>
+      view.read(record, 'domein', parseText, findings),
+    );
     for (let record = 0; record < view.recordCount; record++) {
-      const caseName = caseOfLine(view, record, findings);
+      const caseName = caseOf(record);
       if (caseName === null) continue;
       const place = view.place(record, 'casus', 'domein');
       if (wanted.size > 0 && !wanted.has(caseName.key)) {
@@ -63,7 +67,7 @@ export function readRatings(
       }
       const known = cases.get(caseName.key) ?? { ...caseName, place, said: new Map<string, Said>() };
       cases.set(caseName.key, { ...known, name: oneSpelling(known, caseName).name });
-      readRating(view, record, known, domains, scaleHasWorse, findings);
+      readRating(view, record, domainOf(record), known, domains, scaleHasWorse, findings);
     }
   }
   const rated = [...cases.values()].map(({ name, key, place, said }) => ({
@@ -75,6 +79,21 @@ export function readRatings(
     ),
   }));
   return { cases: rated, domains: [...domains.values()] };
+}
+
+/** Of a table with cases in columns many records share a cell, and what is odd about it is said once. */
+function oncePerCell<T>(view: TableView, column: string, read: (record: number) => T): (record: number) => T {
+  const known = new Map<string, T>();
+  return (record) => {
+    const { row, column: at } = view.place(record, column);
+    if (row === undefined || at === undefined) return read(record);
+    const key = `${row} ${at}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = read(record);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** The case of a line: its own column, else the case that the sheet names. */
@@ -98,12 +117,12 @@ export function caseOfLine(view: TableView, record: number, findings: Findings):
 function readRating(
   view: TableView,
   record: number,
+  domain: Content<string> | null,
   rated: { readonly name: string; readonly said: Map<string, Said> },
   domains: Map<string, string>,
   scaleHasWorse: boolean,
   findings: Findings,
 ): void {
-  const domain = view.read(record, 'domein', parseText, findings);
   if (domain?.kind !== 'value') {
     if (domain?.kind === 'empty') {
       findings.add('warning', 'rating.withoutDomain', view.place(record, 'domein'), { case: rated.name });

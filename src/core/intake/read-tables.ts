@@ -49,7 +49,7 @@ export function* readTables(
   for (const grid of sheets) {
     yield { done: scanned.length, of: sheets.length };
     const caseSheet = findCaseLabel(grid);
-    scanned.push({ grid, caseSheet, recognised: findTables(grid, caseSheet.label) });
+    scanned.push({ grid, caseSheet, recognised: findTables(grid, caseSheet) });
   }
   const settings = readSettings(scanned.flatMap(settingsTables), findings);
   const leftOut = new LeftOut(settings.notRead);

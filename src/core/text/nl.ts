@@ -455,8 +455,8 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Vul het nummer of het pseudoniem van de casus in, zoals het in tblCasussen staat.',
   }),
   'line.otherCase': (f) => ({
-    wrong: `Deze rij van ${f.table} noemt ${formatCaseName(f.own)}, terwijl het blad over ${formatCaseName(f.sheetCase)} gaat. De rij telt bij ${formatCaseName(f.own)}.`,
-    write: 'Verander de casus op deze rij, of zet de rij op het blad van die casus.',
+    wrong: `Hier noemt ${f.table} ${formatCaseName(f.own)}, terwijl het blad over ${formatCaseName(f.sheetCase)} gaat. Wat erbij staat telt bij ${formatCaseName(f.own)}.`,
+    write: 'Verander de casus in deze cel, of zet de gegevens op het blad van die casus.',
   }),
   'line.unknownCase': (f) => ({
     wrong: `${f.table} noemt ${formatCaseName(f.case)}, maar die staat niet in tblCasussen of tblBedragen. Deze rijen tellen niet mee.`,

@@ -3,20 +3,8 @@ import { cleanText } from '../cells/clean-text';
 import type { FoundTable } from './found-table';
 import type { Grid } from '../grid';
 import { TABLES, type TableSpec } from '../labels';
+import { isExampleText, isTotalText } from './row-words';
 import { isBlank, valueAt } from './table-view';
-
-const TOTAL = /^(sub|eind)?totaal(?![\p{L}\p{N}])/iu;
-const EXAMPLE = /^voorbeeld(?![\p{L}])/iu;
-
-/** Whether a text marks a row or a column of totals. */
-export function isTotalText(text: string): boolean {
-  return TOTAL.test(text);
-}
-
-/** Whether a text marks a row as an example. */
-export function isExampleText(text: string): boolean {
-  return EXAMPLE.test(text);
-}
 
 /** The rows of data from top to bottom: without blank, total, note and example rows. */
 export function bodyRows(grid: Grid, table: FoundTable): readonly number[] {

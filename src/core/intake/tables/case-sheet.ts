@@ -2,7 +2,7 @@
  * A case sheet: a cell "Casus" outside any table with a value beside it and nothing after that. It names the case of
  * the line tables on the sheet, and labels with values of that case may stand around it.
  */
-import { parseCaseName } from '../cells/parse-text';
+import { parseCaseName, writtenText, type CaseName } from '../cells/parse-text';
 import { problem } from '../cells/reading';
 import { columnFor, isAnyLabel } from './column-index';
 import type { PlacedProblem } from './found-table';
@@ -24,14 +24,40 @@ export interface CaseLabel {
 }
 
 export interface CaseSheet {
-  /** The case that the sheet is about; null when it names none, or two different ones. */
+  /** The case that the sheet is about; null when it names none, two different ones or something that is no name. */
   readonly label: CaseLabel | null;
+  /** Whether there is a label "Casus" at all: then labels on the sheet are about a case and not about the study. */
+  readonly hasLabel: boolean;
   readonly problems: readonly PlacedProblem[];
 }
 
 /** The case that this sheet is about. */
 export function findCaseLabel(grid: Grid): CaseSheet {
-  const taken = takenByExcel(grid);
+  const labels = caseLabels(grid);
+  const [first, ...others] = labels;
+  if (first === undefined) return { label: null, hasLabel: false, problems: [] };
+  const { value, problems } = parseCaseName(first.cell);
+  if (value.kind !== 'value') {
+    const place = first.cell.place;
+    return { label: null, hasLabel: true, problems: problems.map((why) => ({ problem: why, place })) };
+  }
+  const other = others.find(({ cell }) => !namesCase(cell, value.value));
+  if (other === undefined) return { label: first, hasLabel: true, problems: [] };
+  const names = [first, other].map(({ cell }) => writtenText(cell.value));
+  const twoCases = problem('error', 'caseSheet.twoCases', { names });
+  return { label: null, hasLabel: true, problems: [{ problem: twoCases, place: other.cell.place }] };
+}
+
+function namesCase(cell: Cell, { key }: CaseName): boolean {
+  const { value } = parseCaseName(cell);
+  return value.kind === 'value' && value.value.key === key;
+}
+
+function caseLabels(grid: Grid): readonly CaseLabel[] {
+  const taken = new TakenCells(
+    grid.tables.map((table) => table.range),
+    grid.rows.length,
+  );
   const labels: CaseLabel[] = [];
   for (const [row, cells] of grid.rows.entries()) {
     for (let column = 0; column < cells.length; column++) {
@@ -40,12 +66,7 @@ export function findCaseLabel(grid: Grid): CaseSheet {
       labels.push({ row, column: column + 1, cell: cellAt(grid, row, column + 1, 'Casus') });
     }
   }
-  const [first, ...others] = labels;
-  const other = others.find(({ cell }) => nameKey(cell) !== nameKey(first?.cell ?? cell));
-  if (first === undefined || other === undefined) return { label: first ?? null, problems: [] };
-  const names = [first, other].map(({ cell }) => String(cell.value));
-  const twoCases = problem('error', 'caseSheet.twoCases', { names });
-  return { label: null, problems: [{ problem: twoCases, place: other.cell.place }] };
+  return labels;
 }
 
 function isCaseLabel(grid: Grid, taken: TakenCells, row: number, column: number, text: string): boolean {
@@ -61,18 +82,6 @@ const CASE_LABEL = /^[^a-z]*casus\D*$/i;
 function standsBeside(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column + 1);
   return !isBlank(value) && !(typeof value === 'string' && isAnyLabel(value));
-}
-
-function nameKey(cell: Cell): string {
-  const { value } = parseCaseName(cell);
-  return value.kind === 'value' ? value.value.key : String(cell.value);
-}
-
-function takenByExcel(grid: Grid): TakenCells {
-  return new TakenCells(
-    grid.tables.map((table) => table.range),
-    grid.rows.length,
-  );
 }
 
 /** A label of tblCasussen with a value beside it. */

@@ -2,11 +2,11 @@
  * Tables with cases in columns, as reports print them: amounts with labels in rows, and scores with life domains in
  * rows. Their top-left cell is any text or blank, but no label itself, so that their own rows are never taken for one.
  */
-import { isTotalText } from './body-rows';
 import { columnFor, isAnyLabel } from './column-index';
 import { AMOUNT_COLUMNS, LIFE_DOMAINS, type TableKind } from '../labels';
 import type { HeaderText } from './match-header';
 import { normaliseLabel } from './normalise-label';
+import { isTotalText } from './row-words';
 
 /** cases: one record per column. scores: one record per cell. */
 export type CrossForm =

@@ -4,9 +4,8 @@
  */
 import { cleanText } from '../cells/clean-text';
 import { problem } from '../cells/reading';
-import { isTotalText } from './body-rows';
 import { endAtNext, findBareTables } from './bare-tables';
-import type { CaseLabel } from './case-sheet';
+import type { CaseSheet } from './case-sheet';
 import { caseHeaders, crossForm, type CrossForm } from './cross-table';
 import type { FoundTable, PlacedProblem, Recognised } from './found-table';
 import type { ExcelTable, Grid, Range } from '../grid';
@@ -14,6 +13,7 @@ import { AMOUNT_COLUMNS, TABLES, TABLE_KINDS, type TableKind } from '../labels';
 import { amountRows } from './label-rows';
 import { bestMatches, matchKind, type HeaderMatch, type HeaderText } from './match-header';
 import { findSettings, holdsSettings } from './settings-table';
+import { isTotalText } from './row-words';
 import { isBlank, valueAt } from './table-view';
 import { TakenCells } from './taken-cells';
 
@@ -33,12 +33,12 @@ declare module '../../domain/finding' {
 }
 
 /** All that was recognised on a sheet, from top to bottom. */
-export function findTables(grid: Grid, caseLabel: CaseLabel | null): readonly Recognised[] {
-  const onCaseSheet = caseLabel !== null;
+export function findTables(grid: Grid, { label, hasLabel }: CaseSheet): readonly Recognised[] {
+  const onCaseSheet = label !== null;
   const excelRanges = grid.tables.map((table) => table.range);
   const taken = new TakenCells(excelRanges, grid.rows.length);
-  const bare = findBareTables(grid, taken, caseLabel);
-  const settings = onCaseSheet ? [] : findSettings(grid, taken, bare);
+  const bare = findBareTables(grid, taken, label);
+  const settings = hasLabel ? [] : findSettings(grid, taken, bare);
   const found = [
     ...grid.tables.map((table) => fromExcelTable(grid, table, onCaseSheet)),
     ...endAtNext(bare, [...excelRanges, ...settings]).map(({ range, headers, crossed }) =>

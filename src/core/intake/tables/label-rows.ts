@@ -1,8 +1,8 @@
 /** The rows of a table with cases in columns: a label in the first column says what a row holds. */
-import { isExampleText, isTotalText } from './body-rows';
 import { cleanText } from '../cells/clean-text';
 import { columnFor } from './column-index';
 import type { Grid, Range } from '../grid';
+import { isExampleText, isTotalText } from './row-words';
 import { isBlank, valueAt } from './table-view';
 
 export interface LabelRow {

@@ -18,7 +18,7 @@ export function makeView(grid: Grid, table: FoundTable, caseLabel: CaseLabel | n
     case 'cases':
       return casesView(grid, table);
     case 'scores':
-      return scoresView(grid, table);
+      return scoresView(grid, table, caseLabel);
   }
 }
 
@@ -53,7 +53,7 @@ function casesView(grid: Grid, table: FoundTable): TableView {
 }
 
 /** One record per cell: the life domain in the first column, the case in the header row. */
-function scoresView(grid: Grid, table: FoundTable): TableView {
+function scoresView(grid: Grid, table: FoundTable, caseLabel: CaseLabel | null): TableView {
   const domains = labelledRows(grid, table.range);
   const cases = table.headers.slice(1);
   const locate = (record: number, key: string): { row: number; column: number } | null => {
@@ -67,7 +67,9 @@ function scoresView(grid: Grid, table: FoundTable): TableView {
   const headerOf = (key: string): string =>
     key === 'score' ? 'Score' : key === 'domein' ? 'Domein' : 'Casus';
   const recordCount = domains.length * cases.length;
-  return new TableView({ kind: 'ervarenBaten', name: table.name, grid, recordCount, locate, headerOf });
+  const { kind, name } = table;
+  const sheetCase = caseLabel?.cell ?? null;
+  return new TableView({ kind, name, grid, recordCount, locate, headerOf, sheetCase });
 }
 
 /** One record per label with a value. Their cells are not asked for by column: see read-settings.ts. */
@@ -86,7 +88,8 @@ export function casePairsView(grid: Grid, caseLabel: CaseLabel, taken: readonly 
     const pair = pairs[record];
     return pair?.key === key ? pair : null;
   };
-  const headerOf = (key: string): string => pairs.find((pair) => pair.key === key)?.label ?? key;
+  const labels = new Map(pairs.map(({ key, label }) => [key, label]));
+  const headerOf = (key: string): string => labels.get(key) ?? key;
   const recordCount = Math.max(1, pairs.length);
   return new TableView({
     kind: 'casussen',
