@@ -246,6 +246,7 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
       settings: { ...settings, ...own },
       schools: [],
       cases: cases.map((assessed) => assessed.case),
+      notSelected: 0,
       domains: DOMAINS,
     },
     cases,

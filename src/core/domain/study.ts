@@ -62,6 +62,8 @@ export interface Study {
   readonly schools: readonly School[];
   /** In the order of tblCasussen, then of the other tables that name them. */
   readonly cases: readonly Case[];
+  /** How many cases were handed in but not selected; nothing of them is calculated. */
+  readonly notSelected: number;
   /** The life domains in the study's own spelling and order. */
   readonly domains: readonly string[];
 }

@@ -13,7 +13,8 @@ import { parseWholeNumber } from './cells/parse-number';
 import { parseSaving } from './cells/parse-saving';
 import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
 import { reading, type CellInput, type Content, type Reading } from './cells/reading';
-import { isBlank, type TableView } from './tables/table-view';
+import { selectedKeys } from './read-selection';
+import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -22,7 +23,6 @@ declare module '../domain/finding' {
     'case.conflict': { readonly case: string; readonly column: string; readonly places: readonly Place[] };
     'case.endBeforeStart': { readonly case: string };
     'case.noChildren': { readonly case: string };
-    'case.selectionNotRead': NoFacts;
   }
 }
 
@@ -36,7 +36,7 @@ type CostColumn = 'gemiddeldeKosten' | 'directeKosten' | 'referentie' | 'overige
 export type CaseWithoutRatings = Omit<Case, 'ratings'>;
 
 /** One record of one table about a case, and the name that it gives the case. */
-interface Source {
+export interface CaseSource {
   readonly view: TableView;
   readonly record: number;
   readonly name: CaseName;
@@ -54,21 +54,30 @@ interface StatedAmount extends WrittenAmount {
 }
 
 export interface CasesRead {
+  /** The cases that are calculated. */
   readonly cases: readonly CaseWithoutRatings[];
+  /** The keys of cases that were handed in but not selected: nothing else of them is read. */
+  readonly notSelected: readonly string[];
   /** Per table the sum of its cost amounts that are one figure, in cents: a control total. */
   readonly totals: ReadonlyMap<TableView, number>;
 }
 
 export function readCases(views: readonly TableView[], findings: Findings): CasesRead {
   const totals = new Map<TableView, number>();
-  const cases = [...collect(views, findings).values()].map((sources) => readCase(sources, totals, findings));
-  reportSelection(views, findings);
-  return { cases, totals };
+  const named = collect(views, findings);
+  const selected = selectedKeys(named, findings);
+  const cases = [...named]
+    .filter(([key]) => selected.has(key))
+    .map(([, sources]) => readCase(sources, totals, findings));
+  return { cases, totals, notSelected: [...named.keys()].filter((key) => !selected.has(key)) };
 }
 
 /** The sources of each case by key, in the order in which the tables name them. */
-function collect(views: readonly TableView[], findings: Findings): ReadonlyMap<string, readonly Source[]> {
-  const cases = new Map<string, Source[]>();
+function collect(
+  views: readonly TableView[],
+  findings: Findings,
+): ReadonlyMap<string, readonly CaseSource[]> {
+  const cases = new Map<string, CaseSource[]>();
   for (const view of views) {
     for (let record = 0; record < view.recordCount; record++) {
       const name = view.read(record, 'casus', parseCaseName, findings);
@@ -86,7 +95,7 @@ function collect(views: readonly TableView[], findings: Findings): ReadonlyMap<s
 }
 
 function readCase(
-  sources: readonly Source[],
+  sources: readonly CaseSource[],
   totals: Map<TableView, number>,
   findings: Findings,
 ): CaseWithoutRatings {
@@ -128,7 +137,7 @@ function readCase(
 }
 
 /** The spelling of tblCasussen goes before others. */
-function nameFrom(sources: readonly Source[]): CaseName {
+function nameFrom(sources: readonly CaseSource[]): CaseName {
   const main = sources.filter(({ view }) => view.name === TABLES.casussen.names[0]);
   const names = (main.length > 0 ? main : sources).map(({ name }) => name);
   return names.reduce(oneSpelling);
@@ -146,7 +155,7 @@ class CaseReader {
 
   constructor(
     private readonly name: string,
-    private readonly sources: readonly Source[],
+    private readonly sources: readonly CaseSource[],
     private readonly findings: Findings,
   ) {}
 
@@ -285,16 +294,4 @@ function amountSpelling(amount: Amount): string {
 
 function futureMeaning(future: FutureBenefit): string {
   return future.kind === 'marks' ? String(future.marks) : future.kind;
-}
-
-/** Geselecteerd is read by a later version; until then somebody who filled it in must know. */
-function reportSelection(views: readonly TableView[], findings: Findings): void {
-  for (const view of views) {
-    for (let record = 0; record < view.recordCount; record++) {
-      const cell = view.cell(record, 'geselecteerd');
-      if (cell === null || isBlank(cell.value)) continue;
-      findings.add('warning', 'case.selectionNotRead', cell.place, {});
-      return;
-    }
-  }
 }

@@ -2,6 +2,7 @@
 import type { Findings, Place } from '../domain/finding';
 import type { Rating, Score } from '../domain/rating';
 import { agree, oneSpelling, type Candidate } from './agree';
+import type { KnownCases } from './known-cases';
 import { LIFE_DOMAINS } from './labels';
 import { normaliseLabel } from './tables/normalise-label';
 import { parseScore } from './cells/parse-score';
@@ -12,7 +13,6 @@ import { readCell, type TableView } from './tables/table-view';
 declare module '../domain/finding' {
   interface FindingFacts {
     'line.withoutCase': { readonly table: string };
-    'line.unknownCase': { readonly table: string; readonly case: string };
     'line.otherCase': { readonly table: string; readonly own: string; readonly sheetCase: string };
     'rating.withoutDomain': { readonly case: string };
     'rating.empty': { readonly case: string; readonly domain: string };
@@ -39,15 +39,13 @@ interface Said {
   readonly explanation: string[];
 }
 
-/** Reads the ratings of these cases; of all cases that the rows name when there are none. */
+/** Reads the ratings of the known cases; of all cases that the rows name when there are none. */
 export function readRatings(
   views: readonly TableView[],
-  caseKeys: readonly string[],
+  knownCases: KnownCases,
   scaleHasWorse: boolean,
   findings: Findings,
 ): RatingsRead {
-  const wanted = new Set(caseKeys);
-  const unknown = new Set<string>();
   const domains = new Map<string, string>();
   const cases = new Map<string, CaseName & { place: Place; said: Map<string, Said> }>();
   for (const view of views) {
@@ -59,12 +57,7 @@ export function readRatings(
       const caseName = caseOf(record);
       if (caseName === null) continue;
       const place = view.place(record, 'casus', 'domein');
-      if (wanted.size > 0 && !wanted.has(caseName.key)) {
-        if (!unknown.has(caseName.key))
-          findings.add('error', 'line.unknownCase', place, { table: view.name, case: caseName.name });
-        unknown.add(caseName.key);
-        continue;
-      }
+      if (!knownCases.reads(caseName, view.name, place, findings)) continue;
       const known = cases.get(caseName.key) ?? { ...caseName, place, said: new Map<string, Said>() };
       cases.set(caseName.key, { ...known, name: oneSpelling(known, caseName).name });
       readRating(view, record, domainOf(record), known, domains, scaleHasWorse, findings);

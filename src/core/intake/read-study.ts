@@ -6,6 +6,7 @@ import type { InputTable } from '../domain/provenance';
 import type { Study } from '../domain/study';
 import { sameWords } from './agree';
 import type { Grid } from './grid';
+import { KnownCases } from './known-cases';
 import type { TableKind } from './labels';
 import { readCases, type CaseWithoutRatings } from './read-cases';
 import { readRatings, type RatedCase } from './read-ratings';
@@ -33,19 +34,19 @@ export function* readStudy(
 ): Generator<{ readonly done: number; readonly of: number }, StudyRead> {
   const { settings, tables, pairs } = yield* readTables(sheets, findings);
   const caseViews = [...inOrderOfCases(viewsOf(tables, 'casussen')), ...pairs];
-  const { cases, totals } = readCases(caseViews, findings);
-  const ratings = readRatings(
-    viewsOf(tables, 'ervarenBaten'),
+  const { cases, totals, notSelected } = readCases(caseViews, findings);
+  const knownCases = new KnownCases(
     cases.map(({ key }) => key),
-    settings.scaleHasWorse,
-    findings,
+    notSelected,
   );
+  const ratings = readRatings(viewsOf(tables, 'ervarenBaten'), knownCases, settings.scaleHasWorse, findings);
   const schools = readSchools(viewsOf(tables, 'scholen'), findings);
   const study: Study = {
     settings,
     schools,
     domains: ratings.domains,
     cases: joinRatings(cases, ratings.cases),
+    notSelected: notSelected.length,
   };
   checkStudy(study, tables, findings);
   return { study, tables: tables.map((each) => inputTable(each, totals)) };

@@ -40,7 +40,7 @@ function methodBlocks(input: ReportInput): readonly Block[] {
     [TEXT.method, TEXT.methodName],
     [TEXT.product, TEXT.productName(input.productVersion)],
     ...(input.today === null ? [] : [[TEXT.made, formatDayLong(input.today)] as const]),
-    [TEXT.cases, String(cases.length)],
+    [TEXT.cases, casesText(cases.length, study.notSelected)],
     [TEXT.peildatum, peildatumText(input)],
     [TEXT.basis, TEXT.basisChosen[costBasis]],
     [TEXT.perspective, perspective],
@@ -118,4 +118,10 @@ function privacyBlock({ keepUntil, dpiaReference }: Settings): Block {
     dpiaReference === null ? TEXT.noDpia : TEXT.dpia(dpiaReference),
     TEXT.key,
   ]);
+}
+
+function casesText(selected: number, notSelected: number): string {
+  return notSelected === 0
+    ? String(selected)
+    : VERANTWOORDING.method.casesSelected(selected, selected + notSelected);
 }

@@ -269,6 +269,8 @@ export const VERANTWOORDING = {
     index: 'Prijspeil',
     notIndexed: 'bedragen zijn niet omgerekend naar een ander prijspeil',
     cases: 'Casussen',
+    casesSelected: (selected: number, all: number): string =>
+      `${selected} van de ${all} aangeleverde casussen`,
   },
   columns: { item: 'Onderdeel', value: 'Waarde', sheet: 'Blad', place: 'Cel' },
   settings: {

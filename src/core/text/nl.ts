@@ -419,10 +419,15 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     wrong: `Bij ${formatCaseName(f.case)} staat 0 bij "Aantal kinderen". Het kind van de casus telt zelf ook mee, dus 0 kan niet. Het aantal is niet gebruikt.`,
     write: 'Vul in hoeveel kinderen in de periode van de casus contact hadden, of laat de cel leeg.',
   }),
-  'case.selectionNotRead': () => ({
-    wrong: 'De kolom Geselecteerd wordt in deze versie nog niet gelezen. Alle casussen tellen mee.',
+  'case.selectionConflict': (f) => ({
+    wrong: `${formatCaseName(f.case)} staat op de ene rij als geselecteerd en op een andere rij niet. De casus telt mee.`,
+    write: 'Schrijf op alle rijen van de casus hetzelfde: ja of nee.',
+  }),
+  'case.noneSelected': () => ({
+    wrong:
+      'De kolom Geselecteerd is ingevuld, maar nergens staat "ja". Er is dus geen casus om te berekenen.',
     write:
-      'Wilt u een casus niet laten meetellen? Zet de rij dan op een ander blad dat u bij "Niet lezen" noemt.',
+      'Schrijf "ja" bij de casussen die meetellen. Moeten ze allemaal meetellen? Maak de kolom dan leeg.',
   }),
   'case.unknownSchool': (f) => ({
     wrong: `${formatCaseName(f.case)} hoort bij school "${f.school}", maar die staat niet in tblScholen.`,
