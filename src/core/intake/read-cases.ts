@@ -36,7 +36,7 @@ type CostColumn = 'gemiddeldeKosten' | 'directeKosten' | 'referentie' | 'overige
 export type CaseWithoutRatings = Omit<Case, 'ratings'>;
 
 /** One record of one table about a case, and the name that it gives the case. */
-export interface CaseSource {
+interface CaseSource {
   readonly view: TableView;
   readonly record: number;
   readonly name: CaseName;

@@ -1,8 +1,8 @@
 /** Geselecteerd: which of the cases that were handed in are calculated (method, section 7; source A, 2.3). */
 import type { Findings, Place } from '../domain/finding';
-import { parseChoice } from './cells/parse-text';
+import { parseChoice, type CaseName } from './cells/parse-text';
 import { CHOICES } from './labels';
-import type { CaseSource } from './read-cases';
+import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -12,21 +12,24 @@ declare module '../domain/finding' {
 }
 
 /** The cases by key, with all rows about each. */
-type Sources = ReadonlyMap<string, readonly CaseSource[]>;
+type CaseRows = ReadonlyMap<
+  string,
+  readonly { readonly view: TableView; readonly record: number; readonly name: CaseName }[]
+>;
 
 /**
  * The keys of the cases that are calculated. Nowhere filled: all of them; else only those with "ja". A case that one row
  * selects and another does not is selected, with a finding; an unreadable answer is no.
  */
-export function selectedKeys(cases: Sources, findings: Findings): ReadonlySet<string> {
+export function selectedKeys(cases: CaseRows, findings: Findings): ReadonlySet<string> {
   let filled: Place | null = null;
   const selected = new Set<string>();
-  for (const [key, sources] of cases) {
-    const answers = sources.map(({ view, record }) =>
+  for (const [key, rows] of cases) {
+    const answers = rows.map(({ view, record }) =>
       view.read(record, 'geselecteerd', (cell) => parseChoice<boolean>(cell, CHOICES.yesNo), findings),
     );
     const given = answers.filter((answer) => answer !== null && answer.kind !== 'empty');
-    const [first] = sources;
+    const [first] = rows;
     const place = first?.view.place(first.record, 'geselecteerd') ?? null;
     if (given.length > 0) filled ??= place;
     const yes = given.filter((answer) => answer.kind === 'value' && answer.value).length;
