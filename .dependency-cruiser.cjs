@@ -35,7 +35,13 @@ module.exports = {
       'intake-knows-domain',
       'Reading cells must not depend on how they are calculated with or reported.',
       '^src/core/intake/',
-      ['^src/core/(intake|domain)/'],
+      ['^src/core/(intake|domain|data)/'],
+    ),
+    mayOnlyImport(
+      'data-imports-nothing',
+      'Facts with their sources: whoever reads them makes of them what it needs.',
+      '^src/core/data/',
+      ['^src/core/data/'],
     ),
     mayOnlyImport(
       'engine-knows-domain',

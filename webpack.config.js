@@ -58,6 +58,15 @@ const cli = () => ({
   ],
 });
 
+/** The inside of `npm run bench`. Not part of the product: built only when it is asked for by name. */
+const bench = () => ({
+  ...cli(),
+  name: 'bench',
+  entry: { measure: './test/bench/measure.ts' },
+  output: { ...cli().output, path: join(root, 'dist/bench') },
+  plugins: [],
+});
+
 /** The add-in: static files to host anywhere. */
 const addin = async () => {
   const host = process.env['EFFECT_HOST'] ?? DEVELOPMENT_HOST;
@@ -113,6 +122,11 @@ async function describedFunctions() {
 
 /** @param {{ configName?: string[] }} _env @param {{ configName?: string[] }} options */
 export default async (_env, { configName }) => {
-  const wanted = (/** @type {string} */ name) => configName === undefined || configName.includes(name);
-  return [...(wanted('cli') ? [cli()] : []), ...(wanted('addin') ? [await addin()] : [])];
+  const named = (/** @type {string} */ name) => configName?.includes(name) === true;
+  const wanted = (/** @type {string} */ name) => configName === undefined || named(name);
+  return [
+    ...(wanted('cli') ? [cli()] : []),
+    ...(wanted('addin') ? [await addin()] : []),
+    ...(named('bench') ? [bench()] : []),
+  ];
 };

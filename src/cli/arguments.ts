@@ -19,6 +19,8 @@ export interface Command {
   readonly quiet: boolean;
   readonly replace: boolean;
   readonly peildatum: Day | null;
+  /** The payers to count, as typed; null: those of the study. */
+  readonly perspective: string | null;
 }
 
 const OPTIONS = {
@@ -26,6 +28,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   stil: { type: 'boolean' },
   peildatum: { type: 'string' },
+  perspectief: { type: 'string' },
   vervang: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   versie: { type: 'boolean' },
@@ -34,14 +37,15 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  rapport: ['uit', 'json', 'stil', 'peildatum', 'vervang'],
-  controle: ['json', 'stil', 'peildatum'],
+  rapport: ['uit', 'json', 'stil', 'peildatum', 'perspectief', 'vervang'],
+  controle: ['json', 'stil', 'peildatum', 'perspectief'],
   voorbeeld: ['uit', 'stil', 'vervang'],
 };
 
 const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   uit: 'rapport.xlsx',
   peildatum: '2025-07-31',
+  perspectief: '"gemeente; school"',
 };
 
 export function parseCommand(words: readonly string[]): Command | 'help' | 'version' {
@@ -65,6 +69,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     quiet: values.stil === true,
     replace: values.vervang === true,
     peildatum: values.peildatum === undefined ? null : parsePeildatum(values.peildatum),
+    perspective: values.perspectief === undefined ? null : parsePerspective(values.perspectief),
   };
 }
 
@@ -93,6 +98,12 @@ function usageText(words: readonly string[], error: unknown): string {
     return COMMAND_LINE.valueAbsent(`--${option}`, EXAMPLES[option] ?? '');
   }
   return COMMAND_LINE.unknownOption(named);
+}
+
+/** Any name may be a payer; only nothing at all is no perspective. */
+function parsePerspective(written: string): string {
+  if (!/[^\s,;]/.test(written)) throw new UsageError(COMMAND_LINE.noPerspective);
+  return written.trim();
 }
 
 function parsePeildatum(written: string): Day {

@@ -57,7 +57,7 @@ async function overFiles(
   for (const [index, file] of command.files.entries()) {
     showProgress(COMMAND_LINE.reading(safeText(file), index + 1, command.files.length), command, console);
     try {
-      const result = await runFile(file, command.peildatum);
+      const result = await runFile(file, command);
       await each(file, result);
       const data = command.name === 'controle' ? { findings: result.json.findings } : result.json;
       json.push(command.files.length === 1 ? data : { file, ...data });

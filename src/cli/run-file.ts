@@ -1,8 +1,9 @@
 /** One workbook file through the method. */
 import { type Day, dayOf } from '../core/domain/calendar';
-import { run, type RunResult } from '../core/run';
+import { run, type RunOptions, type RunResult } from '../core/run';
 import { FILE_ERRORS, type FileErrorFacts } from '../core/text/file-errors';
 import { readXlsx, XlsxError, type XlsxErrorCode } from '../formats/xlsx';
+import type { Command } from './arguments';
 import { FileError, readInput } from './files';
 import { basename } from 'node:path';
 
@@ -14,12 +15,19 @@ export interface FileResult extends RunResult {
   readonly hasMacros: boolean;
 }
 
+/** What the user chose for this run. */
+type Choices = Pick<Command, 'peildatum' | 'perspective'>;
+
 /** Throws a FileError when the file is no workbook that can be used. */
-export async function runFile(path: string, peildatum: Day | null): Promise<FileResult> {
+export async function runFile(path: string, { peildatum, perspective }: Choices): Promise<FileResult> {
   const bytes = await readInput(path);
   return explained(async () => {
     const workbook = await readXlsx(bytes, basename(path));
-    const options = { today: today(), ...(peildatum === null ? {} : { peildatum }) };
+    const options: RunOptions = {
+      today: today(),
+      ...(peildatum === null ? {} : { peildatum }),
+      ...(perspective === null ? {} : { perspective }),
+    };
     return { ...run(workbook, options), bytes, hasMacros: workbook.hasMacros };
   });
 }

@@ -137,7 +137,8 @@ function cellText({ value, style }: Cell): string {
 function numberText(value: number, format: string): string {
   // Euros become whole cents again.
   if (format.includes('€')) return formatCents(Math.round(value * 100));
-  return format.includes('yyyy') ? formatDay(value) : formatCount(value);
+  if (format.includes('yyyy')) return formatDay(value);
+  return Number.isInteger(value) ? formatCount(value) : String(value).replace('.', ',');
 }
 
 /** Writes bold and dim text where the terminal can show it. */

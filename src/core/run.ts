@@ -14,8 +14,10 @@ import { Findings, type Finding } from './domain/finding';
 import type { Day } from './domain/calendar';
 import type { Study } from './domain/study';
 import { assessCase, assessStudy } from './engine/assess';
+import { studyLines } from './engine/study-lines';
 import { checkWorkbook } from './intake/check-workbook';
 import type { Workbook } from './intake/grid';
+import { perspectiveOf } from './intake/payers';
 import { readStudy } from './intake/read-study';
 import type { Document } from './report/document';
 import { jsonResult, type JsonResult } from './report/json';
@@ -31,6 +33,8 @@ export interface RunOptions {
   readonly today: Day | null;
   /** A Peildatum that the user chose for this run; it beats the one in the study. */
   readonly peildatum?: Day;
+  /** The payers to count in this run ("samenwerkingsverband", "alle"); absent: those of the study. */
+  readonly perspective?: string;
 }
 
 export interface RunResult {
@@ -65,15 +69,18 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
   const reading = readStudy(sheets, findings);
   let read = reading.next();
   for (; read.done !== true; read = reading.next()) yield { phase: 'reading', ...read.value };
-  const { study, tables } = read.value;
+  const { study: asRead, tables } = read.value;
+  const study = inPerspective(asRead, options);
 
+  const peildatum = peildatumOf(study, options);
+  const lines = studyLines(study, peildatum?.day ?? null, findings);
   const cases: CaseAssessment[] = [];
   for (const each of study.cases) {
     if (cases.length % CASES_PER_STEP === 0)
       yield { phase: 'assessing', done: cases.length, of: study.cases.length };
-    cases.push(assessCase(study, each, findings));
+    cases.push(assessCase(study, lines, each, findings));
   }
-  const assessment = assessStudy(study, cases, options.today, findings);
+  const assessment = assessStudy(study, lines, cases, options.today, findings);
 
   yield { phase: 'reporting', done: 0, of: 1 };
   const input: ReportInput = {
@@ -81,12 +88,18 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
     findings: findings.all(),
     tables,
     sheetOrder: workbook.sheets.map(({ name }) => name),
-    peildatum: peildatumOf(study, options),
+    peildatum,
     today: options.today,
     productVersion: VERSION,
   };
-  const made = makeDocument(input, workbook, { fingerprint: fingerprintOf(study), version: VERSION });
+  const made = makeDocument(input, workbook, { fingerprint: fingerprintOf(asRead), version: VERSION });
   return { ...made, assessment, json: jsonResult({ ...input, findings: made.findings }) };
+}
+
+/** The study with the payers that were chosen for this run. */
+function inPerspective(study: Study, { perspective }: RunOptions): Study {
+  if (perspective === undefined) return study;
+  return { ...study, settings: { ...study.settings, perspective: perspectiveOf(perspective) } };
 }
 
 /** A day chosen for this run, else the study's own, else today. */

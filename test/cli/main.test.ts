@@ -159,6 +159,15 @@ describe('effectencalculator rapport', () => {
     expect(out).toContain('Peildatum: 31 juli 2025.');
   });
 
+  it('counts the payers that are given, and says for whom the written amounts hold', async () => {
+    await example();
+    const { out } = await type('rapport', '~/vijf.xlsx', '--perspectief', 'gemeente; school');
+    expect(out).toContain('Meegeteld zijn de kosten voor: gemeente; school.');
+    expect(out).toContain('Reden: alleen bekend voor gemeente (Jeugdwet)');
+    const { out: same } = await type('rapport', '~/vijf.xlsx', '--perspectief', 'jeugdwet', '-o', '~/b.xlsx');
+    expect(same).not.toContain('alleen bekend voor');
+  });
+
   it('prints nothing with --stil', async () => {
     await example();
     expect(await type('rapport', '~/vijf.xlsx', '--stil')).toEqual({ exit: 0, out: '', err: '' });
@@ -229,6 +238,8 @@ describe('effectencalculator', () => {
     [['rapport', 'x.xlsx', '-o'], /Na --uit ontbreekt iets/],
     [['rapport', 'x.xlsx', '--peildatum', '31-7-2025'], /jjjj-mm-dd/],
     [['rapport', 'x.xlsx', '--peildatum', '2025-02-30'], /jjjj-mm-dd/],
+    [['rapport', 'x.xlsx', '--perspectief', ' ; '], /ontbreekt wie er betaalt/],
+    [['rapport', 'x.xlsx', '--perspectief'], /Na --perspectief ontbreekt iets/],
     [['controle', 'x.xlsx', '-o', 'y.xlsx'], /--uit hoort niet bij "controle"/],
     [['voorbeeld', 'x.xlsx'], /hoort geen werkmap/],
   ])('typed as %j says what is wrong, and ends with 2', async (words, text) => {

@@ -182,7 +182,7 @@ describe('Text of a user on a terminal', () => {
         question: bad,
         approach: bad,
         approachChanged: bad,
-        perspective: bad,
+        perspective: { text: bad, payers: 'all' },
         entries: [{ label: bad, value: bad, place: { sheet: bad, row: 0, column: 0 } }],
       },
       cases: fiveCases.map((assessed) => ({ ...assessed, case: { ...assessed.case, name: bad } })),

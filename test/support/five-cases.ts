@@ -14,6 +14,7 @@ import {
 import type {
   Assessment,
   CaseAssessment,
+  CostFigure,
   DefinitionCounts,
   DomainCount,
   Outcome,
@@ -26,6 +27,7 @@ import { between } from '../../src/core/domain/interval';
 import type {} from '../../src/core/run';
 import type { Finding } from '../../src/core/domain/finding';
 import type { FutureBenefit, Rating, Score } from '../../src/core/domain/rating';
+import type { Perspective } from '../../src/core/domain/payment';
 import type { Settings } from '../../src/core/domain/study';
 
 const euros = (amount: number): Amount => exactly(amount * 100);
@@ -39,6 +41,11 @@ export const DOMAINS = [
   'Ouder: inzicht in ouderrol/opvoeding',
 ] as const;
 
+const PERSPECTIVE: Perspective = {
+  text: 'gemeente (Jeugdwet)',
+  payers: [{ payer: 'gemeente', act: 'Jeugdwet' }],
+};
+
 export const settings: Settings = {
   name: 'Opgroeiondersteuning op school',
   question: 'Wat kost de pilot per kind, en wat brengt zij?',
@@ -50,7 +57,11 @@ export const settings: Settings = {
   approach: 'Opgroeiondersteuning op school',
   approachChanged: 'kinderen blijven korter per dag; op de tweede school is een huiskamer gekomen.',
   peildatum: 45870,
-  perspective: 'gemeente (Jeugdwet)',
+  perspective: PERSPECTIVE,
+  ownPerspective: PERSPECTIVE,
+  priceYear: { kind: 'missing' },
+  indexSeries: 'CPI',
+  yearKind: 'school',
   costBasis: 'average',
   rounding: 1,
   scaleHasWorse: false,
@@ -149,12 +160,14 @@ function caseOf(figures: Published): Case {
     key: figures.name,
     place: null,
     school: null,
+    conflictingSchools: [],
     ageGroup: null,
     nature: null,
     severity: null,
     support: null,
     start: null,
     end: null,
+    endUnclear: false,
     written: {
       average: noPlace(figures.average),
       direct: noPlace(figures.direct),
@@ -166,6 +179,10 @@ function caseOf(figures: Published): Case {
     future: figures.future,
     ratings,
   };
+}
+
+function written(amount: Amount): CostFigure {
+  return { amount, source: 'written', payers: [] };
 }
 
 function assess(figures: Published): CaseAssessment {
@@ -182,6 +199,8 @@ function assess(figures: Published): CaseAssessment {
   return {
     case: own,
     cost: { average: figures.average, direct: figures.direct },
+    approach: { ...written(figures.average), total: null, children: null, period: null },
+    direct: written(figures.direct),
     otherHelp: null,
     reference: figures.reference,
     saving: { average: saving('average'), direct: saving('direct') },
@@ -248,6 +267,11 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
       cases: cases.map((assessed) => assessed.case),
       notSelected: 0,
       domains: DOMAINS,
+      deployment: [],
+      contacts: [],
+      hours: [],
+      prices: [],
+      index: [],
     },
     cases,
     counts: {
@@ -256,6 +280,8 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
     },
     definitionCounts,
     domainCounts,
+    costs: [],
+    usedPrices: [],
   };
 }
 

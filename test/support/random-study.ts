@@ -4,7 +4,8 @@ import type { CellValue, Grid, Workbook } from '../../src/core/intake/grid';
 
 /** A table before it has a place: its name, its headers and its rows. */
 export interface StudyTable {
-  readonly name: 'tblCasussen' | 'tblBedragen' | 'tblErvarenBaten' | 'tblScholen';
+  readonly name:
+    'tblCasussen' | 'tblBedragen' | 'tblErvarenBaten' | 'tblScholen' | 'tblInzet' | 'tblContacten';
   readonly headers: readonly CellValue[];
   readonly rows: readonly (readonly CellValue[])[];
 }

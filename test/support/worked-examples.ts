@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CaseAssessment } from '../../src/core/domain/assessment';
+import type { CaseAssessment, PayerShare, UsedPrice } from '../../src/core/domain/assessment';
 import { cellName, Findings, type Finding, type Place, type Severity } from '../../src/core/domain/finding';
 import type { InputTable } from '../../src/core/domain/provenance';
 import type { Rating } from '../../src/core/domain/rating';
@@ -15,8 +15,15 @@ import { countsText } from '../../src/core/report/counts';
 import { rowsOf, type Cell } from '../../src/core/report/document';
 import type { JsonCase } from '../../src/core/report/json';
 import { isOwnSheet, writeMark } from '../../src/core/report/own-sheet';
+import { styleOf } from '../../src/core/report/style';
 import { run, type RunResult } from '../../src/core/run';
-import { formatCaseName, formatCents, formatDay, formatScore } from '../../src/core/text/format';
+import {
+  formatAmount,
+  formatCaseName,
+  formatCents,
+  formatDay,
+  formatScore,
+} from '../../src/core/text/format';
 import { sentenceOf } from '../../src/core/text/sentence';
 import { records, textRows } from './text-table';
 import { dayFrom, workbookOf } from './workbook';
@@ -27,6 +34,8 @@ export interface WorkedExample {
   readonly bladen: readonly ExampleCells[];
   readonly werkmap?: readonly ('handmatig berekenen' | "met macro's")[];
   readonly vandaag?: string;
+  /** The payers chosen for this run. */
+  readonly perspectief?: string;
   /** Sheet name to the kind of report whose mark it carries. */
   readonly merken?: Readonly<Record<string, string>>;
   readonly verborgen?: readonly string[];
@@ -35,8 +44,11 @@ export interface WorkedExample {
   readonly oordelen?: string;
   readonly aantallen?: Readonly<Record<'gemiddeld' | 'direct', string>>;
   readonly gevoeligheid?: string;
+  readonly rapport?: string;
   readonly instellingen?: Readonly<Record<string, string | number>>;
   readonly scholen?: string;
+  readonly financiers?: string;
+  readonly prijzen?: string;
   readonly tabellen?: string;
   readonly meldingen?: readonly (string | { readonly melding: string; readonly zegt: string })[];
 }
@@ -74,7 +86,8 @@ function exampleFiles(): readonly string[] {
 
 export function runExample(example: WorkedExample): RunResult {
   const today = example.vandaag === undefined ? null : dayFrom(example.vandaag);
-  return run(workbookFrom(example), { today });
+  const { perspectief: perspective } = example;
+  return run(workbookFrom(example), { today, ...(perspective === undefined ? {} : { perspective }) });
 }
 
 /** The workbook of an example. */
@@ -125,18 +138,24 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
   compareTable('casussen', example.casussen, casesIn(result), CASE_COLUMNS, add);
   if (example.scholen !== undefined)
     compareTable('scholen', example.scholen, study.schools, SCHOOL_COLUMNS, add);
+  if (example.financiers !== undefined)
+    compareTable('financiers', example.financiers, sharesIn(result), SHARE_COLUMNS, add);
+  if (example.prijzen !== undefined)
+    compareTable('prijzen', example.prijzen, assessment.usedPrices, PRICE_COLUMNS, add);
   if (example.tabellen !== undefined)
     compareTable('tabellen', example.tabellen, tablesIn(example), TABLE_COLUMNS, add);
   if (example.scores !== undefined) add('scores', textRows(example.scores), scoresOf(result));
   if (example.oordelen !== undefined)
     compareTable('oordelen', example.oordelen, ratingsIn(result), RATING_COLUMNS, add);
-  if (example.gevoeligheid !== undefined) {
-    const wanted = textRows(example.gevoeligheid);
+  for (const part of ['gevoeligheid', 'rapport'] as const) {
+    const text = example[part];
+    if (text === undefined) continue;
+    const wanted = textRows(text);
     const rows = document.sheets
       .flatMap(({ blocks }) => rowsOf(blocks))
       .map(({ cells }) => cells.map(cellText));
     add(
-      'gevoeligheid',
+      part,
       wanted,
       wanted.map(([label]) => rows.find((row) => row[0] === label) ?? [`niet gevonden: ${label ?? ''}`]),
     );
@@ -216,6 +235,13 @@ const CASE_COLUMNS: Columns<ShownCase> = {
   Kinderen: ({ assessed }) => countText(assessed.case.written.children),
   Gemiddeld: ({ json }) => json.averageCost.text,
   Direct: ({ json }) => json.directCost.text,
+  Periode: ({ assessed: { approach } }) =>
+    approach.period === null
+      ? ''
+      : `${formatDay(approach.period.first)} t/m ${formatDay(approach.period.last)}`,
+  Totaal: ({ assessed: { approach } }) => (approach.total === null ? '' : formatAmount(approach.total, 0)),
+  Gedeeld: ({ assessed: { approach } }) => countText(approach.children),
+  'Betaald door': ({ assessed: { approach } }) => approach.payers.map(payerText).join('; '),
   'Overige hulp': ({ json }) => json.otherHelp?.text ?? '',
   Referentie: ({ json }) => json.reference.text,
   Besparing: ({ json }) => json.saving.average.text,
@@ -228,6 +254,12 @@ const CASE_COLUMNS: Columns<ShownCase> = {
   'Reden referentie': ({ assessed }) =>
     assessed.reference.kind === 'uncertain' ? (assessed.reference.reason ?? '') : '',
 };
+
+/** "gemeente (Jeugdwet) € 100, school (niet meegeteld) € 50". */
+function payerText({ payment: { payer, act }, counted, amount }: PayerShare): string {
+  const name = `${payer ?? 'niet vermeld'}${act === null ? '' : ` (${act})`}`;
+  return `${name}${counted ? '' : ' (telt niet mee)'} ${formatAmount(amount, 0)}`;
+}
 
 interface ShownRating {
   readonly name: string;
@@ -264,6 +296,36 @@ const SCHOOL_COLUMNS: Columns<School> = {
   'Publieke naam': ({ publicName }) => publicName ?? '',
 };
 
+interface ShownShare {
+  readonly name: string;
+  readonly share: PayerShare;
+}
+
+/** Who pays the direct cost of each case. */
+function sharesIn({ assessment }: RunResult): readonly ShownShare[] {
+  return assessment.cases.flatMap(({ case: { name }, direct }) =>
+    direct.payers.map((share) => ({ name, share })),
+  );
+}
+
+const SHARE_COLUMNS: Columns<ShownShare> = {
+  Casus: ({ name }) => formatCaseName(name),
+  Financier: ({ share }) => share.payment.payer ?? 'niet vermeld',
+  Wet: ({ share }) => share.payment.act ?? '',
+  'Telt mee': ({ share }) => (share.counted ? 'ja' : 'nee'),
+  Direct: ({ share }) => formatAmount(share.amount, 0),
+};
+
+const PRICE_COLUMNS: Columns<UsedPrice> = {
+  Code: ({ price }) => price.code,
+  Voorziening: ({ price }) => price.provision ?? '',
+  Eenheid: ({ price }) => price.unit ?? '',
+  Tarief: ({ price }) => formatAmount(price.tariff, 0),
+  Prijspeil: ({ price }) => (price.priceYear.kind === 'year' ? String(price.priceYear.year) : ''),
+  Gerekend: ({ indexed }) => formatAmount(indexed, 0),
+  Bron: ({ price }) => price.source ?? '',
+};
+
 const TABLE_COLUMNS: Columns<InputTable> = {
   Tabel: ({ table }) => table,
   Plaats: (table) => placeText(table),
@@ -284,7 +346,10 @@ const SETTINGS: Readonly<Record<string, (settings: Settings) => string>> = {
   Aanpak: ({ approach }) => approach ?? '',
   'Aanpak gewijzigd': ({ approachChanged }) => approachChanged ?? '',
   Peildatum: ({ peildatum }) => dayText(peildatum),
-  Perspectief: ({ perspective }) => perspective,
+  Perspectief: ({ perspective }) => perspective.text,
+  Prijspeil: ({ priceYear }) => (priceYear.kind === 'year' ? String(priceYear.year) : priceYear.kind),
+  Indexreeks: ({ indexSeries }) => indexSeries,
+  Jaarindeling: ({ yearKind }) => (yearKind === 'school' ? 'schooljaar' : 'begrotingsjaar'),
   Kostenbasis: ({ costBasis }) => (costBasis === 'average' ? 'gemiddeld' : 'direct'),
   Afronding: ({ rounding }) => String(rounding),
   Schaal: ({ scaleHasWorse }) => (scaleHasWorse ? 'met slechter' : 'zonder slechter'),
@@ -309,8 +374,10 @@ function scoresOf({ assessment }: RunResult): readonly (readonly string[])[] {
   ];
 }
 
-function cellText({ value }: Cell): string {
-  return typeof value === 'number' ? formatCents(Math.round(value * 100)) : String(value ?? '');
+function cellText({ value, style }: Cell): string {
+  if (typeof value !== 'number') return String(value ?? '');
+  const euros = styleOf(style).numberFormat.includes('€');
+  return euros ? formatCents(Math.round(value * 100)) : String(value).replace('.', ',');
 }
 
 function dayText(day: number | null): string {

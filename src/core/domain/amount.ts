@@ -2,7 +2,7 @@
  * Amounts of money as a study knows them: exact, as a range, uncertain, none or not filled in.
  * Money is whole cents everywhere in the core.
  */
-import { add, between, isPoint, point, subtract, type Interval } from './interval';
+import { add, between, isPoint, multiply, point, rounded, subtract, type Interval } from './interval';
 
 /** What all amounts may carry besides their value. */
 interface Written {
@@ -24,6 +24,8 @@ export interface UncertainAmount extends Written {
   readonly reason: string | null;
   /** Something was typed that could not be read as an amount. It prints as "Onzeker", not as written. */
   readonly unreadable?: true;
+  /** The amount was stated under this perspective, and another one is asked for. */
+  readonly knownFor?: string;
 }
 
 /** Nothing was filled in. */
@@ -32,6 +34,9 @@ export interface MissingAmount {
 }
 
 export type Amount = KnownAmount | UncertainAmount | MissingAmount;
+
+/** No amount is larger than this: sums of ten thousand such amounts are still exact in cents. */
+export const LARGEST_CENTS = 1_000_000_000_00;
 
 export const MISSING: MissingAmount = { kind: 'missing' };
 export const NO_COSTS: KnownAmount = { kind: 'none', cents: point(0) };
@@ -72,6 +77,19 @@ export function sum(amounts: readonly Amount[]): Amount {
 export function difference(from: Amount, minus: Amount): Amount {
   const result = combine([from, minus], ([a, b]) => subtract(a ?? point(0), b ?? point(0)));
   return result.kind === 'none' ? exactly(0) : result;
+}
+
+/**
+ * A quantity times the price of one, in cents: the one place where a line's cents are made. `factor` carries the price
+ * to another year, unrounded. Too much to be an amount is uncertain.
+ */
+export function times(quantity: Interval<'quantity'>, price: Amount, factor = 1): Amount {
+  if (quantity.high === 0) return exactly(0);
+  if (!isKnown(price)) return price.kind === 'missing' ? uncertain() : uncertain(price.reason);
+  if (price.kind === 'none') return NO_COSTS;
+  const { low, high, openLow, openHigh } = multiply(quantity, price.cents);
+  const cents = rounded(between<'cents'>(low * factor, high * factor, { low: openLow, high: openHigh }));
+  return cents.high <= LARGEST_CENTS ? calculated(cents) : uncertain();
 }
 
 function combine(

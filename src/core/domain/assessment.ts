@@ -2,6 +2,9 @@
 import type { Amount } from './amount';
 import type { Case, ReportedSaving } from './case';
 import type { Interval } from './interval';
+import type { Payment } from './payment';
+import type { Price } from './price';
+import type { Period } from './span';
 import type { CostBasis, Study } from './study';
 
 /** What a saving comes down to. The order is the order of the counts. */
@@ -43,9 +46,84 @@ export interface BreakEven {
   readonly children: Interval<'children'> | null;
 }
 
+/** What one payer pays under one act, or what nobody is named for. */
+export interface PayerShare {
+  readonly payment: Payment;
+  /** False: outside the perspective, and so not in the total. */
+  readonly counted: boolean;
+  readonly amount: Amount;
+}
+
+/** A cost, where it comes from, and who pays it. */
+export interface CostFigure {
+  readonly amount: Amount;
+  /** none: there are no lines and nothing was written. */
+  readonly source: 'lines' | 'written' | 'none';
+  /** Of lines: those that count add up to the amount. In alphabetical order. */
+  readonly payers: readonly PayerShare[];
+}
+
+/** The average cost of the approach per child in the period of a case, and what it is made of. */
+export interface ApproachCost extends CostFigure {
+  /** Deployment in perspective at the school in the period; null: not calculated from lines. */
+  readonly total: Amount | null;
+  /** Children over whom the total is divided; null: nobody knows. */
+  readonly children: number | null;
+  /** Null: the case has no period that can be calculated with. */
+  readonly period: Period | null;
+}
+
+/** How many children had contact: a number, uncertain, or unknown because no register speaks of the school. */
+export type ChildCount =
+  | { readonly kind: 'counted'; readonly count: number }
+  | { readonly kind: 'uncertain' }
+  | { readonly kind: 'noRegister' };
+
+/** What the approach cost at a school in a stretch of days. */
+export interface PeriodCosts {
+  readonly period: Period;
+  /** Paid deployment of all payers, averaged over the days of the period; null: no line says. */
+  readonly fte: number | null;
+  /** Real paid deployment in perspective. */
+  readonly total: Amount;
+  /** Those that count add up to the total. In alphabetical order. */
+  readonly payers: readonly PayerShare[];
+  /** Real deployment that nobody pays for, planned and purchased deployment; null: no line of that kind. */
+  readonly unpaid: Amount | null;
+  readonly budgeted: Amount | null;
+  readonly purchased: Amount | null;
+  readonly children: ChildCount;
+  /** Total divided by children; null: no register. */
+  readonly average: Amount | null;
+}
+
+/** What the approach cost at a school, per year and over all years. Years in which nothing ran are left out. */
+export interface SchoolCosts {
+  /** all: every school together, where there is more than one. */
+  readonly of: 'school' | 'all';
+  /** Null: the lines that name no school, or all of them. */
+  readonly school: string | null;
+  readonly years: readonly PeriodCosts[];
+  /** From the first year to the last; null: no line ran before the Peildatum. */
+  readonly whole: PeriodCosts | null;
+}
+
+/** A price that the lines of this study were calculated with. */
+export interface UsedPrice {
+  readonly price: Price;
+  /** The tariff carried to the price level of the study; the tariff itself when nothing had to be done. */
+  readonly indexed: Amount;
+  /** The year that it was carried to; null: not indexed. */
+  readonly toYear: number | null;
+}
+
 export interface CaseAssessment {
   readonly case: Case;
   readonly cost: Readonly<Record<CostBasis, Amount>>;
+  /** The average cost with what it is made of. */
+  readonly approach: ApproachCost;
+  /** The direct cost with what it is made of. */
+  readonly direct: CostFigure;
   /** Help really given besides the approach; null when there is none. */
   readonly otherHelp: Amount | null;
   readonly reference: Amount;
@@ -76,4 +154,8 @@ export interface Assessment {
   readonly counts: Readonly<Record<CostBasis, OutcomeCounts>>;
   readonly definitionCounts: readonly DefinitionCounts[];
   readonly domainCounts: readonly DomainCount[];
+  /** Per school in alphabetical order, then together; empty without lines of deployment or without Peildatum. */
+  readonly costs: readonly SchoolCosts[];
+  /** In the order of their codes. */
+  readonly usedPrices: readonly UsedPrice[];
 }

@@ -37,12 +37,16 @@ export interface Case {
   /** The first cell that names the case. */
   readonly place: Place | null;
   readonly school: string | null;
+  /** The schools that its rows name where they disagree; `school` is null then. */
+  readonly conflictingSchools: readonly string[];
   readonly ageGroup: string | null;
   readonly nature: string | null;
   readonly severity: string | null;
   readonly support: string | null;
   readonly start: Day | null;
   readonly end: Day | null;
+  /** Something stands at Einde that cannot be used, which is not the same as a case that has not ended. */
+  readonly endUnclear: boolean;
   readonly written: WrittenAmounts;
   readonly reported: ReportedSaving | null;
   readonly future: FutureBenefit;

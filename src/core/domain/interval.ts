@@ -3,7 +3,7 @@
  * They are typed by unit, so that euros and hours cannot be added by mistake.
  */
 
-export type Unit = 'cents' | 'hours' | 'fte' | 'children';
+export type Unit = 'cents' | 'hours' | 'fte' | 'children' | 'quantity';
 
 declare const unit: unique symbol;
 
@@ -56,6 +56,29 @@ export function negate<U extends Unit>(a: Interval<U>): Interval<U> {
 /** Any value of `a` minus any value of `b`: 0 minus (0, 300) is (-300, 0). */
 export function subtract<U extends Unit>(a: Interval<U>, b: Interval<U>): Interval<U> {
   return add(a, negate(b));
+}
+
+/**
+ * Any value of `a` times any value of `b`; both without negative values. The unit is that of `b`. Zero times anything is
+ * exactly zero.
+ */
+export function multiply<U extends Unit>(a: Interval<'quantity'>, b: Interval<U>): Interval<U> {
+  const reachesZero = (a.low === 0 && !a.openLow) || (b.low === 0 && !b.openLow);
+  return between(a.low * b.low, a.high * b.high, {
+    low: (a.openLow || b.openLow) && !reachesZero,
+    high: a.openHigh || b.openHigh,
+  });
+}
+
+/** Both ends in whole numbers, half away from zero. Ends that meet are closed. */
+export function rounded<U extends Unit>({ low, high, openLow, openHigh }: Interval<U>): Interval<U> {
+  return between(roundHalf(low), roundHalf(high), { low: openLow, high: openHigh });
+}
+
+/** Fourteen digits are what a product of typed figures is sure of: 1.005 x 100 is 100.5, not 100.49999999999999. */
+function roundHalf(value: number): number {
+  const size = Math.round(Number(Math.abs(value).toPrecision(14)));
+  return (value < 0 ? -size : size) + 0;
 }
 
 /** Whether the interval holds one value only. */

@@ -2,6 +2,9 @@
 import type { Day } from './calendar';
 import type { Case } from './case';
 import type { Place } from './finding';
+import type { ContactLine, DeploymentLine, HourLine, PriceYear } from './line';
+import type { Perspective } from './payment';
+import type { IndexChange, Price } from './price';
 
 /** The choices and texts of tblOnderzoek, with defaults filled in. */
 export interface Settings {
@@ -17,8 +20,16 @@ export interface Settings {
   readonly approachChanged: string | null;
   /** The day up to which everything counts. */
   readonly peildatum: Day | null;
-  /** The payers counted, as typed. */
-  readonly perspective: string;
+  /** The payers counted in this run. */
+  readonly perspective: Perspective;
+  /** The payers that the study itself counts: its written amounts hold for them only. */
+  readonly ownPerspective: Perspective;
+  /** The year to whose prices all prices are carried; missing: prices stay as they are. */
+  readonly priceYear: PriceYear;
+  /** The series that carries prices from year to year. */
+  readonly indexSeries: string;
+  /** How years are cut in the table of costs. */
+  readonly yearKind: 'school' | 'budget';
   /** The cost basis of the headline; both are always printed. */
   readonly costBasis: CostBasis;
   /** Displayed amounts are rounded to this many euros; 0 shows cents. */
@@ -66,4 +77,10 @@ export interface Study {
   readonly notSelected: number;
   /** The life domains in the study's own spelling and order. */
   readonly domains: readonly string[];
+  readonly deployment: readonly DeploymentLine[];
+  readonly contacts: readonly ContactLine[];
+  readonly hours: readonly HourLine[];
+  /** The user's own prices and those that the product ships. */
+  readonly prices: readonly Price[];
+  readonly index: readonly IndexChange[];
 }

@@ -1,49 +1,76 @@
 /** The method in order: the rules for one case, then the counts over cases. This file is the table of contents. */
-import type { Assessment, CaseAssessment } from '../domain/assessment';
+import type { ApproachCost, Assessment, CaseAssessment } from '../domain/assessment';
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
 import type { Day } from '../domain/calendar';
 import { COST_BASES, type CostBasis, type Study } from '../domain/study';
+import { averageCost } from './average-cost';
 import { breakEvenOf } from './break-even';
+import { checkHoursPeriod } from './check-hours-period';
 import { checkRetention } from './check-retention';
 import { compareReported } from './compare-reported';
+import { costPerYear } from './cost-per-year';
 import { countImproved } from './count-improved';
 import { countOutcomes } from './count-outcomes';
 import { DEFINITIONS, savingsByDefinition } from './definitions';
+import { directCost } from './direct-cost';
 import { reportMissingParts } from './missing-parts';
+import { reportUnnamedPayers } from './report-unnamed-payers';
 import { savingOf } from './saving';
+import type { StudyLines } from './study-lines';
+import { holds, writtenAmount, writtenOrLines } from './written-or-lines';
 
 /** Everything that the method says about one case. */
-export function assessCase(study: Study, each: Case, findings: Findings): CaseAssessment {
-  const { average, direct, reference, otherHelp, children } = each.written;
-  const cost = { average: average.amount, direct: direct.amount };
-  const other = otherHelp.amount.kind === 'missing' ? null : otherHelp.amount;
+export function assessCase(study: Study, lines: StudyLines, each: Case, findings: Findings): CaseAssessment {
+  const { settings } = study;
+  const { perspective } = settings;
+  const { name, written } = each;
+
+  const fromLines = averageCost(each, lines.approach, perspective, findings);
+  const hours = directCost(each, lines.hours.get(each.key) ?? [], lines.prices, perspective, findings);
+  const approach: ApproachCost = {
+    total: fromLines?.total ?? null,
+    children: fromLines === null ? written.children : fromLines.children,
+    period: fromLines?.period ?? null,
+    ...writtenOrLines('average', name, written.average, fromLines, settings, findings),
+  };
+  const direct = writtenOrLines('direct', name, written.direct, hours, settings, findings);
+  const reference = writtenAmount(written.reference.amount, settings);
+  const otherHelp = writtenAmount(written.otherHelp.amount, settings);
+
+  const cost = { average: approach.amount, direct: direct.amount };
+  const other = otherHelp.kind === 'missing' ? null : otherHelp;
   const assessed: CaseAssessment = {
     case: each,
     cost,
+    approach,
+    direct,
     otherHelp: other,
-    reference: reference.amount,
+    reference,
     saving: {
-      average: savingOf(reference.amount, cost.average, other),
-      direct: savingOf(reference.amount, cost.direct, other),
+      average: savingOf(reference, cost.average, other),
+      direct: savingOf(reference, cost.direct, other),
     },
     reported: each.reported,
-    definitions: savingsByDefinition(cost, other, reference.amount),
-    breakEven: breakEvenOf(cost, other, reference.amount, children),
+    definitions: savingsByDefinition(cost, other, reference),
+    breakEven: breakEvenOf(cost, other, reference, approach),
   };
   reportMissingParts(assessed, findings);
-  compareReported(assessed, study.settings.rounding, findings);
+  checkHoursPeriod(each, lines, findings);
+  if (holds(settings)) compareReported(assessed, settings.rounding, findings);
   return assessed;
 }
 
 /** What spans cases: counts, and checks of the study as a whole. `today` is null when the host knows no date. */
 export function assessStudy(
   study: Study,
+  lines: StudyLines,
   cases: readonly CaseAssessment[],
   today: Day | null,
   findings: Findings,
 ): Assessment {
   checkRetention(study.settings, today, findings);
+  reportUnnamedPayers(study, lines.prices, findings);
   const counts = Object.fromEntries(
     COST_BASES.map((basis) => [basis, countOutcomes(cases.map((each) => each.saving[basis]))]),
   ) as Record<CostBasis, ReturnType<typeof countOutcomes>>;
@@ -56,5 +83,7 @@ export function assessStudy(
       counts: countOutcomes(cases.flatMap((each) => each.definitions[index]?.saving ?? [])),
     })),
     domainCounts: countImproved(study),
+    costs: costPerYear(lines.approach, study.settings),
+    usedPrices: lines.prices.usedPrices(),
   };
 }

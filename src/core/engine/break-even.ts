@@ -1,5 +1,5 @@
 import { isKnown, type Amount } from '../domain/amount';
-import type { BreakEven } from '../domain/assessment';
+import type { ApproachCost, BreakEven } from '../domain/assessment';
 import { between, type Interval } from '../domain/interval';
 import type { CostBasis } from '../domain/study';
 import { totalCost } from './saving';
@@ -12,25 +12,30 @@ export function breakEvenOf(
   cost: Readonly<Record<CostBasis, Amount>>,
   otherHelp: Amount | null,
   reference: Amount,
-  children: number | null,
+  approach: ApproachCost,
 ): BreakEven {
+  const { total, amount, children } = approach;
   return {
     reference: { average: totalCost(cost.average, otherHelp), direct: totalCost(cost.direct, otherHelp) },
-    children: children === null ? null : breakEvenChildren(cost.average, children, reference),
+    children:
+      total !== null
+        ? breakEvenChildren(total, 1, reference)
+        : children === null
+          ? null
+          : breakEvenChildren(amount, children, reference),
   };
 }
 
-/** Total cost (average x children) divided by the reference; null for a reference of nothing or without a figure. */
-function breakEvenChildren(
-  average: Amount,
-  children: number,
-  reference: Amount,
-): Interval<'children'> | null {
-  if (!isKnown(average) || !isKnown(reference) || reference.cents.high === 0) return null;
-  const { low, high, openLow, openHigh } = average.cents;
+/**
+ * The total cost divided by the reference; null for a reference of nothing or without a figure. A written average times
+ * its number of children is the total.
+ */
+function breakEvenChildren(cost: Amount, times: number, reference: Amount): Interval<'children'> | null {
+  if (!isKnown(cost) || !isKnown(reference) || reference.cents.high === 0) return null;
+  const { low, high, openLow, openHigh } = cost.cents;
   const per = reference.cents;
-  const most = per.low === 0 ? Infinity : (high * children) / per.low;
-  return between((low * children) / per.high, most, {
+  const most = per.low === 0 ? Infinity : (high * times) / per.low;
+  return between((low * times) / per.high, most, {
     low: openLow || per.openHigh,
     high: openHigh || per.openLow,
   });

@@ -15,6 +15,8 @@ export interface Agreement<T> {
   readonly place: Place | null;
   /** The cells that say different things; empty when they agree. */
   readonly conflict: readonly Place[];
+  /** Everything that the cells say, readable ones only. */
+  readonly values: readonly T[];
 }
 
 /**
@@ -24,18 +26,21 @@ export interface Agreement<T> {
 export function agree<T>(
   candidates: readonly Candidate<T>[],
   meaning: (value: T) => string,
-  spelling: (value: T) => string = meaning,
+  spelling: (value: T) => string = (value) => JSON.stringify(value),
 ): Agreement<T> {
   const filled = candidates.filter(({ content }) => content.kind !== 'empty');
   const place = filled[0]?.place ?? null;
   const meanings = new Set(
     filled.map(({ content }) => (content.kind === 'value' ? `=${meaning(content.value)}` : '?')),
   );
-  if (meanings.size > 1) return { value: null, place, conflict: filled.map((candidate) => candidate.place) };
   const values = filled.flatMap(({ content }) => (content.kind === 'value' ? [content.value] : []));
+  if (meanings.size > 1) {
+    return { value: null, place, conflict: filled.map((candidate) => candidate.place), values };
+  }
   const [first, ...others] = values;
-  if (first === undefined) return { value: null, place, conflict: [] };
-  return { value: others.reduce((a, b) => (spelling(b) < spelling(a) ? b : a), first), place, conflict: [] };
+  if (first === undefined) return { value: null, place, conflict: [], values };
+  const value = others.reduce((a, b) => (spelling(b) < spelling(a) ? b : a), first);
+  return { value, place, conflict: [], values };
 }
 
 /** Of several spellings of one name the first by text, so that the order of rows does not matter. */

@@ -149,7 +149,7 @@ export const TABLES = {
   },
   inzet: {
     names: ['tblInzet'],
-    read: false,
+    read: true,
     oneOf: [['kosten'], ['uren', 'tarief'], ['fte', 'jaarkosten']],
     columns: {
       school,
@@ -171,7 +171,7 @@ export const TABLES = {
   },
   contacten: {
     names: ['tblContacten'],
-    read: false,
+    read: true,
     columns: {
       school: { ...school, required: true },
       kind: { label: 'Kind', synonyms: ['Pseudoniem'], required: true },
@@ -181,7 +181,7 @@ export const TABLES = {
   },
   uren: {
     names: ['tblUren'],
-    read: false,
+    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -359,7 +359,7 @@ export const TABLES = {
   },
   prijslijst: {
     names: ['tblPrijslijst'],
-    read: false,
+    read: true,
     columns: {
       code: { ...code, required: true },
       voorziening: { ...voorziening, required: true },
@@ -375,7 +375,7 @@ export const TABLES = {
   },
   index: {
     names: ['tblIndex'],
-    read: false,
+    read: true,
     columns: {
       reeks: { label: 'Reeks', required: true },
       jaar: { label: 'Jaar', required: true },
@@ -427,6 +427,14 @@ export const CHOICES = {
   },
   status: { concept: 'concept', definitief: 'definitief' },
   schaal: { standaard: false, 'zonder slechter': false, 'met slechter': true },
+  soortTijd: {
+    direct: 'direct',
+    'directe tijd': 'direct',
+    indirect: 'indirect',
+    'indirecte tijd': 'indirect',
+  },
+  jaarindeling: { schooljaar: 'school', begrotingsjaar: 'budget', kalenderjaar: 'budget' },
+  soortInzet: { werkelijk: 'actual', begroot: 'budgeted', ingekocht: 'purchased' },
   yesNo: { ja: true, nee: false },
   onderwijssoort: { po: 'po', sbo: 'sbo', so: 'so', vo: 'vo', vso: 'vso', mbo: 'mbo' },
 } as const;

@@ -108,18 +108,21 @@ function readCase(
     findings.add('error', 'case.endBeforeStart', end.place, { case: name });
   }
   const text = (column: Column): string | null => reader.field(column, parseText).value;
+  const school = reader.field('school', parseText);
   const reported = reader.reported();
   const result: CaseWithoutRatings = {
     name,
     key,
     place: reader.place(),
-    school: text('school'),
+    school: school.value,
+    conflictingSchools: school.conflict.length > 0 ? school.values : [],
     ageGroup: text('leeftijdscategorie'),
     nature: text('aardHulpvraag'),
     severity: text('zwaarte'),
     support: text('wijzeVanOndersteuning'),
     start: turned ? null : start.value,
     end: turned ? null : end.value,
+    endUnclear: end.value === null && end.place !== null,
     written: {
       average: reader.cost('gemiddeldeKosten', totals),
       direct: reader.cost('directeKosten', totals),

@@ -1,28 +1,26 @@
 /** tblErvarenBaten: scores per case and life domain, from rows or from a table with cases in columns. */
-import type { Findings, Place } from '../domain/finding';
+import type { Findings } from '../domain/finding';
 import type { Rating, Score } from '../domain/rating';
-import { agree, oneSpelling, type Candidate } from './agree';
+import { agree, type Candidate } from './agree';
+import { CasesOfLines, type NamedCase } from './cases-of-lines';
 import type { KnownCases } from './known-cases';
 import { LIFE_DOMAINS } from './labels';
 import { normaliseLabel } from './tables/normalise-label';
 import { parseScore } from './cells/parse-score';
-import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
+import { parseText } from './cells/parse-text';
 import type { Content } from './cells/reading';
 import { readCell, type TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
-    'line.withoutCase': { readonly table: string };
-    'line.otherCase': { readonly table: string; readonly own: string; readonly sheetCase: string };
     'rating.withoutDomain': { readonly case: string };
     'rating.empty': { readonly case: string; readonly domain: string };
     'rating.conflict': { readonly case: string; readonly domain: string; readonly places: readonly Place[] };
   }
 }
 
-/** The ratings of one case; `place` is the first cell that names it. */
-export interface RatedCase extends CaseName {
-  readonly place: Place;
+/** The ratings of one case. */
+export interface RatedCase extends NamedCase {
   readonly ratings: readonly Rating[];
 }
 
@@ -46,29 +44,34 @@ export function readRatings(
   scaleHasWorse: boolean,
   findings: Findings,
 ): RatingsRead {
+  const lines = new CasesOfLines(knownCases, findings);
   const domains = new Map<string, string>();
-  const cases = new Map<string, CaseName & { place: Place; said: Map<string, Said> }>();
+  const cases = new Map<string, Map<string, Said>>();
   for (const view of views) {
-    const caseOf = oncePerCell(view, 'casus', (record) => caseOfLine(view, record, findings));
+    const caseOf = oncePerCell(view, 'casus', (record) => lines.of(view, record, 'domein'));
     const domainOf = oncePerCell(view, 'domein', (record) =>
       view.read(record, 'domein', parseText, findings),
     );
     for (let record = 0; record < view.recordCount; record++) {
       const caseName = caseOf(record);
       if (caseName === null) continue;
-      const place = view.place(record, 'casus', 'domein');
-      if (!knownCases.reads(caseName, view.name, place, findings)) continue;
-      const known = cases.get(caseName.key) ?? { ...caseName, place, said: new Map<string, Said>() };
-      cases.set(caseName.key, { ...known, name: oneSpelling(known, caseName).name });
-      readRating(view, record, domainOf(record), known, domains, scaleHasWorse, findings);
+      const said = cases.get(caseName.key) ?? new Map<string, Said>();
+      cases.set(caseName.key, said);
+      readRating(
+        view,
+        record,
+        domainOf(record),
+        { name: caseName.name, said },
+        domains,
+        scaleHasWorse,
+        findings,
+      );
     }
   }
-  const rated = [...cases.values()].map(({ name, key, place, said }) => ({
-    name,
-    key,
-    place,
-    ratings: [...said].flatMap(
-      ([domain, each]) => rating(name, domains.get(domain) ?? domain, each, findings) ?? [],
+  const rated = lines.named().map((each) => ({
+    ...each,
+    ratings: [...(cases.get(each.key) ?? [])].flatMap(
+      ([domain, said]) => rating(each.name, domains.get(domain) ?? domain, said, findings) ?? [],
     ),
   }));
   return { cases: rated, domains: [...domains.values()] };
@@ -87,24 +90,6 @@ function oncePerCell<T>(view: TableView, column: string, read: (record: number) 
     known.set(key, value);
     return value;
   };
-}
-
-/** The case of a line: its own column, else the case that the sheet names. */
-export function caseOfLine(view: TableView, record: number, findings: Findings): CaseName | null {
-  const own = view.read(record, 'casus', parseCaseName, findings);
-  const fromSheet = view.sheetCase === null ? null : parseCaseName(view.sheetCase).value;
-  const sheetCase = fromSheet?.kind === 'value' ? fromSheet.value : null;
-  if (own?.kind === 'unreadable') return null;
-  if (own?.kind !== 'value') {
-    if (sheetCase === null)
-      findings.add('error', 'line.withoutCase', view.place(record, 'casus'), { table: view.name });
-    return sheetCase;
-  }
-  if (sheetCase !== null && sheetCase.key !== own.value.key) {
-    const facts = { table: view.name, own: own.value.name, sheetCase: sheetCase.name };
-    findings.add('warning', 'line.otherCase', view.place(record, 'casus'), facts);
-  }
-  return own.value;
 }
 
 function readRating(

@@ -1,14 +1,17 @@
 /** tblOnderzoek: labels in one column, values beside them. What is unreadable gets its default, with a finding. */
 import { dateOf, type Day, FIRST_DAY } from '../domain/calendar';
 import type { Findings } from '../domain/finding';
+import type { PriceYear } from '../domain/line';
 import { ROUNDINGS, type CostBasis, type Rounding, type SettingEntry, type Settings } from '../domain/study';
-import { agree, sameWords } from './agree';
+import { agree, sameWords, type Agreement } from './agree';
+import { perspectiveOf } from './payers';
 import type { FoundTable } from './tables/found-table';
 import { filledSettings } from './tables/settings-table';
 import { CellFlag, type Grid } from './grid';
 import { CHOICES, TABLES, type ColumnKey } from './labels';
 import { parseDay } from './cells/parse-day';
 import { parseChoice, parseList, parseText, writtenText } from './cells/parse-text';
+import { parseYear } from './cells/parse-year';
 import type { CellInput, Content, Reading } from './cells/reading';
 import { cellAt, readCell, type Cell } from './tables/table-view';
 
@@ -33,6 +36,8 @@ const ROUNDING_CHOICES: Readonly<Record<string, Rounding>> = Object.fromEntries(
 
 /** The default perspective: what the municipality pays under the Jeugdwet. */
 export const DEFAULT_PERSPECTIVE = 'gemeente (Jeugdwet)';
+/** The consumer price index is the series that the product ships. */
+export const DEFAULT_SERIES = 'CPI';
 
 export function readSettings(tables: readonly SettingsTable[], findings: Findings): Settings {
   const cells = new Map<Label, Cell[]>();
@@ -47,18 +52,22 @@ export function readSettings(tables: readonly SettingsTable[], findings: Finding
       });
     }
   }
-  const setting = <T>(label: Label, reader: (cell: CellInput) => Reading<Content<T>>): T | null => {
+  const agreement = <T>(label: Label, reader: (cell: CellInput) => Reading<Content<T>>): Agreement<T> => {
     const candidates = (cells.get(label) ?? []).map((cell) => ({
       content: readCell(cell, reader, findings),
       place: cell.place,
     }));
-    const { value, conflict } = agree(candidates, (each) => sameWords(String(each)));
+    const agreed = agree(candidates, (each) => sameWords(String(each)));
     const name = TABLES.onderzoek.columns[label].label;
-    if (conflict.length > 0) findings.add('error', 'settings.conflict', conflict[1] ?? null, { label: name });
-    return value;
+    if (agreed.conflict.length > 0)
+      findings.add('error', 'settings.conflict', agreed.conflict[1] ?? null, { label: name });
+    return agreed;
   };
+  const setting = <T>(label: Label, reader: (cell: CellInput) => Reading<Content<T>>): T | null =>
+    agreement(label, reader).value;
   const text = (label: Label): string | null => setting(label, parseText);
   const day = (label: Label): Day | null => setting(label, parseDay);
+  const perspective = perspectiveOf(text('perspectief') ?? DEFAULT_PERSPECTIVE);
   return {
     name: text('naam'),
     question: text('onderzoeksvraag'),
@@ -70,7 +79,13 @@ export function readSettings(tables: readonly SettingsTable[], findings: Finding
     approach: text('aanpak'),
     approachChanged: text('aanpakGewijzigd'),
     peildatum: day('peildatum'),
-    perspective: text('perspectief') ?? DEFAULT_PERSPECTIVE,
+    perspective,
+    ownPerspective: perspective,
+    priceYear: priceYearOf(agreement('prijspeil', parseYear)),
+    indexSeries: text('indexreeks') ?? DEFAULT_SERIES,
+    yearKind:
+      setting<'school' | 'budget'>('jaarindeling', (cell) => parseChoice(cell, CHOICES.jaarindeling)) ??
+      'school',
     costBasis:
       setting<CostBasis>('kostenbasis', (cell) => parseChoice(cell, CHOICES.kostenbasis)) ?? 'average',
     rounding: setting('afronding', (cell) => parseChoice(cell, ROUNDING_CHOICES)) ?? 1,
@@ -80,6 +95,12 @@ export function readSettings(tables: readonly SettingsTable[], findings: Finding
     notRead: notReadIn(cells.get('nietLezen') ?? [], findings),
     entries,
   };
+}
+
+/** A year of prices that is filled in but cannot be used is not the same as none: prices may not stay as they are. */
+function priceYearOf({ value, place }: Agreement<number>): PriceYear {
+  if (value !== null) return { kind: 'year', year: value };
+  return { kind: place === null ? 'missing' : 'unreadable' };
 }
 
 /** Several rows "Niet lezen" add up: each is a list by itself. */

@@ -5,10 +5,16 @@ import type { Findings } from '../domain/finding';
 import type { InputTable } from '../domain/provenance';
 import type { Study } from '../domain/study';
 import { sameWords } from './agree';
+import type { NamedCase } from './cases-of-lines';
 import type { Grid } from './grid';
 import { KnownCases } from './known-cases';
 import type { TableKind } from './labels';
 import { readCases, type CaseWithoutRatings } from './read-cases';
+import { readContacts } from './read-contacts';
+import { readDeployment } from './read-deployment';
+import { readHours } from './read-hours';
+import { readIndex } from './read-index';
+import { readPrices } from './read-prices';
 import { readRatings, type RatedCase } from './read-ratings';
 import { readSchools } from './read-schools';
 import { readTables, type ViewedTable } from './read-tables';
@@ -40,16 +46,24 @@ export function* readStudy(
     notSelected,
   );
   const ratings = readRatings(viewsOf(tables, 'ervarenBaten'), knownCases, settings.scaleHasWorse, findings);
+  const hours = readHours(viewsOf(tables, 'uren'), knownCases, findings);
+  const deployment = readDeployment(viewsOf(tables, 'inzet'), findings);
   const schools = readSchools(viewsOf(tables, 'scholen'), findings);
   const study: Study = {
     settings,
     schools,
     domains: ratings.domains,
-    cases: joinRatings(cases, ratings.cases),
+    cases: joinRatings(cases.length > 0 ? cases : named([...ratings.cases, ...hours.cases]), ratings.cases),
+    deployment: deployment.lines,
+    contacts: readContacts(viewsOf(tables, 'contacten'), findings),
+    hours: hours.lines,
+    prices: readPrices(viewsOf(tables, 'prijslijst'), findings),
+    index: readIndex(viewsOf(tables, 'index'), findings),
     notSelected: notSelected.length,
   };
   checkStudy(study, tables, findings);
-  return { study, tables: tables.map((each) => inputTable(each, totals)) };
+  const allTotals = new Map([...totals, ...deployment.totals]);
+  return { study, tables: tables.map((each) => inputTable(each, allTotals)) };
 }
 
 function viewsOf(tables: readonly ViewedTable[], kind: TableKind): readonly TableView[] {
@@ -64,30 +78,36 @@ function inOrderOfCases(views: readonly TableView[]): readonly TableView[] {
   ];
 }
 
-/** Joins ratings on the case. Without any table of cases, the cases are those that the ratings name. */
+/** Without any table of cases, the cases are those that the lines name. */
+function named(cases: readonly NamedCase[]): readonly CaseWithoutRatings[] {
+  const first = new Map<string, NamedCase>();
+  for (const each of cases) if (!first.has(each.key)) first.set(each.key, each);
+  return [...first.values()].map(onlyNamed);
+}
+
 function joinRatings(cases: readonly CaseWithoutRatings[], rated: readonly RatedCase[]): readonly Case[] {
-  if (cases.length === 0) return rated.map(ratedOnly);
   const byKey = new Map(rated.map((each) => [each.key, each.ratings]));
   return cases.map((each) => ({ ...each, ratings: byKey.get(each.key) ?? [] }));
 }
 
-function ratedOnly({ name, key, place, ratings }: RatedCase): Case {
+function onlyNamed({ name, key, place }: NamedCase): CaseWithoutRatings {
   const nothing = { amount: MISSING, place: null };
   return {
     name,
     key,
     place,
     school: null,
+    conflictingSchools: [],
     ageGroup: null,
     nature: null,
     severity: null,
     support: null,
     start: null,
     end: null,
+    endUnclear: false,
     written: { average: nothing, direct: nothing, reference: nothing, otherHelp: nothing, children: null },
     reported: null,
     future: { kind: 'missing' },
-    ratings,
   };
 }
 
@@ -95,14 +115,19 @@ function checkStudy(study: Study, found: readonly ViewedTable[], findings: Findi
   if (study.cases.length === 0 && found.every(({ table }) => table.kind === 'onderzoek')) {
     findings.add('error', 'study.noTables', null, {});
   }
+  const withHours = new Set(study.hours.map(({ caseKey }) => caseKey));
   const schools = new Set(study.schools.map((school) => sameWords(school.name)));
   for (const { name, school, place, ...rest } of study.cases) {
     if (school !== null && schools.size > 0 && !schools.has(sameWords(school))) {
       findings.add('warning', 'case.unknownSchool', place, { case: name, school });
     }
-    if (school === null && isEmpty(rest)) findings.add('warning', 'case.onlyName', place, { case: name });
+    if (school === null && isEmpty(rest) && !withHours.has(rest.key))
+      findings.add('warning', 'case.onlyName', place, { case: name });
   }
 }
+
+/** What a case has besides its attributes. */
+const NO_ATTRIBUTES = new Set<string>(['key', 'conflictingSchools', 'endUnclear'] satisfies (keyof Case)[]);
 
 /** Nothing is known of the case but its name: a note under a table can look like that. */
 function isEmpty({
@@ -115,7 +140,7 @@ function isEmpty({
   const { children, ...amounts } = written;
   const noAmounts = Object.values(amounts).every(({ amount }) => amount.kind === 'missing');
   const noAttributes = Object.entries(attributes).every(
-    ([field, value]) => field === 'key' || value === null,
+    ([field, value]) => NO_ATTRIBUTES.has(field) || value === null,
   );
   const noJudgement = ratings.length === 0 && future.kind === 'missing' && reported === null;
   return noAmounts && children === null && noAttributes && noJudgement;

@@ -81,10 +81,10 @@ function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
   const childrenNow: CaseRow = {
     label: TEXT.childrenNow,
     labelStyle: 'rowLabelIndented',
-    cellOf: ({ case: { written } }) =>
-      cell(written.children === null ? TEXT.notFilled : formatCount(written.children), 'figureMuted'),
+    cellOf: ({ approach: { children: now } }) =>
+      cell(now === null ? TEXT.notFilled : formatCount(now), 'figureMuted'),
   };
-  const counted = cases.some(({ case: { written } }) => written.children !== null);
+  const counted = cases.some(({ approach }) => approach.children !== null);
   return [
     textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
     ...caseTables(cases, TEXT.header, [...references, children, ...(counted ? [childrenNow] : [])]),

@@ -86,7 +86,7 @@ export function jsonResult(
       name: settings.name,
       approach: settings.approach,
       peildatum: peildatum === null ? null : formatDay(peildatum.day),
-      perspective: settings.perspective,
+      perspective: settings.perspective.text,
       costBasis: settings.costBasis,
       rounding: settings.rounding,
       version: productVersion,

@@ -4,13 +4,28 @@ import type { Workbook } from '../intake/grid';
 import { controle } from './controle';
 import type { Document, Sheet } from './document';
 import { gevoeligheidsanalyse } from './gevoeligheidsanalyse';
+import { kostenAanpak } from './kosten-aanpak';
+import { markOf } from './own-sheet';
 import { placeSheets, type Stamp } from './placement';
-import type { Report, ReportInput } from './report-input';
+import type { Report, ReportInput, ReportKind } from './report-input';
 import { resultaat } from './resultaat';
 import { verantwoording } from './verantwoording';
 
+/** A report sheet and the tables without which there is nothing to show on it. */
+interface ListedReport {
+  readonly kind: ReportKind;
+  readonly make: Report;
+  readonly needs: readonly string[];
+}
+
 /** The report sheets in the order in which they are shown. */
-const REPORTS: readonly Report[] = [resultaat, gevoeligheidsanalyse, controle, verantwoording];
+const REPORTS: readonly ListedReport[] = [
+  { kind: 'resultaat', make: resultaat, needs: [] },
+  { kind: 'kosten-aanpak', make: kostenAanpak, needs: ['tblInzet'] },
+  { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse, needs: [] },
+  { kind: 'controle', make: controle, needs: [] },
+  { kind: 'verantwoording', make: verantwoording, needs: [] },
+];
 
 export interface DocumentMade {
   readonly document: Document;
@@ -37,6 +52,13 @@ function sheetsOf(
   stamp: Stamp,
   findings: Findings,
 ): readonly Sheet[] {
-  const contents = REPORTS.map((report) => report(input));
+  const filled = new Set(
+    input.tables.flatMap(({ table, read, rowCount }) => (read && rowCount > 0 ? [table] : [])),
+  );
+  // A sheet that an earlier run made is brought up to date, also when its tables are gone.
+  const made = new Set(workbook.sheets.map((grid) => markOf(grid)?.kind));
+  const contents = REPORTS.filter(
+    ({ kind, needs }) => made.has(kind) || needs.every((table) => filled.has(table)),
+  ).map(({ make }) => make(input));
   return placeSheets(contents, workbook, stamp, findings);
 }

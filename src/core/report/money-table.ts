@@ -23,8 +23,9 @@ export function moneyBlocks({ assessment: { study, cases }, findings }: ReportIn
   ];
 }
 
-function perspectiveLine({ perspective }: Settings): string {
-  return perspective.trim().toLowerCase() === 'alle' ? TEXT.allPayers : TEXT.perspective(perspective);
+/** Whose costs are counted. */
+export function perspectiveLine({ perspective }: Settings): string {
+  return perspective.payers === 'all' ? TEXT.allPayers : TEXT.perspective(perspective.text);
 }
 
 function moneyRows(cases: readonly CaseAssessment[], settings: Settings): readonly CaseRow[] {
@@ -115,9 +116,10 @@ function uncertainNotes(assessed: CaseAssessment, rounding: Rounding): readonly 
   const name = formatCaseName(assessed.case.name);
   const { future } = assessed.case;
   const note = (amount: Amount | null, row: string): readonly string[] => {
-    if (amount?.kind !== 'uncertain' || amount.reason === null) return [];
+    if (amount?.kind !== 'uncertain') return [];
+    if (amount.knownFor !== undefined) return [TEXT.reason(name, row, TEXT.knownFor(amount.knownFor))];
     // "Onzeker: nog in gesprek" stands in its cell as it was written, reason and all.
-    return formatAmount(amount, rounding).includes(amount.reason)
+    return amount.reason === null || formatAmount(amount, rounding).includes(amount.reason)
       ? []
       : [TEXT.reason(name, row, amount.reason)];
   };

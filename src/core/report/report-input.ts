@@ -6,7 +6,13 @@ import type { Day } from '../domain/calendar';
 import type { Block, PrintSetup } from './document';
 
 /** The report sheets of this product; the order is the order of the sheets. */
-export const REPORT_KINDS = ['resultaat', 'gevoeligheidsanalyse', 'controle', 'verantwoording'] as const;
+export const REPORT_KINDS = [
+  'resultaat',
+  'kosten-aanpak',
+  'gevoeligheidsanalyse',
+  'controle',
+  'verantwoording',
+] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** Everything that a report may show. */

@@ -71,9 +71,14 @@ export const STYLES = {
   rating: { ...figure, bold: true },
   amount: { ...figure, numberFormat: EUROS },
   amountMuted: { ...figure, color: MUTED, numberFormat: EUROS },
+  amountStrong: { ...figure, bold: true, fill: PALE, numberFormat: EUROS },
   amountCents: { ...figure, numberFormat: EUROS_AND_CENTS },
   amountCentsMuted: { ...figure, color: MUTED, numberFormat: EUROS_AND_CENTS },
+  amountCentsStrong: { ...figure, bold: true, fill: PALE, numberFormat: EUROS_AND_CENTS },
   count: { ...figure, numberFormat: '0' },
+
+  /** A number with two decimals, such as fte. */
+  decimal: { ...figure, numberFormat: '[$-413]0.00' },
 
   /** Cells of an input sheet: typed by an analyst, read by the product. */
   input: { ...label, verticalAlign: 'top' },

@@ -1,5 +1,6 @@
 /** How the reports were made: with which method, choices and tables, so that somebody else can do it again. */
 import type { InputTable } from '../domain/provenance';
+import { samePerspective } from '../domain/payment';
 import type { Settings } from '../domain/study';
 import { formatCents, formatDayLong } from '../text/format';
 import { CONTROLE, VERANTWOORDING } from '../text/labels';
@@ -8,6 +9,7 @@ import type { Block, Cell } from './document';
 import { controlTotal } from './input-table-cells';
 import { placeCells } from './place-cells';
 import type { ReportInput, SheetContent } from './report-input';
+import { usedPricesBlocks } from './used-prices';
 
 const COLUMN_WIDTHS = [30, 50, 22, 16, 14, 22];
 
@@ -18,6 +20,7 @@ export function verantwoording(input: ReportInput): SheetContent {
     ...methodBlocks(input),
     ...settingsBlocks(settings),
     ...tableBlocks(input.tables),
+    ...usedPricesBlocks(input.assessment.usedPrices),
     amountsBlock(),
     sourcesBlock(),
     privacyBlock(settings),
@@ -35,7 +38,7 @@ export function verantwoording(input: ReportInput): SheetContent {
 function methodBlocks(input: ReportInput): readonly Block[] {
   const TEXT = VERANTWOORDING.method;
   const { study, cases } = input.assessment;
-  const { costBasis, perspective, rounding } = study.settings;
+  const { costBasis, rounding } = study.settings;
   const facts: readonly (readonly [label: string, value: string])[] = [
     [TEXT.method, TEXT.methodName],
     [TEXT.product, TEXT.productName(input.productVersion)],
@@ -43,9 +46,9 @@ function methodBlocks(input: ReportInput): readonly Block[] {
     [TEXT.cases, casesText(cases.length, study.notSelected)],
     [TEXT.peildatum, peildatumText(input)],
     [TEXT.basis, TEXT.basisChosen[costBasis]],
-    [TEXT.perspective, perspective],
+    [TEXT.perspective, perspectiveText(study.settings)],
     [TEXT.rounding, rounding === 0 ? TEXT.notRounded : TEXT.roundedTo(formatCents(rounding * 100))],
-    [TEXT.index, TEXT.notIndexed],
+    [TEXT.index, priceYearText(study.settings)],
   ];
   return [
     textBlock([line(TEXT.heading, 'heading')]),
@@ -54,6 +57,24 @@ function methodBlocks(input: ReportInput): readonly Block[] {
       facts.map(([label, value]) => [cell(label, 'cellText'), cell(value, 'cellText')]),
     ),
   ];
+}
+
+function perspectiveText({ perspective, ownPerspective }: Settings): string {
+  return samePerspective(perspective, ownPerspective)
+    ? perspective.text
+    : VERANTWOORDING.method.otherPerspective(perspective.text, ownPerspective.text);
+}
+
+function priceYearText({ priceYear, indexSeries }: Settings): string {
+  const TEXT = VERANTWOORDING.method;
+  switch (priceYear.kind) {
+    case 'year':
+      return TEXT.indexed(priceYear.year, indexSeries);
+    case 'missing':
+      return TEXT.notIndexed;
+    case 'unreadable':
+      return TEXT.yearUnreadable;
+  }
 }
 
 function peildatumText({ assessment, peildatum, today }: ReportInput): string {

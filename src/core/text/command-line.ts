@@ -12,6 +12,7 @@ Keuzes:
       --json               het resultaat als gegevens voor een ander programma (vertrouwelijk)
       --stil               geen tabellen en geen voortgang
       --peildatum <datum>  tot en met welke dag alles telt: jjjj-mm-dd
+      --perspectief <wie>  wiens kosten tellen: "gemeente (Jeugdwet)", "gemeente; school" of alle
       --vervang            een bestaand bestand bij -o mag worden vervangen
   -h, --help               deze uitleg
       --versie             het versienummer
@@ -33,6 +34,8 @@ export const COMMAND_LINE = {
     `Bij "${command}" hoort geen werkmap. Wilt u een plek kiezen? Gebruik -o.`,
   badDay: (written: string): string =>
     `"${written}" is geen datum. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2025-07-31.`,
+  noPerspective:
+    'Na --perspectief ontbreekt wie er betaalt. Schrijf bijvoorbeeld: --perspectief "gemeente; school"',
   seeHelp: 'Meer uitleg: effectencalculator --help',
 
   fileNotFound: 'Dit bestand is er niet. Controleer de naam en de map.',

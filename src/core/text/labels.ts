@@ -116,6 +116,7 @@ export const RESULTAAT = {
       'De bedragen zijn afgerond. Daardoor kan een uitkomst iets afwijken van de som van de bedragen die hier staan.',
     reason: (caseName: string, row: string, reason: string): string =>
       `${caseName}, ${row}: onzeker. Reden: ${reason}`,
+    knownFor: (perspective: string): string => `alleen bekend voor ${perspective}`,
     futureReason: (caseName: string, reason: string): string =>
       `${caseName}, toekomstige baten: onzeker. Reden: ${reason}`,
     reportedDiffers: (caseName: string, reported: string, computed: string, reason: string | null): string =>
@@ -155,6 +156,59 @@ export const RESULTAAT = {
     notFreed:
       'Een besparing is hulp die naar schatting niet nodig was; dat geld komt niet vanzelf vrij in de begroting.',
     comparedWith: 'Ervaren baten zijn vergeleken met het begin, het geld met de situatie zonder de aanpak.',
+  },
+} as const;
+
+export const KOSTEN_AANPAK = {
+  subtitle: 'Kosten aanpak: wat kostte de inzet, en voor hoeveel kinderen?',
+  explained: {
+    school:
+      'Per school en per schooljaar (1 augustus tot en met 31 juli). Wat na de peildatum komt, telt niet mee.',
+    budget:
+      'Per school en per begrotingsjaar (1 januari tot en met 31 december). Wat na de peildatum komt, telt niet mee.',
+  },
+  noPeildatum:
+    'Er is geen peildatum. Vul in tblOnderzoek de Peildatum in; dan staat hier per jaar wat de inzet kostte.',
+  noLines: 'In tblInzet staan geen regels. Daarom is hier niets te tonen.',
+  schoolHeading: (school: string | null): string =>
+    school === null ? 'Inzet zonder naam van een school' : `School ${school}`,
+  allHeading: 'Alle scholen samen',
+  nothingRan: 'Van deze inzet is geen regel met leesbare datums tot en met de peildatum.',
+  header: 'Onderdeel',
+  /** Both ends of a school year are in its name; a year that is cut off says until when. */
+  year: (kind: 'school' | 'budget', firstYear: number, until: string | null): string => {
+    const name = kind === 'school' ? `${firstYear}-${firstYear + 1}` : String(firstYear);
+    return until === null ? name : `${name} (t/m ${until})`;
+  },
+  whole: 'Samen',
+  fte: 'Fte, betaalde inzet van alle financiers (gemiddeld)',
+  payerNotStated: 'Financier niet vermeld',
+  payer: (payer: string, act: string | null): string => {
+    const name = payer.charAt(0).toUpperCase() + payer.slice(1);
+    return act === null ? name : `${name} (${act})`;
+  },
+  notCounted: (payer: string): string => `${payer}, niet meegeteld`,
+  total: 'Kosten die meetellen',
+  unpaid: 'Onbetaalde inzet, niet meegeteld',
+  children: 'Kinderen met contact',
+  average: 'Gemiddelde kosten per kind',
+  budgeted: 'Ter vergelijking: begroot',
+  purchased: 'Ter vergelijking: ingekocht',
+  noFte: 'niet ingevuld',
+  noRegister: 'niet bekend',
+  uncertain: 'Onzeker',
+  notes: {
+    children:
+      'Een kind telt in elk jaar waarin het contact had, en bij "Samen" één keer. Daarom zijn de aantallen van de jaren niet op te tellen.',
+    noRegister: 'niet bekend: voor deze school staan geen kinderen in tblContacten.',
+    average:
+      'De gemiddelde kosten van een casus gaan over de periode van die casus, en zijn daarom een ander bedrag dan de gemiddelde kosten van een jaar.',
+    compared:
+      'Begroot en ingekocht zijn geen gemaakte kosten. Ook daarvan staat hier alleen het deel tot en met de peildatum.',
+    rounded:
+      'De bedragen zijn afgerond. Daardoor kan een totaal iets afwijken van de bedragen die hier staan.',
+    uncertain:
+      'Onzeker: een bedrag, een datum of een aantal kinderen is niet te lezen of niet bekend. Zie het rapport Controle.',
   },
 } as const;
 
@@ -268,6 +322,11 @@ export const VERANTWOORDING = {
     notRounded: 'bedragen staan er in euro en cent',
     index: 'Prijspeil',
     notIndexed: 'bedragen zijn niet omgerekend naar een ander prijspeil',
+    indexed: (year: number, series: string): string =>
+      `prijzen uit de prijslijst zijn omgerekend naar ${String(year)} met de reeks ${series}; ingevulde bedragen niet`,
+    yearUnreadable: 'het prijspeil is niet te lezen; zie het rapport Controle',
+    otherPerspective: (chosen: string, own: string): string =>
+      `${chosen} (opgegeven bij het maken van dit rapport; in het onderzoek: ${own})`,
     cases: 'Casussen',
     casesSelected: (selected: number, all: number): string =>
       `${selected} van de ${all} aangeleverde casussen`,
@@ -291,6 +350,23 @@ export const VERANTWOORDING = {
     recognisedBy: { name: 'naam', headers: 'kolomnamen' },
     total:
       'Het controletotaal is de som van de cellen met één vast bedrag. Het dient alleen om het inlezen te controleren.',
+  },
+  prices: {
+    heading: 'Gebruikte prijzen',
+    header: {
+      code: 'Code',
+      provision: 'Voorziening',
+      tariff: 'Tarief',
+      year: 'Prijspeil',
+      indexed: 'Tarief waarmee is gerekend',
+      source: 'Bron',
+    },
+    perUnit: (tariff: string, unit: string | null): string =>
+      unit === null ? tariff : `${tariff} per ${unit}`,
+    toYear: (tariff: string, year: number): string => `${tariff} (prijspeil ${String(year)})`,
+    unknown: 'niet vermeld',
+    unrounded:
+      'Het tarief waarmee is gerekend staat hier in hele centen. Er is gerekend met het tarief zonder deze afronding.',
   },
   amounts: {
     heading: 'Hoe bedragen zijn gelezen',

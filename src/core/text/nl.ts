@@ -4,7 +4,15 @@
  */
 import { cellName, type FindingCode, type FindingFacts, type Place } from '../domain/finding';
 import { outcomeOf } from '../domain/outcome';
-import { formatCaseName, formatCents, formatCount, formatDay, formatDayLong, formatSaving } from './format';
+import {
+  formatAmount,
+  formatCaseName,
+  formatCents,
+  formatCount,
+  formatDay,
+  formatDayLong,
+  formatSaving,
+} from './format';
 
 /** What a person reads of a finding. */
 export interface Sentence {
@@ -297,6 +305,38 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Schrijf alleen een heel getal in cijfers, bijvoorbeeld 12.',
   }),
 
+  // Years, one cell each.
+  'year.unreadable': (f) => ({
+    wrong: `${stands(f)} Dat is niet als jaar te lezen.`,
+    write: 'Schrijf alleen het jaar, met vier cijfers, bijvoorbeeld 2024.',
+  }),
+
+  // Quantities, tariffs and changes of prices, one cell each.
+  'quantity.negative': (f) => ({
+    wrong: `${stands(f)} Een aantal kan niet lager zijn dan 0. De kosten van deze rij tellen nu als onzeker.`,
+    write:
+      'Schrijf het aantal zonder minteken, bijvoorbeeld 2,5. Hoort de rij er niet bij? Verwijder haar dan.',
+  }),
+  'quantity.tooLarge': (f) => ({
+    wrong: `${stands(f)} Aantallen boven ${formatCount(f.limit)} worden niet gelezen. De kosten van deze rij tellen nu als onzeker.`,
+    write: 'Controleer het getal. Misschien staat hier een bedrag dat in een andere kolom hoort.',
+  }),
+  'quantity.unreadable': (f) => ({
+    wrong: `${stands(f)} Dat is niet als aantal te lezen. De kosten van deze rij tellen nu als onzeker.`,
+    write:
+      'Schrijf alleen een getal, met een komma voor de decimalen, bijvoorbeeld 2,5. Uren mogen ook als 2:30.',
+  }),
+  'tariff.rate': (f) => ({
+    wrong: `${stands(f)} Hier hoort alleen het bedrag. ${COUNTS_AS_UNCERTAIN}`,
+    write:
+      'Schrijf het tarief zonder "per uur" of "/uur", bijvoorbeeld 64. De eenheid staat in een andere kolom.',
+  }),
+  'mutation.unreadable': (f) => ({
+    wrong: `${stands(f)} Dat is niet te lezen als verandering van de prijzen in een jaar. Het jaar is niet gebruikt.`,
+    write:
+      'Schrijf het percentage, bijvoorbeeld 3,3 of 3,3%. Dalen de prijzen? Zet er dan een minteken voor.',
+  }),
+
   // Words, one cell each.
   'text.errorCell': (f) => ({
     wrong: `${stands(f)} Dat is een foutmelding van Excel. De cel is niet gebruikt.`,
@@ -454,6 +494,69 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
       'Schrijf bij "Reden afwijking" waarom het andere rapport een ander bedrag noemt, of dat het geen reden noemt.',
   }),
 
+  // Deployment, contacts and the average cost.
+  'deployment.noAmount': (f) => ({
+    wrong: `${HALF_AMOUNTS[f.half ?? 'none']} Zo is niet te berekenen wat deze inzet kostte. Waar de regel meetelt, zijn de kosten onzeker.`,
+    write:
+      'Vul Kosten in, of Uren en Tarief, of Fte en Jaarkosten. Betaalt niemand deze inzet? Schrijf dan "nee" bij "Telt mee".',
+  }),
+  'deployment.twoAmounts': (f) => ({
+    wrong: `Deze regel noemt twee bedragen: ${euros(f.used)} volgens ${f.usedColumns} en ${euros(f.other)} volgens ${f.otherColumns}. Gerekend is met ${f.usedColumns}.`,
+    write: 'Kies het juiste bedrag en maak de andere cellen leeg.',
+  }),
+  'deployment.unusablePeriod': (f) => ({
+    wrong: `${UNUSABLE_PERIODS[f.why]} De periode van deze inzet is dus niet bekend. Waar de regel meetelt, zijn de gemiddelde kosten${atSchool(f.school)} onzeker.`,
+    write:
+      'Schrijf bij Van en Tot een hele datum, bijvoorbeeld 1-8-2023. Loopt de inzet nog? Laat Tot dan leeg en vul in tblOnderzoek de Peildatum in.',
+  }),
+  'deployment.withoutSchool': (f) => ({
+    wrong: `Op deze regel van tblInzet ontbreekt de school, en er zijn er meer: ${namesText(f.schools)}. Telt de regel mee, dan zijn daardoor alle gemiddelde kosten onzeker.`,
+    write: 'Vul de school in. Is de inzet voor meer scholen? Maak dan een regel per school.',
+  }),
+  'contact.withoutSchool': (f) => ({
+    wrong: `Op deze rij van tblContacten ontbreekt de school, en er zijn er meer: ${namesText(f.schools)}. Daardoor is op elke school onzeker hoeveel kinderen contact hadden.`,
+    write: 'Vul de school in, of maak de rij leeg.',
+  }),
+  'contact.unusable': (f) => ({
+    wrong: `${UNUSABLE_CONTACTS[f.why]} Daardoor is onzeker hoeveel kinderen contact hadden${atSchool(f.school)}.`,
+    write:
+      'Vul het pseudoniem en de datum van het eerste contact in. Heeft het kind nog contact? Laat "Laatste contact" dan leeg.',
+  }),
+  'children.differ': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} staat "Aantal kinderen" op ${formatCount(f.written)}. In tblContacten hadden in deze periode ${formatCount(f.counted)} verschillende kinderen contact. Gerekend is met tblContacten.`,
+    write: 'Vul tblContacten aan, of maak "Aantal kinderen" leeg.',
+  }),
+  'children.none': (f) => ({
+    wrong: f.register
+      ? `In de periode van ${formatCaseName(f.case)} heeft volgens tblContacten geen kind contact. De gemiddelde kosten zijn daardoor onzeker.`
+      : `Bij ${formatCaseName(f.case)} is niet bekend hoeveel kinderen contact hadden. De gemiddelde kosten zijn daardoor onzeker.`,
+    write: f.register
+      ? 'Controleer de datums in tblContacten en de periode van de casus. Het kind van de casus hoort er zelf ook in.'
+      : 'Vul bij de casus "Aantal kinderen" in, of vul tblContacten voor deze school.',
+  }),
+  'average.noSchool': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} ontbreekt de school. Welke inzet erbij hoort is dus niet bekend, en de gemiddelde kosten zijn onzeker.`,
+    write: 'Vul in tblCasussen de school in, met dezelfde naam als in tblInzet.',
+  }),
+  'average.noPeriod': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} ${NO_PERIODS[f.why]}. Zonder periode zijn de gemiddelde kosten onzeker.`,
+    write:
+      'Vul in tblCasussen Start en Einde in. Loopt de casus nog? Laat Einde dan leeg en vul in tblOnderzoek de Peildatum in.',
+  }),
+  'average.noLines': (f) => ({
+    wrong: `Voor ${formatCaseName(f.case)} staat in tblInzet geen werkelijke inzet op deze school in deze periode. ${
+      f.written
+        ? 'Gebruikt is het bedrag dat bij "Gemiddelde kosten" staat.'
+        : 'De gemiddelde kosten zijn niet ingevuld.'
+    }`,
+    write: 'Controleer de school en de datums van de casus en van tblInzet.',
+  }),
+  'average.onlyOthers': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} betalen alleen anderen de inzet. Voor ${f.perspective} zijn de gemiddelde kosten daarom € 0.`,
+    write:
+      'Klopt dat? Dan hoeft u niets te doen. Anders: controleer Financier en Wet in tblInzet, of het Perspectief.',
+  }),
+
   // Lines and ratings.
   'line.withoutCase': (f) => ({
     wrong: `Op deze rij van ${f.table} ontbreekt de casus. De rij is niet gelezen.`,
@@ -466,6 +569,105 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'line.unknownCase': (f) => ({
     wrong: `${f.table} noemt ${formatCaseName(f.case)}, maar die staat niet in tblCasussen of tblBedragen. Deze rijen tellen niet mee.`,
     write: 'Schrijf de casus overal hetzelfde, of voeg de casus toe aan tblCasussen.',
+  }),
+  'hours.unknownTime': (f) => ({
+    wrong: `${stands(f)} Dat is geen soort tijd die wij kennen. De uren op deze rij tellen niet mee.`,
+    write: `Schrijf ${f.allowed.join(' of ')}, of laat de cel leeg: dan is het directe tijd.`,
+  }),
+  'hours.missing': () => ({
+    wrong: 'Op deze rij ontbreken de uren. De directe kosten van de casus zijn daardoor onzeker.',
+    write: 'Vul de uren in, bijvoorbeeld 2,5, of verwijder de rij.',
+  }),
+  'hours.tooLarge': () => ({
+    wrong:
+      'De uren maal het tarief op deze rij geven een bedrag dat te groot is. De directe kosten van de casus zijn daardoor onzeker.',
+    write: 'Controleer de uren en het tarief. Misschien staat er een nul te veel.',
+  }),
+  'hours.noTariff': (f) => ({
+    wrong: `Voor de uren op deze rij is geen tarief bekend${f.role === null ? '' : `, ook niet voor "${f.role}" in tblPrijslijst`}. De directe kosten van de casus zijn daardoor onzeker.`,
+    write:
+      'Vul Tarief in of een Code uit tblPrijslijst, of zet de functie met een tarief per uur als voorziening in tblPrijslijst.',
+  }),
+  'hours.unknownCode': (f) => ({
+    wrong: `De code "${f.code}" staat niet in tblPrijslijst en is geen code die wij meeleveren. ${
+      f.ownTariff
+        ? 'Het tarief op de rij zelf is gebruikt.'
+        : 'De directe kosten van de casus zijn daardoor onzeker.'
+    }`,
+    write: 'Schrijf de code zoals ze in tblPrijslijst staat, of voeg ze daar toe met een tarief.',
+  }),
+  'hours.otherUnit': (f) => ({
+    wrong: `De prijs met code "${f.code}" ${f.unit === null ? 'heeft geen eenheid' : `geldt per ${f.unit}`}, en deze rij heeft uren. Er is gerekend alsof de prijs voor een uur geldt.`,
+    write:
+      'Klopt dat niet? Kies een code met een prijs per uur, of vul op de rij zelf het tarief per uur in.',
+  }),
+  'hours.outsidePeriod': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} ${f.lines === 1 ? 'ligt 1 rij' : `liggen ${formatCount(f.lines)} rijen`} met uren buiten de periode van de casus. Die uren tellen wel mee.`,
+    write:
+      'Controleer de datums van de uren, en Start en Einde van de casus. Klopt het? Dan hoeft u niets te doen.',
+  }),
+  'direct.onlyOutside': (f) => ({
+    wrong: `De uren van ${formatCaseName(f.case)} worden betaald door anderen dan ${f.perspective}. De directe kosten zijn daarom € 0.`,
+    write:
+      'Klopt dat? Dan hoeft u niets te doen. Wilt u andere financiers meetellen? Verander dan "Perspectief".',
+  }),
+  'written.differs': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} staat voor ${PART_NAMES[f.part]} ${formatAmount(f.written, f.rounding)}. Uit de regels volgt ${formatAmount(f.calculated, f.rounding)}. Het rapport rekent met de regels.`,
+    write: 'Controleer de regels en het bedrag. Kloppen de regels? Maak de cel met het bedrag dan leeg.',
+  }),
+
+  // Payers and prices.
+  'payer.notStated': (f) => ({
+    wrong: `In ${f.table} ${f.lines === 1 ? 'noemt 1 rij' : `noemen ${formatCount(f.lines)} rijen`} geen financier. Die tellen mee, en staan in het rapport als "niet vermeld".`,
+    write: 'Vul bij Financier in wie betaalt, bijvoorbeeld gemeente, school of zorgverzekeraar.',
+  }),
+  'paid.contractedCare': (f) => ({
+    wrong: `Volgens de kolom "${f.column}" telt deze rij niet mee, maar de gemeente is de financier. Bedoelt u zorg die de gemeente heeft ingekocht? Die is wel betaald.`,
+    write: 'Is de rij betaald? Schrijf dan nee. Is er niemand die betaalt? Laat Financier dan leeg.',
+  }),
+  'price.withoutCode': () => ({
+    wrong: 'Op deze rij van tblPrijslijst ontbreekt de code. De rij is niet gelezen.',
+    write: 'Vul een eigen code in, bijvoorbeeld COACH, of maak de rij leeg.',
+  }),
+  'price.withoutTariff': (f) => ({
+    wrong: `Voor "${f.price}" staat geen tarief in tblPrijslijst. Rijen met deze prijs zijn onzeker.`,
+    write: 'Vul het tarief in, bijvoorbeeld 64.',
+  }),
+  'price.noYear': (f) => ({
+    wrong: `"${f.price}" staat met meer dan één prijspeil in tblPrijslijst, en niet met dat van het onderzoek. Rijen met deze prijs zijn onzeker.`,
+    write: 'Vul bij "Prijspeil" in tblOnderzoek een van die jaren in, of houd één rij voor deze prijs.',
+  }),
+  'price.several': (f) => ({
+    wrong: `"${f.price}" staat meer dan één keer in tblPrijslijst${f.year === null ? '' : ` voor ${String(f.year)}`}, en niet overal hetzelfde. Rijen met deze prijs zijn onzeker.`,
+    write: 'Houd één rij voor deze prijs, of geef elke rij een eigen code.',
+  }),
+  'price.yearUnknown': (f) => ({
+    wrong: f.ofStudy
+      ? `Het prijspeil van het onderzoek is niet te lezen. Rijen met de prijs "${f.price}" zijn daardoor onzeker.`
+      : `Van "${f.price}" is niet bekend voor welk jaar de prijs geldt. Rijen met deze prijs zijn onzeker.`,
+    write: f.ofStudy
+      ? 'Schrijf in tblOnderzoek bij "Prijspeil" alleen het jaar, bijvoorbeeld 2024.'
+      : 'Vul in tblPrijslijst bij "Prijspeil" het jaar van de prijs in, bijvoorbeeld 2024.',
+  }),
+  'price.noIndex': (f) => ({
+    wrong: `Voor ${String(f.year)} is van ${f.series} geen percentage bekend. De prijs "${f.price}" is daardoor niet om te rekenen naar ${String(f.toYear)}, en rijen met deze prijs zijn onzeker.`,
+    write: `Zet in tblIndex een rij met reeks ${f.series}, jaar ${String(f.year)} en het percentage.`,
+  }),
+  'price.otherYear': (f) => ({
+    wrong: `De prijs "${f.price}" is van ${String(f.year)} en is omgerekend naar ${String(f.toYear)}.`,
+    write: 'U hoeft niets te doen. Kent u de prijs van dat jaar zelf? Zet hem dan in tblPrijslijst.',
+  }),
+  'index.incomplete': () => ({
+    wrong: 'Op deze rij van tblIndex ontbreekt iets. De rij is niet gebruikt.',
+    write: 'Vul de reeks, het jaar en het percentage in, bijvoorbeeld CPI, 2024 en 3,3.',
+  }),
+  'index.repeatedYear': (f) => ({
+    wrong: `${f.series} staat voor ${String(f.year)} meer dan één keer in tblIndex. Het percentage telt één keer mee.`,
+    write: 'Verwijder de dubbele rij.',
+  }),
+  'index.conflict': (f) => ({
+    wrong: `${f.series} staat voor ${String(f.year)} met verschillende percentages in tblIndex. Geen daarvan is gebruikt.`,
+    write: 'Houd één rij voor dit jaar.',
   }),
   'rating.withoutDomain': (f) => ({
     wrong: `Bij ${formatCaseName(f.case)} staat een score zonder levensdomein. De rij is niet gelezen.`,
@@ -485,7 +687,48 @@ const PART_NAMES = {
   average: 'de gemiddelde kosten',
   direct: 'de directe kosten',
   reference: 'de referentie',
+  otherHelp: 'de overige hulp',
 } as const;
+
+const HALF_AMOUNTS = {
+  hours: 'Op deze regel staat Uren zonder Tarief, of Tarief zonder Uren.',
+  fte: 'Op deze regel staat Fte zonder Jaarkosten, of Jaarkosten zonder Fte.',
+  none: 'Op deze regel staat geen bedrag.',
+} as const;
+
+const UNUSABLE_PERIODS = {
+  noStart: 'Op deze regel ontbreekt Van.',
+  turned: 'Op deze regel ligt Tot voor Van.',
+  date: 'Een datum van deze regel is niet te lezen.',
+  noEnd: 'Op deze regel is Tot leeg, en er is geen Peildatum.',
+} as const;
+
+const UNUSABLE_CONTACTS = {
+  noChild: 'Op deze rij ontbreekt het pseudoniem van het kind.',
+  child: 'Op deze rij is het pseudoniem van het kind niet te lezen.',
+  noStart: 'Op deze rij ontbreekt de datum van het eerste contact.',
+  turned: 'Op deze rij ligt het laatste contact voor het eerste.',
+  date: 'Een datum van deze rij is niet te lezen.',
+} as const;
+
+const NO_PERIODS = {
+  noStart: 'is Start leeg of niet te lezen',
+  noEnd: 'is Einde leeg, en er is geen Peildatum',
+  endUnclear: 'is niet duidelijk wat er bij Einde staat',
+  afterPeildatum: 'ligt Start na de Peildatum',
+} as const;
+
+function atSchool(school: string | null): string {
+  return school === null ? '' : ` op school ${school}`;
+}
+
+/** "Boon, Nour en Els"; of a long list the first few. */
+function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED_PLACES);
+  const others = names.length - shown.length;
+  const all = others > 0 ? [...shown, `nog ${formatCount(others)}`] : shown;
+  return `${all.slice(0, -1).join(', ')} en ${all.at(-1) ?? ''}`;
+}
 
 /** So many places are named; the others are counted. */
 const NAMED_PLACES = 5;

@@ -72,10 +72,8 @@ describe('The number of children at which the outcome turns', () => {
 
   it('stands beside the number that is filled in, where one is', () => {
     const first = fiveCases[0]!;
-    const written = { ...first.case.written, children: 12 };
-    const sheet = gevoeligheidsanalyse(
-      reportInput({ cases: firstCaseWith({ case: { ...first.case, written } }) }),
-    );
+    const approach = { ...first.approach, children: 12 };
+    const sheet = gevoeligheidsanalyse(reportInput({ cases: firstCaseWith({ approach }) }));
     const label = 'Ter vergelijking: aantal kinderen dat nu is ingevuld';
     expect(rowValues(sheet, label).slice(0, 2)).toEqual(['12', 'niet ingevuld']);
     expect(rowValues(published, label)).toEqual([]);

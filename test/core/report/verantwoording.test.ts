@@ -1,3 +1,7 @@
+import { KOSTENHANDLEIDING, KOSTENHANDLEIDING_PRICES } from '../../../src/core/data/prices-kostenhandleiding';
+import { exactly } from '../../../src/core/domain/amount';
+import { PAYER_NOT_STATED } from '../../../src/core/domain/payment';
+import type { Price } from '../../../src/core/domain/price';
 import { verantwoording } from '../../../src/core/report/verantwoording';
 import { expectGolden } from '../../support/golden';
 import { reportInput } from '../../support/report-input';
@@ -33,6 +37,37 @@ describe('Verantwoording', () => {
 
   it('gives every setting as it was typed, with its place', () => {
     expect(rowValues(full, 'Naam')).toEqual(['Opgroeiondersteuning op school', '1 Onderzoek', 'B4']);
+  });
+
+  it('gives every price that was used, with its year, its source and the tariff at the price level', () => {
+    const [first] = KOSTENHANDLEIDING_PRICES;
+    const price: Price = {
+      ...first!,
+      tariff: exactly(6400),
+      priceYear: { kind: 'year', year: 2022 },
+      payment: PAYER_NOT_STATED,
+      source: KOSTENHANDLEIDING.source,
+      place: null,
+    };
+    const input = reportInput({ settings: { priceYear: { kind: 'year', year: 2024 } } });
+    const usedPrices = [{ price, indexed: exactly(6862), toYear: 2024 }];
+    const sheet = verantwoording({ ...input, assessment: { ...input.assessment, usedPrices } });
+    expect(rowValues(sheet, first!.code)).toEqual([
+      first!.provision,
+      '€ 64 per consult',
+      '2022',
+      '€ 68,62 (prijspeil 2024)',
+      'Zorginstituut Nederland, Kostenhandleiding 2024',
+    ]);
+    expect(rowValues(sheet, 'Prijspeil')[0]).toContain('omgerekend naar 2024 met de reeks CPI');
+    expect(texts(full)).not.toContain('Gebruikte prijzen');
+  });
+
+  it('tells which payers were chosen for this run, and which the study itself counts', () => {
+    const perspective = { text: 'school', payers: [{ payer: 'school', act: null }] };
+    expect(rowValues(verantwoording(reportInput({ settings: { perspective } })), 'Perspectief')[0]).toBe(
+      'school (opgegeven bij het maken van dit rapport; in het onderzoek: gemeente (Jeugdwet))',
+    );
   });
 
   it('gives every table with its place, its rows and its total', () => {

@@ -1,9 +1,16 @@
 /** Reads an amount of money from one cell. What is not clear is uncertain, with a problem that says what to write. */
-import { exactly, MISSING, NO_COSTS, type Amount, type KnownAmount } from '../../domain/amount';
+import {
+  exactly,
+  LARGEST_CENTS,
+  MISSING,
+  NO_COSTS,
+  type Amount,
+  type KnownAmount,
+} from '../../domain/amount';
 import { isProblem, readForm } from './amount-form';
 import { cleanText } from './clean-text';
 import { notAnAmount } from './not-an-amount';
-import { centsOfNumber, LARGEST_CENTS } from './read-figure';
+import { centsOfNumber } from './read-figure';
 import { problem, reading, type CellFacts, type CellInput, type Problem, type Reading } from './reading';
 import { asDate, whyNoAmount } from './why-no-amount';
 import { saysMissing, saysNoCosts, saysNotApplicable, uncertainReason } from './words';

@@ -1,11 +1,18 @@
 /** Reads a saving as another report printed it: -9500, "- € 9.500", or one of our own printed forms. */
-import { calculated, exactly, MISSING, type Amount, type KnownAmount } from '../../domain/amount';
+import {
+  calculated,
+  exactly,
+  LARGEST_CENTS,
+  MISSING,
+  type Amount,
+  type KnownAmount,
+} from '../../domain/amount';
 import { between, negate, type Interval } from '../../domain/interval';
 import { isProblem, LONGEST_FORM, readForm } from './amount-form';
 import { cleanText } from './clean-text';
 import { notAnAmount } from './not-an-amount';
 import { knownAmount, unreadableAmount, withoutCirca } from './parse-amount';
-import { centsOfNumber, FIGURE, LARGEST_CENTS, readFigure } from './read-figure';
+import { centsOfNumber, FIGURE, readFigure } from './read-figure';
 import { problem, reading, type CellFacts, type CellInput, type Problem, type Reading } from './reading';
 import { asDate, whyNoAmount } from './why-no-amount';
 import { saysMissing, saysNoCosts, saysNotApplicable, uncertainReason } from './words';

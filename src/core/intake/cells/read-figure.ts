@@ -1,10 +1,8 @@
 /** One figure in euros, strictly: what may mean two things is a problem, never a guess. */
 import './amount-findings';
 import { problem, type CellFacts, type Problem } from './reading';
+import { LARGEST_CENTS } from '../../domain/amount';
 import type { Severity } from '../../domain/finding';
-
-/** Above this nothing is read: sums of ten thousand such amounts are still exact in cents. */
-export const LARGEST_CENTS = 1_000_000_000_00;
 
 /** The loosest text that is meant as one figure; `readFigure` judges it. Lower case. */
 export const FIGURE = /(?:(?:€|euro|eur) ?)*\d(?:[\d., ]*\d)?(?:,[-–—=]{1,2})?(?: ?(?:€|euro|eur)(?![a-z]))*/

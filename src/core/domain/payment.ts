@@ -1,0 +1,53 @@
+/** Who pays, and which payers a study counts. */
+
+/** Who pays a line under which act, in the product's own spelling ("gemeente", "Jeugdwet"). Null: not stated. */
+export interface Payment {
+  readonly payer: string | null;
+  readonly act: string | null;
+}
+
+/** Nobody is stated: such a line counts, and prints as "niet vermeld". */
+export const PAYER_NOT_STATED: Payment = { payer: null, act: null };
+
+/** One payer that counts, with every act (null) or with one. */
+export interface CountedPayer {
+  readonly payer: string;
+  readonly act: string | null;
+}
+
+/** The payers that a study counts. */
+export interface Perspective {
+  /** As typed, for printing. */
+  readonly text: string;
+  /** "alle" counts every payer. */
+  readonly payers: 'all' | readonly CountedPayer[];
+}
+
+/** Whether two perspectives count the same payers, however they are written. */
+export function samePerspective(a: Perspective, b: Perspective): boolean {
+  return perspectiveKey(a) === perspectiveKey(b);
+}
+
+function perspectiveKey({ payers }: Perspective): string {
+  return payers === 'all' ? payers : JSON.stringify([...new Set(payers.map(countedKey))].sort());
+}
+
+function countedKey({ payer, act }: CountedPayer): string {
+  return paymentKey({ payer, act });
+}
+
+/** The same for payments that are the same; for grouping. */
+export function paymentKey({ payer, act }: Payment): string {
+  return JSON.stringify([payer, act]);
+}
+
+/**
+ * Whether a line counts. "gemeente" counts every act of gemeente; "gemeente (Jeugdwet)" counts gemeente with that act or
+ * without any. A line without payer counts (method, section 4).
+ */
+export function isCounted({ payer, act }: Payment, { payers }: Perspective): boolean {
+  if (payers === 'all' || payer === null) return true;
+  return payers.some(
+    (each) => each.payer === payer && (each.act === null || act === null || each.act === act),
+  );
+}

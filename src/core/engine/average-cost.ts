@@ -1,0 +1,124 @@
+import { sum, uncertain } from '../domain/amount';
+import type { ApproachCost, PayerShare } from '../domain/assessment';
+import type { Case } from '../domain/case';
+import type { Findings } from '../domain/finding';
+import { nameKey } from '../domain/name';
+import type { Perspective } from '../domain/payment';
+import { overlap, type Period } from '../domain/span';
+
+import { casePeriod, type NoPeriod } from './case-period';
+import { childrenOfCase } from './children-of-case';
+import { divide, dividedApart, divideShares } from './divide';
+import { paidIn } from './paid-in';
+import { payerShares } from './payer-shares';
+import type { LinesBySchool, PlacedLine, SchoolLines } from './school-lines';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'average.noSchool': { readonly case: string };
+    'average.noPeriod': { readonly case: string; readonly why: NoPeriod };
+    /** Nothing ran at the school in the period; written: the amount that somebody wrote is used. */
+    'average.noLines': { readonly case: string; readonly written: boolean };
+    'average.onlyOthers': { readonly case: string; readonly perspective: string };
+  }
+}
+
+/** The average cost that lines give; null: there are no lines for it. */
+export type AverageOfLines = Omit<ApproachCost, 'source'>;
+
+/**
+ * In-scope deployment at the school in the period of the case, divided by the children with contact in it (method,
+ * section 3). It includes indirect time. What cannot be known makes it uncertain, never zero.
+ */
+export function averageCost(
+  each: Case,
+  lines: LinesBySchool,
+  perspective: Perspective,
+  findings: Findings,
+): AverageOfLines | null {
+  if (!hasLines(lines)) return null;
+  // A line that may belong to any school may belong to this one.
+  if (lines.unplaced.lines.some(({ counts }) => counts)) return unknownAverage(null, null);
+  if (isTorn(each, lines)) return unknownAverage(null, null);
+  const school = schoolOf(each, lines);
+  if (school === 'unknown') {
+    findings.add('warning', 'average.noSchool', each.place, { case: each.name });
+    return unknownAverage(null, null);
+  }
+  const actual = school?.lines.filter(isActual) ?? [];
+  const period = casePeriod(each, lines.peildatum);
+  if (school !== null && actual.length > 0 && typeof period === 'string') {
+    findings.add('warning', 'average.noPeriod', each.place, { case: each.name, why: period });
+    return unknownAverage(null, null);
+  }
+  if (school === null || typeof period === 'string' || !actual.some((line) => mayTouch(line, period))) {
+    const written = each.written.average.amount.kind !== 'missing';
+    findings.add(written ? 'info' : 'warning', 'average.noLines', each.place, { case: each.name, written });
+    return null;
+  }
+  const children = childrenOfCase(each, school.contacts, lines.unplaced.contacts, period, findings);
+  if (actual.some(({ counts, days }) => counts && days === 'unknown'))
+    return unknownAverage(period, children);
+  return dividedCost(each, actual, period, children, perspective, findings);
+}
+
+function dividedCost(
+  each: Case,
+  actual: readonly PlacedLine[],
+  period: Period,
+  children: number | null,
+  perspective: Perspective,
+  findings: Findings,
+): AverageOfLines {
+  const shares = payerShares(paidIn(actual, period), perspective);
+  const counted = shares.filter((share) => share.counted);
+  const others = shares.filter((share) => !share.counted);
+  if (counted.length === 0 && others.length > 0) {
+    const facts = { case: each.name, perspective: perspective.text };
+    findings.add('info', 'average.onlyOthers', each.place, facts);
+  }
+  const total = sum(counted.map(({ amount }) => amount));
+  return {
+    amount: children === null ? uncertain() : divide(total, children),
+    total,
+    children,
+    period,
+    payers:
+      children === null
+        ? shares.map((share): PayerShare => ({ ...share, amount: uncertain() }))
+        : [...divideShares(counted, children), ...dividedApart(others, children)],
+  };
+}
+
+function hasLines({ schools, unplaced }: LinesBySchool): boolean {
+  return unplaced.lines.some(isActual) || [...schools.values()].some(({ lines }) => lines.some(isActual));
+}
+
+/** What was planned or bought is no cost made. */
+function isActual({ line }: PlacedLine): boolean {
+  return line.kind === 'actual';
+}
+
+/** Its rows name more than one school, and one of them has lines. */
+function isTorn({ conflictingSchools }: Case, { schools }: LinesBySchool): boolean {
+  return conflictingSchools.some((name) => schools.get(nameKey(name))?.lines.some(isActual) === true);
+}
+
+/** The school of a case; unknown: it names none while there are more of them. */
+function schoolOf(
+  { school, conflictingSchools }: Case,
+  { schools, only }: LinesBySchool,
+): SchoolLines | 'unknown' | null {
+  if (conflictingSchools.length > 0) return null;
+  const key = school === null ? only : nameKey(school);
+  return key === null ? 'unknown' : (schools.get(key) ?? null);
+}
+
+/** Unpaid lines and those of other payers are lines too; one that counts and whose days are unknown may touch. */
+function mayTouch({ days, counts }: PlacedLine, period: Period): boolean {
+  return typeof days === 'object' ? overlap(days, period) !== null : days === 'unknown' && counts;
+}
+
+function unknownAverage(period: Period | null, children: number | null): AverageOfLines {
+  return { amount: uncertain(), total: uncertain(), children, period, payers: [] };
+}

@@ -1,0 +1,89 @@
+import { uncertain, type Amount } from '../domain/amount';
+import type { Findings, Place } from '../domain/finding';
+import type { IndexChange, Price } from '../domain/price';
+import type { Study } from '../domain/study';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'price.otherYear': { readonly price: string; readonly year: number; readonly toYear: number };
+    'price.withoutTariff': { readonly price: string };
+    'price.yearUnknown': { readonly price: string; readonly ofStudy: boolean };
+    'price.noIndex': {
+      readonly price: string;
+      readonly series: string;
+      readonly year: number;
+      readonly toYear: number;
+    };
+  }
+}
+
+/** A tariff with what it is multiplied by to carry it to the price level of the study. */
+export interface IndexedTariff {
+  /** Uncertain when the price cannot be used. */
+  readonly tariff: Amount;
+  /** Not rounded: cents are made on the line. */
+  readonly factor: number;
+}
+
+/**
+ * A price at the price level of the study (method, section 4). Without a price level of the study prices stay as they
+ * are. `place` is where findings point to, `name` is how they call the price.
+ */
+export function indexPrice(
+  { settings, index }: Pick<Study, 'settings' | 'index'>,
+  { tariff, priceYear }: Price,
+  name: string,
+  place: Place,
+  findings: Findings,
+): IndexedTariff {
+  const { priceYear: target, indexSeries: series } = settings;
+  const asItIs = { tariff, factor: 1 };
+  const unusable = { tariff: uncertain(), factor: 1 };
+  if (tariff.kind === 'missing') {
+    findings.add('error', 'price.withoutTariff', place, { price: name });
+    return unusable;
+  }
+  if (priceYear.kind === 'unreadable' || target.kind === 'unreadable') {
+    findings.add('error', 'price.yearUnknown', place, { price: name, ofStudy: target.kind === 'unreadable' });
+    return unusable;
+  }
+  if (target.kind === 'missing') return asItIs;
+  if (priceYear.kind === 'missing') {
+    findings.add('error', 'price.yearUnknown', place, { price: name, ofStudy: false });
+    return unusable;
+  }
+  if (priceYear.year === target.year) return asItIs;
+  const result = indexFactor(index, series, priceYear.year, target.year);
+  if (typeof result === 'number') {
+    const facts = { price: name, year: priceYear.year, toYear: target.year };
+    findings.add('info', 'price.otherYear', place, facts);
+    return { tariff, factor: result };
+  }
+  const facts = { price: name, series, year: result.without, toYear: target.year };
+  findings.add('error', 'price.noIndex', place, facts);
+  return unusable;
+}
+
+/**
+ * The product of (1 + mutation) over the years after the price's own up to and including the target; going back
+ * divides. Or the first year without a mutation that can be used.
+ */
+export function indexFactor(
+  changes: readonly IndexChange[],
+  series: string,
+  from: number,
+  to: number,
+): number | { readonly without: number } {
+  const mutations = new Map(
+    changes
+      .filter((change) => change.series.toLowerCase() === series.toLowerCase())
+      .map(({ year, mutation }) => [year, mutation]),
+  );
+  let product = 1;
+  for (let year = Math.min(from, to) + 1; year <= Math.max(from, to); year++) {
+    const mutation = mutations.get(year) ?? null;
+    if (mutation === null) return { without: year };
+    product *= 1 + mutation;
+  }
+  return to >= from ? product : 1 / product;
+}

@@ -1,0 +1,62 @@
+import { uncertain } from '../domain/amount';
+import type { Findings } from '../domain/finding';
+import type { HourLine } from '../domain/line';
+import type { IndexedTariff } from './index-price';
+import type { FoundPrice, PriceBook } from './price-book';
+import { perHour } from './units';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'hours.unknownCode': { readonly code: string; readonly ownTariff: boolean };
+    'hours.otherUnit': { readonly code: string; readonly unit: string | null };
+    'hours.noTariff': { readonly role: string | null };
+  }
+}
+
+/** The price of an hour on a line, and the row of the price list that its code stands in. */
+export interface TariffOfHours extends IndexedTariff {
+  readonly ofCode: FoundPrice | null;
+}
+
+/**
+ * The price of an hour: on the line, else of its code, else of a provision in hours with the name of its role. None: the
+ * line is uncertain, never € 0 (method, section 3). Only lines that count give findings.
+ */
+export function tariffOfHours(
+  line: HourLine,
+  prices: PriceBook,
+  counts: boolean,
+  findings: Findings,
+): TariffOfHours {
+  const { tariff, code, role, place } = line;
+  const own = tariff.kind !== 'missing';
+  const ofCode = code === null ? null : prices.find('code', code, place, counts && !own);
+  if (code !== null && ofCode === null && counts)
+    findings.add(own ? 'warning' : 'error', 'hours.unknownCode', place, { code, ownTariff: own });
+  if (own) return { tariff, factor: 1, ofCode };
+  if (code !== null) {
+    if (ofCode === null) return { tariff: uncertain(), factor: 1, ofCode };
+    return {
+      tariff: ofCode.tariff,
+      factor: ofCode.factor * unitFactor(code, ofCode, line, counts, findings),
+      ofCode,
+    };
+  }
+  const ofRole = role === null ? null : prices.find('provision', role, place, counts);
+  if (ofRole !== null) return { tariff: ofRole.tariff, factor: ofRole.factor, ofCode };
+  if (counts) findings.add('error', 'hours.noTariff', place, { role });
+  return { tariff: uncertain(), factor: 1, ofCode };
+}
+
+/** How many units of the price go in an hour; a price in another unit is used as it is. */
+function unitFactor(
+  code: string,
+  { price: { unit }, chosen }: FoundPrice,
+  { place }: HourLine,
+  counts: boolean,
+  findings: Findings,
+): number {
+  const units = perHour(unit);
+  if (units === null && chosen && counts) findings.add('warning', 'hours.otherUnit', place, { code, unit });
+  return units ?? 1;
+}

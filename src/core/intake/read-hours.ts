@@ -1,0 +1,79 @@
+/** tblUren: hours spent on a case, one line per row. */
+import { MISSING } from '../domain/amount';
+import type { Findings } from '../domain/finding';
+import type { HourLine } from '../domain/line';
+import { CasesOfLines, type NamedCase } from './cases-of-lines';
+import type { KnownCases } from './known-cases';
+import { parseDay } from './cells/parse-day';
+import { parseHours } from './cells/parse-quantity';
+import { parseTariff } from './cells/parse-tariff';
+import { parseText } from './cells/parse-text';
+import type { CellFacts, CellInput, Content, Reading } from './cells/reading';
+import { CHOICES, TABLES, type ColumnKey } from './labels';
+import { readPayment } from './read-payment';
+import { readCell, type TableView } from './tables/table-view';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'hours.unknownTime': CellFacts & { readonly allowed: readonly string[] };
+  }
+}
+
+const TIME_BY_WORD: ReadonlyMap<string, HourLine['time']> = new Map(Object.entries(CHOICES.soortTijd));
+
+export interface HoursRead {
+  readonly lines: readonly HourLine[];
+  /** The cases that the lines name. */
+  readonly cases: readonly NamedCase[];
+}
+
+/** Reads the hours of these cases; of all cases that the rows name when there are none. */
+export function readHours(
+  views: readonly TableView[],
+  knownCases: KnownCases,
+  findings: Findings,
+): HoursRead {
+  const cases = new CasesOfLines(knownCases, findings);
+  const lines: HourLine[] = [];
+  for (const view of views) {
+    for (let record = 0; record < view.recordCount; record++) {
+      const name = cases.of(view, record, 'uren');
+      if (name !== null) lines.push(readLine(view, record, name.key, findings));
+    }
+  }
+  return { lines, cases: cases.named() };
+}
+
+function readLine(view: TableView, record: number, caseKey: string, findings: Findings): HourLine {
+  const value = <T>(
+    column: ColumnKey<'uren'>,
+    reader: (cell: CellInput) => Reading<Content<T>>,
+  ): T | null => {
+    const content = view.read(record, column, reader, findings);
+    return content?.kind === 'value' ? content.value : null;
+  };
+  return {
+    caseKey,
+    hours: view.read(record, 'uren', parseHours, findings) ?? { kind: 'missing' },
+    date: value('datum', parseDay),
+    role: value('functie', parseText),
+    time: readTime(view, record, findings),
+    tariff: view.read(record, 'tarief', parseTariff, findings) ?? MISSING,
+    code: value('code', parseText),
+    ...readPayment(view, record, findings),
+    place: view.place(record, 'uren'),
+  };
+}
+
+/** An empty cell is direct time. A kind that nobody knows is not counted, so it is worth an error. */
+function readTime(view: TableView, record: number, findings: Findings): HourLine['time'] {
+  const cell = view.cell(record, 'soortTijd');
+  if (cell === null) return 'direct';
+  const text = readCell(cell, parseText, findings);
+  if (text.kind !== 'value') return text.kind === 'empty' ? 'direct' : 'unknown';
+  const known = TIME_BY_WORD.get(text.value.toLowerCase());
+  if (known !== undefined) return known;
+  const facts = { column: TABLES.uren.columns.soortTijd.label, written: text.value };
+  findings.add('error', 'hours.unknownTime', cell.place, { ...facts, allowed: ['direct', 'indirect'] });
+  return 'unknown';
+}

@@ -1,0 +1,179 @@
+/** What the approach cost per school and per year, who paid, and how many children it reached. */
+import { exactly, isKnown, type Amount } from '../domain/amount';
+import type { ChildCount, PayerShare, PeriodCosts, SchoolCosts } from '../domain/assessment';
+import { dateOf } from '../domain/calendar';
+import { paymentKey } from '../domain/payment';
+import type { Rounding, Settings } from '../domain/study';
+import { formatDay } from '../text/format';
+import { KOSTEN_AANPAK as TEXT } from '../text/labels';
+import { amountCell } from './amount-cell';
+import { cell, line, overFullWidth, printSetup, startingPart, table, textBlock, titleBlock } from './blocks';
+import type { Block, Cell } from './document';
+import { perspectiveLine } from './money-table';
+import type { ReportInput, SheetContent } from './report-input';
+import type { StyleToken } from './style';
+
+/** So many years stand side by side; the next ones in a table below. */
+const YEARS_SIDE_BY_SIDE = 6;
+const LABEL_WIDTH = 52;
+/** The room that the years share: few years get wide columns. */
+const YEARS_WIDTH = 110;
+const YEAR_WIDTH = { least: 17, most: 27 };
+/** Text needs some room, also above a table of one year. */
+const MINIMUM_COLUMNS = 3;
+
+export function kostenAanpak(input: ReportInput): SheetContent {
+  const { costs, study } = input.assessment;
+  const { settings } = study;
+  const years = Math.max(0, ...costs.map((each) => Math.min(YEARS_SIDE_BY_SIDE, each.years.length)));
+  const columns = Math.max(MINIMUM_COLUMNS, years + 1);
+  const width = Math.max(YEAR_WIDTH.least, Math.min(YEAR_WIDTH.most, Math.floor(YEARS_WIDTH / columns)));
+  const columnWidths = [LABEL_WIDTH, ...Array.from({ length: columns }, () => width)];
+  const title = titleBlock(settings, [line(TEXT.subtitle, 'subtitle')]);
+  return {
+    kind: 'kosten-aanpak',
+    name: 'Kosten aanpak',
+    columnWidths,
+    blocks: overFullWidth([title, ...content(input)], columnWidths.length),
+    frozenRows: 0,
+    print: printSetup(settings, 1),
+  };
+}
+
+function content({ assessment: { costs, study }, peildatum }: ReportInput): readonly Block[] {
+  const { settings } = study;
+  if (study.deployment.length === 0) return [textBlock([TEXT.noLines])];
+  if (peildatum === null) return [textBlock([TEXT.noPeildatum])];
+  return [
+    textBlock([perspectiveLine(settings), TEXT.explained[settings.yearKind]]),
+    ...costs.flatMap((each) => schoolBlocks(each, settings)),
+    textBlock(notes(costs, settings).map((text) => line(text, 'note'))),
+  ];
+}
+
+function schoolBlocks(costs: SchoolCosts, settings: Settings): readonly Block[] {
+  const { whole, years } = costs;
+  const heading = costs.of === 'all' ? TEXT.allHeading : TEXT.schoolHeading(costs.school);
+  if (whole === null) return [textBlock([line(heading, 'heading'), TEXT.nothingRan])];
+  const rows = rowsOf(costs, whole, settings.rounding);
+  const tables = inGroups(years).map((group, index, groups) => {
+    const closes = index === groups.length - 1;
+    const periods = closes ? [...group, whole] : group;
+    const titles = [...group.map((each) => yearName(each, settings)), ...(closes ? [TEXT.whole] : [])];
+    const made = table(
+      [cell(TEXT.header, 'tableHeaderLeft'), ...titles.map((text) => cell(text, 'tableHeader'))],
+      rows.map(({ label, labelStyle, cellOf }) => [cell(label, labelStyle), ...periods.map(cellOf)]),
+    );
+    return index === 0 ? made : startingPart(made);
+  });
+  return [textBlock([line(heading, 'heading')]), ...tables];
+}
+
+interface CostRow {
+  readonly label: string;
+  readonly labelStyle: StyleToken;
+  readonly cellOf: (period: PeriodCosts) => Cell;
+}
+
+function rowsOf({ of }: SchoolCosts, whole: PeriodCosts, rounding: Rounding): readonly CostRow[] {
+  const amountRow = (label: string, amountOf: (period: PeriodCosts) => Amount | null): CostRow => ({
+    label,
+    labelStyle: 'rowLabelIndented',
+    cellOf: (period) => amountCell(amountOf(period) ?? exactly(0), rounding, 'muted'),
+  });
+  const counted = whole.payers.filter((share) => share.counted);
+  const others = whole.payers.filter((share) => !share.counted);
+  return [
+    { label: TEXT.fte, labelStyle: 'rowLabel', cellOf: ({ fte }) => fteCell(fte) },
+    ...counted.map((share) => ({
+      label: payerName(share),
+      labelStyle: 'rowLabel' as const,
+      cellOf: (period: PeriodCosts) => amountCell(shareIn(period, share), rounding),
+    })),
+    {
+      label: TEXT.total,
+      labelStyle: 'rowLabelStrong',
+      cellOf: ({ total }) => amountCell(total, rounding, 'strong'),
+    },
+    ...others.map((share) =>
+      amountRow(TEXT.notCounted(payerName(share)), (period) => shareIn(period, share)),
+    ),
+    ...(whole.unpaid === null ? [] : [amountRow(TEXT.unpaid, ({ unpaid }) => unpaid)]),
+    // A child at two schools is not known to be one, so children are counted per school.
+    ...(of === 'all' ? [] : childRows(rounding)),
+    ...(whole.budgeted === null ? [] : [amountRow(TEXT.budgeted, ({ budgeted }) => budgeted)]),
+    ...(whole.purchased === null ? [] : [amountRow(TEXT.purchased, ({ purchased }) => purchased)]),
+  ];
+}
+
+function childRows(rounding: Rounding): readonly CostRow[] {
+  return [
+    { label: TEXT.children, labelStyle: 'rowLabel', cellOf: ({ children }) => childrenCell(children) },
+    {
+      label: TEXT.average,
+      labelStyle: 'rowLabel',
+      cellOf: ({ average }) =>
+        average === null ? cell(TEXT.noRegister, 'figureMuted') : amountCell(average, rounding),
+    },
+  ];
+}
+
+function fteCell(fte: number | null): Cell {
+  return fte === null ? cell(TEXT.noFte, 'figureMuted') : cell(Math.round(fte * 100) / 100, 'decimal');
+}
+
+function childrenCell(children: ChildCount): Cell {
+  switch (children.kind) {
+    case 'counted':
+      return cell(children.count, 'count');
+    case 'uncertain':
+      return cell(TEXT.uncertain, 'figure');
+    case 'noRegister':
+      return cell(TEXT.noRegister, 'figureMuted');
+  }
+}
+
+function shareIn({ payers }: PeriodCosts, { payment }: PayerShare): Amount {
+  const share = payers.find((each) => paymentKey(each.payment) === paymentKey(payment));
+  return share?.amount ?? exactly(0);
+}
+
+function payerName({ payment: { payer, act } }: PayerShare): string {
+  return payer === null ? TEXT.payerNotStated : TEXT.payer(payer, act);
+}
+
+/** "2023-2024"; a year that the Peildatum cuts off says until when. */
+function yearName({ period }: PeriodCosts, { yearKind }: Settings): string {
+  const first = dateOf(period.first);
+  const next = dateOf(period.last + 1);
+  const ends = next.month === first.month && next.day === 1;
+  return TEXT.year(yearKind, first.year, ends ? null : formatDay(period.last));
+}
+
+function inGroups(years: readonly PeriodCosts[]): readonly (readonly PeriodCosts[])[] {
+  const groups: (readonly PeriodCosts[])[] = [];
+  for (let first = 0; first < years.length; first += YEARS_SIDE_BY_SIDE)
+    groups.push(years.slice(first, first + YEARS_SIDE_BY_SIDE));
+  return groups;
+}
+
+function notes(costs: readonly SchoolCosts[], { rounding }: Settings): readonly string[] {
+  const wholes = costs.flatMap(({ of, whole }) => (whole === null ? [] : [{ of, whole }]));
+  const schools = wholes.filter(({ of }) => of === 'school').map(({ whole }) => whole);
+  const periods = costs.flatMap(({ years, whole }) => (whole === null ? years : [...years, whole]));
+  const compared = wholes.some(({ whole }) => whole.budgeted !== null || whole.purchased !== null);
+  return [
+    ...(schools.some(({ children }) => children.kind !== 'noRegister')
+      ? [TEXT.notes.children, TEXT.notes.average]
+      : []),
+    ...(schools.some(({ children }) => children.kind === 'noRegister') ? [TEXT.notes.noRegister] : []),
+    ...(compared ? [TEXT.notes.compared] : []),
+    ...(periods.some(isDoubtful) ? [TEXT.notes.uncertain] : []),
+    ...(rounding !== 0 && periods.some(({ total }) => isKnown(total)) ? [TEXT.notes.rounded] : []),
+  ];
+}
+
+function isDoubtful({ total, average, children, unpaid, budgeted, purchased }: PeriodCosts): boolean {
+  const amounts = [total, average, unpaid, budgeted, purchased];
+  return children.kind === 'uncertain' || amounts.some((amount) => amount?.kind === 'uncertain');
+}
