@@ -170,8 +170,7 @@ export const KOSTEN_AANPAK = {
   noPeildatum:
     'Er is geen peildatum. Vul in tblOnderzoek de Peildatum in; dan staat hier per jaar wat de inzet kostte.',
   noLines: 'In tblInzet staan geen regels. Daarom is hier niets te tonen.',
-  schoolHeading: (school: string | null): string =>
-    school === null ? 'Inzet zonder naam van een school' : `School ${school}`,
+  schoolHeading: (school: string | null): string => school ?? 'Inzet zonder naam van een school',
   allHeading: 'Alle scholen samen',
   nothingRan: 'Van deze inzet is geen regel met leesbare datums tot en met de peildatum.',
   header: 'Onderdeel',
