@@ -5,7 +5,7 @@
 //   npm run bench -- --kort         without 100.000 lines
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -16,27 +16,32 @@ const scratch = mkdtempSync(join(tmpdir(), 'effectencalculator-bench-'));
 
 const short = process.argv.includes('--kort');
 const SIZES = short ? [1_000, 10_000] : [1_000, 10_000, 100_000];
-/** One measurement is repeated so often, unless that takes longer than the patience. */
-const RUNS = 5;
-const PATIENCE_MS = 30_000;
-/** The formulas may take this long; longer is not worth the wait. */
+/** Everything is measured once per round, so that a busy moment of the machine is shared by what is compared. */
+const ROUNDS = 3;
+/** How often one process reads and calculates; the first time stands apart. */
+const RUNS = 3;
+/** The formulas may take this long; longer is not worth the wait, and above half of it once is enough. */
 const LONGEST_RECALCULATION_MS = 60_000;
 /** Starting LibreOffice takes longer one time than another: a difference below this says nothing. */
 const NOISE_MS = 100;
 const ABSENT = 'niet gemeten';
 
-/** What a run of reading and calculating in one process gave; see measure.ts.
+/** Reading and calculating a few times in one process; see measure.ts.
  * @typedef {{ reading: number[], running: number[], longestBlock: { ms: number, from: string, to: string }[],
  *   findings: number, directCosts: number }} Inside
  */
 
-/** A program that ran: wall time and, where it is known, peak memory.
- * @typedef {{ ms: number, mb: number | null }} Ran
+/** A program that ran: wall time and peak memory.
+ * @typedef {{ ms: number, mb: number }} Ran
  */
 
-/** The figures of one size.
- * @typedef {{ lines: number, bytes: number, inside: Inside, command: Ran, openpyxl: Ran | null,
- *   office: { ms: number, recalculating: number, sum: number } | 'te lang' | null }} Figures
+/** LibreOffice: with formulas, without, and the sum that the formulas gave.
+ * @typedef {{ ms: number, plain: number, sum: number }} Office
+ */
+
+/** All rounds of one size; a list is empty when the program is absent.
+ * @typedef {{ lines: number, bytes: number, inside: Inside[], command: Ran[], openpyxl: Ran[],
+ *   office: Office[], officeTooLong: boolean }} Figures
  */
 
 /** @param {string} program @param {string[]} words @param {import('node:child_process').SpawnSyncOptions} [options] */
@@ -52,18 +57,6 @@ function run(program, words, options) {
   if (done.error !== undefined || done.status !== 0)
     throw new Error(`${program} ${words.join(' ')}: ${String(done.error ?? done.stderr)}`);
   return done;
-}
-
-/** Repeats a measurement and takes the median of each figure.
- * @param {() => Ran} once
- */
-function repeated(once) {
-  const begin = performance.now();
-  /** @type {Ran[]} */
-  const all = [];
-  while (all.length < RUNS && (all.length === 0 || performance.now() - begin < PATIENCE_MS)) all.push(once());
-  const memory = all.flatMap(({ mb }) => (mb === null ? [] : [mb]));
-  return { ms: median(all.map(({ ms }) => ms)), mb: memory.length === 0 ? null : median(memory) };
 }
 
 /** @param {number[]} values */
@@ -123,55 +116,56 @@ function officeProfile() {
   return profile;
 }
 
-/** Opens a workbook and saves its second sheet, the sums, as text. @param {string} workbook */
+/** Opens a workbook and saves its second sheet, the sums, as text. Null: it took too long. @param {string} workbook */
 function office(workbook) {
   const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2';
   const words = ['--headless', `-env:UserInstallation=${pathToFileURL(join(scratch, 'profiel')).href}`];
   const done = start('soffice', [...words, '--convert-to', filter, '--outdir', 'sommen', workbook], {
     timeout: LONGEST_RECALCULATION_MS,
   });
-  return done.status === 0 ? { ms: done.ms, mb: null } : null;
-}
-
-/** @param {number} lines @returns {Figures['office']} */
-function measureOffice(lines) {
-  run(process.execPath, [measure, 'formulas', String(lines), 'formules.xlsx']);
-  run(process.execPath, [measure, 'values', String(lines), 'waarden.xlsx']);
-  // The first time LibreOffice fills its profile.
-  office('waarden.xlsx');
-  rmSync(join(scratch, 'sommen'), { recursive: true, force: true });
-  const first = office('formules.xlsx');
-  if (first === null) return 'te lang';
-  const [csv = ''] = readdirSync(join(scratch, 'sommen'));
-  const text = readFileSync(join(scratch, 'sommen', csv), 'utf8');
-  const sum = text
-    .trim()
-    .split('\n')
-    .reduce((total, line) => total + Number(line.split(',')[1]), 0);
-  const again = () => office('formules.xlsx') ?? first;
-  const { ms } = first.ms * 3 > PATIENCE_MS ? first : repeated(again);
-  const plain = repeated(() => office('waarden.xlsx') ?? { ms: NaN, mb: null });
-  return { ms, recalculating: ms - plain.ms, sum };
+  if (done.status === 0) return done.ms;
+  if (done.ms < LONGEST_RECALCULATION_MS) throw new Error(`soffice: ${done.stderr}`);
+  return null;
 }
 
 // One size
 
-/** @param {number} lines @param {{ python: string | null, hasOffice: boolean }} programs @returns {Figures} */
-function measureSize(lines, { python, hasOffice }) {
-  const workbook = join(scratch, `regels-${lines}.xlsx`);
-  run(process.execPath, [measure, 'make', String(lines), workbook]);
-  /** @type {Inside} */
-  const inside = JSON.parse(
-    run(process.execPath, ['--expose-gc', measure, 'inside', workbook, String(RUNS)]).stdout,
-  );
-  return {
-    lines,
-    bytes: statSync(workbook).size,
-    inside,
-    command: repeated(() => command(workbook)),
-    openpyxl: python === null ? null : repeated(() => openpyxl(python, workbook)),
-    office: hasOffice ? measureOffice(lines) : null,
-  };
+/** @param {number} lines @returns {Figures} */
+function prepare(lines) {
+  for (const kind of ['study', 'formulas', 'values'])
+    run(process.execPath, [measure, kind, String(lines), fileOf(kind, lines)]);
+  const bytes = statSync(fileOf('study', lines)).size;
+  return { lines, bytes, inside: [], command: [], openpyxl: [], office: [], officeTooLong: false };
+}
+
+const fileOf = (/** @type {string} */ kind, /** @type {number} */ lines) =>
+  join(scratch, `${kind}-${lines}.xlsx`);
+
+/** @param {Figures} figures @param {{ python: string | null, hasOffice: boolean }} programs */
+function measureOnce(figures, { python, hasOffice }) {
+  const workbook = fileOf('study', figures.lines);
+  const inside = run(process.execPath, ['--expose-gc', measure, 'inside', workbook, String(RUNS)]);
+  figures.inside.push(JSON.parse(inside.stdout));
+  figures.command.push(command(workbook));
+  if (python !== null) figures.openpyxl.push(openpyxl(python, workbook));
+  const [known] = figures.office;
+  if (!hasOffice || figures.officeTooLong || (known?.ms ?? 0) > LONGEST_RECALCULATION_MS / 2) return;
+  const found = measureOffice(figures.lines);
+  if (found === null) figures.officeTooLong = true;
+  else figures.office.push(found);
+}
+
+/** @param {number} lines @returns {Office | null} */
+function measureOffice(lines) {
+  const plain = office(fileOf('values', lines));
+  rmSync(join(scratch, 'sommen'), { recursive: true, force: true });
+  const ms = office(fileOf('formulas', lines));
+  if (ms === null || plain === null) return null;
+  const [csv = ''] = readdirSync(join(scratch, 'sommen'));
+  const rows = readFileSync(join(scratch, 'sommen', csv), 'utf8')
+    .trim()
+    .split('\n');
+  return { ms, plain, sum: rows.reduce((total, row) => total + Number(row.split(',')[1]), 0) };
 }
 
 // What is printed
@@ -198,48 +192,69 @@ function table(rows) {
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...body.map(line)].join('\n');
 }
 
+/** What is compared: medians over the rounds, null where nothing was measured. @param {Figures} figures */
+function medians({ lines, inside, command: commands, openpyxl: reads, office: offices }) {
+  const of = (/** @type {number[]} */ values) => (values.length === 0 ? null : median(values));
+  const first = (/** @type {(one: Inside) => number[]} */ times) =>
+    median(inside.flatMap((one) => times(one).slice(0, 1)));
+  const later = (/** @type {(one: Inside) => number[]} */ times) =>
+    median(inside.flatMap((one) => times(one).slice(1)));
+  const blocks = (/** @type {Inside} */ one) => one.longestBlock.map((block) => block.ms);
+  const running = later((one) => one.running);
+  return {
+    firstReading: first((one) => one.reading),
+    reading: later((one) => one.reading),
+    firstRunning: first((one) => one.running),
+    running,
+    perLine: running / lines,
+    firstBlock: first(blocks),
+    block: later(blocks),
+    command: of(commands.map((one) => one.ms)),
+    commandMemory: of(commands.map(({ mb }) => mb)),
+    openpyxl: of(reads.map((one) => one.ms)),
+    openpyxlMemory: of(reads.map(({ mb }) => mb)),
+    office: of(offices.map((one) => one.ms)),
+    recalculating: of(offices.map((one) => one.ms - one.plain)),
+  };
+}
+
 /** @param {Figures[]} all */
 function printFigures(all) {
-  const row = (/** @type {string} */ name, /** @type {(of: Figures) => string} */ of) => [
+  const columns = all.map((figures) => ({ ...medians(figures), figures }));
+  /** @typedef {(typeof columns)[number]} Column */
+  const row = (/** @type {string} */ name, /** @type {(of: Column) => string} */ of) => [
     name,
-    ...all.map(of),
+    ...columns.map(of),
   ];
-  const medianOf = (/** @type {number[]} */ values) => ms(median(values));
-  const firstOf = (/** @type {number[]} */ values) => ms(values[0] ?? NaN);
-  const blocks = (/** @type {Figures} */ { inside }) => inside.longestBlock.map((block) => block.ms);
+  const time = (/** @type {number | null} */ value) => (value === null ? ABSENT : ms(value));
+  const memory = (/** @type {number | null} */ value) => (value === null ? ABSENT : `${figure(value)} MB`);
+  const tooLong = `> ${ms(LONGEST_RECALCULATION_MS)}`;
   console.log(
     table([
-      row('', ({ lines }) => `${figure(lines)} regels`),
-      row('Bestand', ({ bytes }) => `${figure(bytes / 1024)} kB`),
-      row('Meldingen', ({ inside }) => figure(inside.findings)),
-      row('Lezen (readXlsx), eerste keer', ({ inside }) => firstOf(inside.reading)),
-      row('Lezen (readXlsx), mediaan', ({ inside }) => medianOf(inside.reading)),
-      row('Rekenen (run), eerste keer', ({ inside }) => firstOf(inside.running)),
-      row('Rekenen (run), mediaan', ({ inside }) => medianOf(inside.running)),
-      row('Rekenen per regel, mediaan', (of) => `${figure(perLine(of) * 1000, 1)} µs`),
-      row('Langste blok, eerste keer', (of) => firstOf(blocks(of))),
-      row('Langste blok, mediaan', (of) => medianOf(blocks(of))),
-      row('Hele opdracht, tijd', ({ command: { ms: time } }) => ms(time)),
-      row('Hele opdracht, geheugen', ({ command: { mb } }) => `${figure(mb ?? NaN)} MB`),
-      row('openpyxl lezen, tijd', ({ openpyxl: of }) => (of === null ? ABSENT : ms(of.ms))),
-      row('openpyxl lezen, geheugen', ({ openpyxl: of }) =>
-        of === null ? ABSENT : `${figure(of.mb ?? NaN)} MB`,
+      row('', ({ figures }) => `${figure(figures.lines)} regels`),
+      row('Bestand', ({ figures }) => `${figure(figures.bytes / 1024)} kB`),
+      row('Meldingen', ({ figures }) => figure(figures.inside[0]?.findings ?? NaN)),
+      row('Lezen (readXlsx), eerste keer', ({ firstReading }) => ms(firstReading)),
+      row('Lezen (readXlsx), daarna', ({ reading }) => ms(reading)),
+      row('Rekenen (run), eerste keer', ({ firstRunning }) => ms(firstRunning)),
+      row('Rekenen (run), daarna', ({ running }) => ms(running)),
+      row('Rekenen per regel, daarna', ({ perLine }) => `${figure(perLine * 1000, 1)} µs`),
+      row('Langste blok, eerste keer', ({ firstBlock }) => ms(firstBlock)),
+      row('Langste blok, daarna', ({ block }) => ms(block)),
+      row('Hele opdracht, tijd', ({ command: of }) => time(of)),
+      row('Hele opdracht, geheugen', ({ commandMemory }) => memory(commandMemory)),
+      row('openpyxl lezen, tijd', ({ openpyxl: of }) => time(of)),
+      row('openpyxl lezen, geheugen', ({ openpyxlMemory }) => memory(openpyxlMemory)),
+      row('LibreOffice met SUMIFS', ({ office: of, figures }) =>
+        figures.officeTooLong ? tooLong : time(of),
       ),
-      row('LibreOffice met SUMIFS', ({ office: of }) => officeTime(of, 'ms')),
-      row('  waarvan herberekenen', ({ office: of }) => officeTime(of, 'recalculating')),
+      row('  waarvan herberekenen', ({ recalculating: of, figures }) => {
+        if (figures.officeTooLong) return tooLong;
+        return of !== null && of < NOISE_MS ? 'te kort' : time(of);
+      }),
     ]),
   );
 }
-
-/** @param {Figures['office']} of @param {'ms' | 'recalculating'} which */
-function officeTime(of, which) {
-  if (of === null) return ABSENT;
-  if (of === 'te lang') return `> ${ms(LONGEST_RECALCULATION_MS)}`;
-  return of[which] < NOISE_MS ? 'te kort' : ms(of[which]);
-}
-
-/** @param {Figures} of */
-const perLine = ({ inside, lines }) => median(inside.running) / lines;
 
 /** @param {string} name @param {number | null} value @param {number | null} target @param {string} [unit] */
 function judged(name, value, target, unit = '') {
@@ -252,74 +267,71 @@ function judged(name, value, target, unit = '') {
 
 /** @param {Figures[]} all */
 function printTargets(all) {
-  const of = (/** @type {number} */ lines) => all.find((each) => each.lines === lines);
-  const ratio = (/** @type {number | null | undefined} */ a, /** @type {number | null | undefined} */ b) =>
-    a === null || a === undefined || b === null || b === undefined ? null : a / b;
-  const large = of(100_000);
-  const middle = of(10_000);
-  const sizes = (/** @type {(each: Figures, name: string) => string[]} */ row) =>
-    all.map((each) => row(each, `${figure(each.lines)} regels`));
-  const sums = (/** @type {Figures} */ { office: found }) =>
-    found === null || found === 'te lang' ? null : found;
+  const sizes = all.map((each) => ({
+    ...medians(each),
+    lines: each.lines,
+    name: `${figure(each.lines)} regels`,
+  }));
+  const perLine = (/** @type {number} */ lines) =>
+    sizes.find((each) => each.lines === lines)?.perLine ?? null;
+  const ratio = (/** @type {number | null} */ a, /** @type {number | null} */ b) =>
+    a === null || b === null ? null : a / b;
   console.log(
     table([
       ['Verhouding', 'gemeten', 'ten hoogste', ''],
-      judged(
-        'Rekenen per regel, 100.000 : 10.000',
-        ratio(large && perLine(large), middle && perLine(middle)),
-        1.5,
+      judged('Rekenen per regel, 100.000 : 10.000', ratio(perLine(100_000), perLine(10_000)), 1.5),
+      ...sizes.map((of) => judged(`run() : readXlsx(), ${of.name}`, of.running / of.reading, 0.3)),
+      ...sizes.map((of) =>
+        judged(`Opdracht : openpyxl, tijd, ${of.name}`, ratio(of.command, of.openpyxl), 1),
       ),
-      ...sizes(({ inside }, name) =>
-        judged(`run() : readXlsx(), ${name}`, median(inside.running) / median(inside.reading), 0.3),
+      ...sizes.map((of) =>
+        judged(`Opdracht : openpyxl, geheugen, ${of.name}`, ratio(of.commandMemory, of.openpyxlMemory), 1),
       ),
-      ...sizes((each, name) =>
-        judged(`Hele opdracht : openpyxl, tijd, ${name}`, ratio(each.command.ms, each.openpyxl?.ms), 1),
-      ),
-      ...sizes((each, name) =>
-        judged(`Hele opdracht : openpyxl, geheugen, ${name}`, ratio(each.command.mb, each.openpyxl?.mb), 1),
-      ),
-      ...sizes((each, name) =>
-        judged(
-          `Hele opdracht : LibreOffice met SUMIFS, ${name}`,
-          ratio(each.command.ms, sums(each)?.ms),
-          null,
-        ),
-      ),
-      ...sizes(({ inside, lines }, name) =>
-        judged(
-          `Langste blok, ${name}`,
-          median(inside.longestBlock.map((block) => block.ms)),
-          lines === 10_000 ? 50 : null,
-          ' ms',
-        ),
+      ...sizes.map((of) => judged(`Opdracht : SUMIFS, ${of.name}`, ratio(of.command, of.office), null)),
+      ...sizes.map((of) =>
+        judged(`Langste blok, ${of.name}`, of.block, of.lines === 10_000 ? 50 : null, ' ms'),
       ),
     ]),
   );
-  for (const { lines, inside, office: found } of all) {
-    const [block] = [...inside.longestBlock].sort((a, b) => b.ms - a.ms);
-    if (block !== undefined)
-      console.log(`\n${figure(lines)} regels: het langste blok loopt van "${block.from}" tot "${block.to}".`);
-    if (found === null || found === 'te lang') continue;
-    const same = Math.abs(found.sum - inside.directCosts) < 0.005;
-    const formulas = same ? 'hetzelfde' : `€ ${figure(found.sum, 2)}`;
-    console.log(`De directe kosten zijn € ${figure(inside.directCosts, 2)}; de formules geven ${formulas}.`);
+}
+
+/** @param {Figures[]} all */
+function printRemarks(all) {
+  for (const { lines, inside, office: offices } of all) {
+    const blocks = inside.flatMap(({ longestBlock }) => longestBlock).sort((a, b) => b.ms - a.ms);
+    console.log(
+      `${figure(lines)} regels: het langste blok liep van "${blocks[0]?.from}" tot "${blocks[0]?.to}".`,
+    );
+    const [formulas] = offices;
+    const own = inside[0]?.directCosts ?? NaN;
+    if (formulas === undefined) continue;
+    const same = Math.abs(formulas.sum - own) < 0.005;
+    const said = same ? 'hetzelfde' : `€ ${figure(formulas.sum, 2)}`;
+    console.log(`  De directe kosten zijn € ${figure(own, 2)}; de formules geven ${said}.`);
   }
 }
 
 try {
   const openpyxlFound = findOpenpyxl();
   const officeVersion = findOffice();
-  if (officeVersion !== null) officeProfile();
-  const python = openpyxlFound?.program ?? null;
+  const programs = { python: openpyxlFound?.program ?? null, hasOffice: officeVersion !== null };
   console.log(
     `Meting van ${new Date().toISOString().slice(0, 10)}: node ${process.version}, ` +
-      `${availableParallelism()} processorkernen, openpyxl ${openpyxlFound?.version ?? ABSENT}, ` +
-      `LibreOffice ${officeVersion ?? ABSENT}.\n`,
+      `${availableParallelism()} processorkernen (belasting vooraf ${figure(loadavg()[0] ?? NaN, 1)}), ` +
+      `openpyxl ${openpyxlFound?.version ?? ABSENT}, LibreOffice ${officeVersion ?? ABSENT}.\n`,
   );
-  const all = SIZES.map((lines) => measureSize(lines, { python, hasOffice: officeVersion !== null }));
+  const all = SIZES.map(prepare);
+  if (programs.hasOffice) {
+    officeProfile();
+    // The first time LibreOffice fills its profile.
+    office(fileOf('values', SIZES[0] ?? NaN));
+  }
+  for (let round = 0; round < ROUNDS; round++) for (const figures of all) measureOnce(figures, programs);
   printFigures(all);
   console.log('');
   printTargets(all);
+  console.log('');
+  printRemarks(all);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@
  * The part of the bench that runs the product itself, as a program of its own: the bench stays small and every
  * measurement starts in a fresh process.
  *
- *     make 10000 study.xlsx       the workbook
+ *     study 10000 study.xlsx      the workbook
  *     formulas 10000 sums.xlsx    its direct costs as SUMIFS formulas
  *     values 10000 plain.xlsx     the same file without formulas
  *     inside study.xlsx 7         reading and running, 7 times; prints JSON
@@ -38,7 +38,7 @@ interface Block {
 
 const [task = '', ...words] = process.argv.slice(2);
 switch (task) {
-  case 'make':
+  case 'study':
     writeFileSync(words[1] ?? '', workbookFile(benchStudy(Number(words[0])).sheets));
     break;
   case 'formulas':
