@@ -4,7 +4,7 @@
  */
 import { difference } from '../core/domain/amount';
 import { FUNCTION_ERRORS } from '../core/text/function-words';
-import { amountAnswer, outputOf, savingAnswer } from './answers';
+import { AMOUNT_OUTPUTS, amountAnswer, outputOf, SAVING_OUTPUTS, savingAnswer } from './answers';
 import { amountIn, CellError, isBlank, type Answer } from './cell';
 import { eachCell, eachPair } from './ranges';
 
@@ -21,7 +21,7 @@ enum Uitvoer {
   laagst = "laagst",
   /** Het hoogste bedrag dat kan */
   hoogst = "hoogst",
-  /** In één woord: besparing, extra kosten, onzeker ... */
+  /** Alleen bij BATEN, in een paar woorden: besparing, extra kosten, onzeker ... */
   uitkomst = "uitkomst",
   /** Zoals het in het rapport staat */
   tekst = "tekst",
@@ -35,7 +35,7 @@ enum Uitvoer {
  * @returns {any[][]} Per cel een getal, of tekst als het geen vast bedrag is
  */
 export function bedrag(waarde: unknown[][], uitvoer?: Uitvoer): unknown[][] {
-  const output = outputOf(uitvoer);
+  const output = outputOf(uitvoer, AMOUNT_OUTPUTS);
   if (output instanceof CellError) return toExcel([[output]]);
   return toExcel(
     eachCell(waarde, (value) => {
@@ -54,7 +54,7 @@ export function bedrag(waarde: unknown[][], uitvoer?: Uitvoer): unknown[][] {
  * @returns {any[][]} Per cel een getal, of tekst als het geen vast bedrag is
  */
 export function baten(kosten: unknown[][], referentie: unknown[][], uitvoer?: Uitvoer): unknown[][] {
-  const output = outputOf(uitvoer);
+  const output = outputOf(uitvoer, SAVING_OUTPUTS);
   if (output instanceof CellError) return toExcel([[output]]);
   return toExcel(
     eachPair(kosten, referentie, (costCell, referenceCell): Answer => {

@@ -49,6 +49,14 @@ describe('EFFECT.BEDRAG', () => {
     expect(answer(() => bedrag([[{ some: 'object' }]]))).toMatch(/^#VALUE!: /);
   });
 
+  it('has no outcome: a cost by itself is no saving and no extra cost', () => {
+    for (const amount of [5000, '€ 0 - € 6000', 'Geen kosten', 'Onzeker', '']) {
+      expect(answer(() => bedrag([[amount]], as('uitkomst')))).toMatch(
+        /^#VALUE!: "uitkomst" is geen uitvoer/,
+      );
+    }
+  });
+
   it('explains an output that does not exist', () => {
     expect(answer(() => bedrag([[5]], as('midden')))).toMatch(/^#VALUE!: "midden" is geen uitvoer/);
   });
