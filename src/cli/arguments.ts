@@ -18,6 +18,8 @@ export interface Command {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly replace: boolean;
+  /** The example is the fictitious study. */
+  readonly fictitious: boolean;
   readonly peildatum: Day | null;
   /** The payers to count, as typed; null: those of the study. */
   readonly perspective: string | null;
@@ -30,6 +32,7 @@ const OPTIONS = {
   peildatum: { type: 'string' },
   perspectief: { type: 'string' },
   vervang: { type: 'boolean' },
+  verzonnen: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   versie: { type: 'boolean' },
 } as const;
@@ -39,7 +42,7 @@ type OptionName = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   rapport: ['uit', 'json', 'stil', 'peildatum', 'perspectief', 'vervang'],
   controle: ['json', 'stil', 'peildatum', 'perspectief'],
-  voorbeeld: ['uit', 'stil', 'vervang'],
+  voorbeeld: ['uit', 'stil', 'vervang', 'verzonnen'],
 };
 
 const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
@@ -68,6 +71,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     json: values.json === true,
     quiet: values.stil === true,
     replace: values.vervang === true,
+    fictitious: values.verzonnen === true,
     peildatum: values.peildatum === undefined ? null : parsePeildatum(values.peildatum),
     perspective: values.perspectief === undefined ? null : parsePerspective(values.perspectief),
   };

@@ -1,4 +1,5 @@
 /** What each command does. Every command answers its exit code. */
+import { fictitiousStudy } from '../core/example/fictitious-study';
 import { publishedCases } from '../core/example/published-cases';
 import type { Finding } from '../core/domain/finding';
 import { COMMAND_LINE } from '../core/text/command-line';
@@ -36,10 +37,13 @@ export async function controle(command: Command, console: Console): Promise<Exit
   });
 }
 
-/** Writes the example workbook. */
+/** Writes an example workbook: the published cases, or a fictitious study with every table. */
 export async function voorbeeld(command: Command, console: Console): Promise<ExitCode> {
-  const path = command.output ?? 'effectencalculator-voorbeeld.xlsx';
-  const bytes = await explained(() => writeXlsx(null, publishedCases()));
+  const example = command.fictitious
+    ? { document: fictitiousStudy(), path: 'effectencalculator-voorbeeld-verzonnen.xlsx' }
+    : { document: publishedCases(), path: 'effectencalculator-voorbeeld.xlsx' };
+  const path = command.output ?? example.path;
+  const bytes = await explained(() => writeXlsx(null, example.document));
   await writeOutput({ path, replace: command.replace }, bytes);
   if (!command.quiet) {
     console.out(`${COMMAND_LINE.exampleWritten(safeText(path))}\n${COMMAND_LINE.nextStep(safeText(path))}\n`);

@@ -73,6 +73,32 @@ describe('effectencalculator voorbeeld', () => {
   });
 });
 
+describe('effectencalculator voorbeeld --verzonnen', () => {
+  it('writes the fictitious study: a valid workbook that says it is invented', async () => {
+    const { exit, out } = await type('voorbeeld', '--verzonnen', '-o', '~/verzonnen.xlsx');
+    expect(exit).toBe(0);
+    expect(out).toContain(`effectencalculator rapport ${path('verzonnen.xlsx')}`);
+    const bytes = readFileSync(path('verzonnen.xlsx'));
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+    const { sheets } = await readXlsx(bytes, 'verzonnen.xlsx');
+    expect(sheets[0]?.rows[0]).toEqual(['Voorbeeld: een verzonnen onderzoek']);
+  });
+
+  it.each([
+    [[], 'effectencalculator-voorbeeld.xlsx'],
+    [['--verzonnen'], 'effectencalculator-voorbeeld-verzonnen.xlsx'],
+  ])('with %j gives the file a name of its own', async (words, name) => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect((await type('voorbeeld', ...words, '--stil')).exit).toBe(0);
+    } finally {
+      process.chdir(before);
+    }
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+});
+
 describe('effectencalculator rapport', () => {
   it('shows both tables, writes the report beside the input and leaves the input as it was', async () => {
     const input = readFileSync(await example());
@@ -242,6 +268,7 @@ describe('effectencalculator', () => {
     [['rapport', 'x.xlsx', '--perspectief'], /Na --perspectief ontbreekt iets/],
     [['controle', 'x.xlsx', '-o', 'y.xlsx'], /--uit hoort niet bij "controle"/],
     [['voorbeeld', 'x.xlsx'], /hoort geen werkmap/],
+    [['rapport', 'x.xlsx', '--verzonnen'], /--verzonnen hoort niet bij "rapport"/],
   ])('typed as %j says what is wrong, and ends with 2', async (words, text) => {
     const { exit, err } = await type(...words);
     expect(exit).toBe(2);

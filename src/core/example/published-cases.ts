@@ -3,13 +3,12 @@
  * Figures and ratings: source A, "Opgroeiondersteuning op school. Analyse van baten en kosten op casusniveau",
  * Bureau Onderzoek, 13 augustus 2025, paragraphs 2.2, 2.3, 3.1 and 3.2. The texts are our own.
  */
-import type { Day } from '../domain/calendar';
-import type { Block, Cell, Document, Row, Sheet } from '../report/document';
-import type { StyleToken } from '../report/style';
+import type { Document } from '../report/document';
 import { EXAMPLE } from '../text/example';
+import { inputWorkbook, on, type InputColumn } from './input-sheets';
 
-/** 13 August 2025, the date of the report. */
-const REPORT_DATE: Day = 45882;
+/** The date of the report. */
+const REPORT_DATE = on('2025-08-13');
 
 const SCHOOLS = [
   ['Basisschool Boon', 'po', "'s-Hertogenbosch", EXAMPLE.workingMethods.boon],
@@ -42,101 +41,48 @@ const RATINGS = [
   ['Ouder: inzicht in ouderrol/opvoeding', '-', '+', '-', '++', '+'],
 ] as const;
 
+const SETTINGS_COLUMNS: readonly InputColumn[] = [
+  ['Onderdeel', 24],
+  ['Waarde', 90],
+];
+const SCHOOL_COLUMNS: readonly InputColumn[] = [
+  ['School', 22],
+  ['Onderwijssoort', 16],
+  ['Gemeente', 20],
+  ['Werkwijze', 70],
+];
+const CASE_COLUMNS: readonly InputColumn[] = [
+  ['Casus', 10],
+  ['School', 24],
+];
+const AMOUNT_COLUMNS: readonly InputColumn[] = [
+  ['Casus', 10],
+  ['Gemiddelde kosten', 19],
+  ['Directe kosten', 16],
+  ['Referentie', 17],
+  ['Toekomstige baten', 19],
+  ['Gerapporteerde besparing', 38],
+  ['Reden afwijking', 44],
+];
+const RATING_COLUMNS: readonly InputColumn[] = [
+  ['Domein', 38],
+  ...CASES.map(([name]): InputColumn => [`Casus ${name}`, 11]),
+];
+
 /** The workbook as a document; a host writes it to a file or into an empty workbook. */
 export function publishedCases(): Document {
-  return {
-    title: EXAMPLE.title,
-    sheets: [
-      textSheet(EXAMPLE.sheets.read, EXAMPLE.explanation),
-      inputSheet(
-        EXAMPLE.sheets.study,
-        'tblOnderzoek',
-        [24, 90],
-        ['Onderdeel', 'Waarde'],
-        [
-          ...EXAMPLE.settings.map(([label, value]) => [label, value]),
-          ['Datum', { date: REPORT_DATE }],
-          ['Peildatum', { date: REPORT_DATE }],
-        ],
-      ),
-      inputSheet(EXAMPLE.sheets.schools, 'tblScholen', [22, 16, 20, 70], SCHOOL_HEADERS, SCHOOLS),
-      inputSheet(EXAMPLE.sheets.cases, 'tblCasussen', [10, 24], ['Casus', 'School'], CASES),
-      inputSheet(
-        EXAMPLE.sheets.amounts,
-        'tblBedragen',
-        [10, 19, 16, 17, 19, 38, 44],
-        AMOUNT_HEADERS,
-        AMOUNTS,
-      ),
-      inputSheet(
-        EXAMPLE.sheets.ratings,
-        'tblErvarenBaten',
-        [38, 11, 11, 11, 11, 11],
-        RATING_HEADERS,
-        RATINGS,
-      ),
-    ],
-  };
-}
-
-const SCHOOL_HEADERS = ['School', 'Onderwijssoort', 'Gemeente', 'Werkwijze'];
-const AMOUNT_HEADERS = [
-  'Casus',
-  'Gemiddelde kosten',
-  'Directe kosten',
-  'Referentie',
-  'Toekomstige baten',
-  'Gerapporteerde besparing',
-  'Reden afwijking',
-];
-const RATING_HEADERS = ['Domein', ...CASES.map(([name]) => `Casus ${name}`)];
-
-type InputValue = string | number | null | { readonly date: Day };
-
-function inputSheet(
-  name: string,
-  excelTable: string,
-  columnWidths: readonly number[],
-  headers: readonly string[],
-  rows: readonly (readonly InputValue[])[],
-): Sheet {
-  const header = rowOf(headers, 'tableHeaderLeft');
-  const table: Block = {
-    kind: 'table',
-    headerRows: 1,
-    excelTable,
-    rows: [header, ...rows.map((values) => ({ cells: values.map(inputCell) }))],
-  };
-  return { ...sheet(name, columnWidths), frozenRows: 1, blocks: [table] };
-}
-
-function textSheet(name: string, lines: readonly string[]): Sheet {
-  const [title = '', ...others] = lines;
-  const rows = [...rowsOfText([title], 'title'), ...rowsOfText(others, 'text')];
-  return { ...sheet(name, [100]), frozenRows: 0, blocks: [{ kind: 'text', headerRows: 0, rows }] };
-}
-
-function sheet(
-  name: string,
-  columnWidths: readonly number[],
-): Pick<Sheet, 'name' | 'columnWidths' | 'print'> {
-  return {
-    name,
-    columnWidths,
-    print: { orientation: 'landscape', footer: { left: EXAMPLE.title, centre: name } },
-  };
-}
-
-function rowsOfText(lines: readonly string[], style: StyleToken): readonly Row[] {
-  return lines.map((text) => rowOf([text], style));
-}
-
-function rowOf(texts: readonly string[], style: StyleToken): Row {
-  return { cells: texts.map((value) => ({ value, style })) };
-}
-
-function inputCell(value: InputValue): Cell {
-  if (typeof value === 'number') return { value, style: 'inputAmount' };
-  if (typeof value === 'object' && value !== null) return { value: value.date, style: 'inputDate' };
-  return { value, style: 'input' };
+  const { title, sheets, explanation, settings } = EXAMPLE;
+  return inputWorkbook(title, [
+    { name: sheets.read, lines: explanation },
+    {
+      name: sheets.study,
+      excelTable: 'tblOnderzoek',
+      columns: SETTINGS_COLUMNS,
+      rows: [...settings, ['Datum', REPORT_DATE], ['Peildatum', REPORT_DATE]],
+    },
+    { name: sheets.schools, excelTable: 'tblScholen', columns: SCHOOL_COLUMNS, rows: SCHOOLS },
+    { name: sheets.cases, excelTable: 'tblCasussen', columns: CASE_COLUMNS, rows: CASES },
+    { name: sheets.amounts, excelTable: 'tblBedragen', columns: AMOUNT_COLUMNS, rows: AMOUNTS },
+    { name: sheets.ratings, excelTable: 'tblErvarenBaten', columns: RATING_COLUMNS, rows: RATINGS },
+  ]);
 }

@@ -85,6 +85,8 @@ export const STYLES = {
   inputAmount: { ...label, align: 'right', verticalAlign: 'top', numberFormat: EUROS },
   inputDate: { ...label, align: 'right', verticalAlign: 'top', numberFormat: 'd-m-yyyy' },
   inputCount: { ...label, align: 'right', verticalAlign: 'top', numberFormat: '0' },
+  /** How many, with decimals where there are: 2,5 hours. */
+  inputNumber: { ...label, align: 'right', verticalAlign: 'top', numberFormat: 'General' },
 
   cellText: { ...label, verticalAlign: 'top' },
   cellLink: { ...label, verticalAlign: 'top', color: '0B4F8A', underline: true },

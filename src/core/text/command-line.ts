@@ -14,6 +14,7 @@ Keuzes:
       --peildatum <datum>  tot en met welke dag alles telt: jjjj-mm-dd
       --perspectief <wie>  wiens kosten tellen: "gemeente (Jeugdwet)", "gemeente; school" of alle
       --vervang            een bestaand bestand bij -o mag worden vervangen
+      --verzonnen          een verzonnen voorbeeld, met alle tabellen voor kosten en referenties
   -h, --help               deze uitleg
       --versie             het versienummer
 
