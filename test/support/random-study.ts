@@ -5,7 +5,16 @@ import type { CellValue, Grid, Workbook } from '../../src/core/intake/grid';
 /** A table before it has a place: its name, its headers and its rows. */
 export interface StudyTable {
   readonly name:
-    'tblCasussen' | 'tblBedragen' | 'tblErvarenBaten' | 'tblScholen' | 'tblInzet' | 'tblContacten';
+    | 'tblCasussen'
+    | 'tblBedragen'
+    | 'tblErvarenBaten'
+    | 'tblScholen'
+    | 'tblInzet'
+    | 'tblContacten'
+    | 'tblUren'
+    | 'tblScenarios'
+    | 'tblHulp'
+    | 'tblPrijslijst';
   readonly headers: readonly CellValue[];
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -60,6 +69,13 @@ const domains = fc.constantFrom<CellValue>(
 const scores = fc.constantFrom<CellValue>('+', '++', '+++', '-', '–', null, 'goed', 2);
 const raters = fc.constantFrom<CellValue>(null, 'moeder', 'leerkracht', 'kind');
 
+const payers = fc.constantFrom<CellValue>(null, 'gemeente', 'school', 'Zvw', 'gemeente (Wmo)');
+const yesNo = fc.constantFrom<CellValue>(null, null, 'ja', 'nee', 'misschien');
+const scenarioNames = fc.constantFrom<CellValue>('A', 'a', 'B', 'zwaar', null);
+const codes = fc.constantFrom<CellValue>(null, null, 'JH-1', 'jh-1', 'KH-4.14B', 'bestaat niet');
+const units = fc.constantFrom<CellValue>(null, 'uur', 'minuten', 'sessie');
+const quantities = fc.constantFrom<CellValue>(null, 1, 2.5, '3,5', 10, 'veel', 0);
+
 function table(
   name: StudyTable['name'],
   columns: Readonly<Record<string, fc.Arbitrary<CellValue>>>,
@@ -89,6 +105,67 @@ const bedragen = table(
 const baten = table('tblErvarenBaten', { Casus: names, Domein: domains, Score: scores, Volgens: raters }, 8);
 const scholen = table('tblScholen', { School: schools, Leerlingen: children }, 3);
 
+const uren = table(
+  'tblUren',
+  {
+    Casus: names,
+    Uren: quantities,
+    Tarief: fc.constantFrom<CellValue>(null, 60, '70 - 80'),
+    Code: codes,
+    Financier: payers,
+    'Telt mee': yesNo,
+  },
+  6,
+);
+const scenarios = table(
+  'tblScenarios',
+  {
+    Casus: names,
+    Scenario: scenarioNames,
+    'Soort bedrag': fc.constantFrom<CellValue>(null, null, 'bedrag', 'onzeker', 'geen kosten'),
+    Bedrag: amounts,
+    Status: fc.constantFrom<CellValue>(null, 'concept', 'consensus', 'gevalideerd', 'afgewezen', 'goed'),
+  },
+  6,
+);
+const hulp = table(
+  'tblHulp',
+  {
+    Casus: names,
+    Voorziening: fc.constantFrom<CellValue>('begeleiding', 'dagbehandeling'),
+    Spoor: fc.constantFrom<CellValue>(null, 'referentie', 'werkelijk', 'anders'),
+    Scenario: scenarioNames,
+    Fase: fc.constantFrom<CellValue>(null, null, 'dialoog', 'na toetsing'),
+    Code: codes,
+    Eenheid: units,
+    Aantal: quantities,
+    Per: fc.constantFrom<CellValue>(null, 'totaal', 'week', 'jaar', 'dag'),
+    'Duur min': quantities,
+    'Duur max': quantities,
+    Tarief: fc.constantFrom<CellValue>(null, 90, '< 100', '80 - 95'),
+    Bedrag: amounts,
+    Van: dates,
+    Tot: dates,
+    Financier: payers,
+    'Telt mee': yesNo,
+    'Beweegt mee met': fc.constantFrom<CellValue>(null, 'duur', 'Duur', 'tarief'),
+    Prijspeil: fc.constantFrom<CellValue>(null, null, 2022, 'later'),
+  },
+  8,
+);
+const prijslijst = table(
+  'tblPrijslijst',
+  {
+    Code: fc.constantFrom<CellValue>('JH-1', 'JH-2'),
+    Voorziening: fc.constantFrom<CellValue>('coach', 'begeleiding'),
+    Eenheid: units,
+    Tarief: fc.constantFrom<CellValue>(95, '100', null),
+    Prijspeil: fc.constantFrom<CellValue>(2022, 2023, null),
+    Bron: fc.constant<CellValue>('eigen opgave'),
+  },
+  3,
+);
+
 /** Zero to two tables of each kind. */
 export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
   .tuple(
@@ -96,6 +173,10 @@ export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
     fc.array(bedragen, { maxLength: 2 }),
     fc.array(baten, { maxLength: 2 }),
     fc.array(scholen, { maxLength: 1 }),
+    fc.array(uren, { maxLength: 1 }),
+    fc.array(scenarios, { maxLength: 2 }),
+    fc.array(hulp, { maxLength: 2 }),
+    fc.array(prijslijst, { maxLength: 1 }),
   )
   .map((kinds) => kinds.flat());
 

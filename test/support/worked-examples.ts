@@ -4,10 +4,17 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CaseAssessment, PayerShare, UsedPrice } from '../../src/core/domain/assessment';
+import type {
+  CaseAssessment,
+  PayerShare,
+  ScenarioAssessment,
+  UsedPrice,
+} from '../../src/core/domain/assessment';
 import { cellName, Findings, type Finding, type Place, type Severity } from '../../src/core/domain/finding';
 import type { InputTable } from '../../src/core/domain/provenance';
+import type { Amount } from '../../src/core/domain/amount';
 import type { Rating } from '../../src/core/domain/rating';
+import type { ScenarioStatus } from '../../src/core/domain/scenario';
 import type { School, Settings } from '../../src/core/domain/study';
 import type { Grid, Workbook } from '../../src/core/intake/grid';
 import { readStudy } from '../../src/core/intake/read-study';
@@ -48,6 +55,7 @@ export interface WorkedExample {
   readonly instellingen?: Readonly<Record<string, string | number>>;
   readonly scholen?: string;
   readonly financiers?: string;
+  readonly scenarios?: string;
   readonly prijzen?: string;
   readonly tabellen?: string;
   readonly meldingen?: readonly (string | { readonly melding: string; readonly zegt: string })[];
@@ -140,6 +148,8 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
     compareTable('scholen', example.scholen, study.schools, SCHOOL_COLUMNS, add);
   if (example.financiers !== undefined)
     compareTable('financiers', example.financiers, sharesIn(result), SHARE_COLUMNS, add);
+  if (example.scenarios !== undefined)
+    compareTable('scenarios', example.scenarios, scenariosIn(result), SCENARIO_COLUMNS, add);
   if (example.prijzen !== undefined)
     compareTable('prijzen', example.prijzen, assessment.usedPrices, PRICE_COLUMNS, add);
   if (example.tabellen !== undefined)
@@ -243,7 +253,11 @@ const CASE_COLUMNS: Columns<ShownCase> = {
   Gedeeld: ({ assessed: { approach } }) => countText(approach.children),
   'Betaald door': ({ assessed: { approach } }) => approach.payers.map(payerText).join('; '),
   'Overige hulp': ({ json }) => json.otherHelp?.text ?? '',
+  'Overige hulp na peildatum': ({ assessed }) => amountText(assessed.otherHelpFigure.afterPeildatum),
+  'Overige hulp betaald door': ({ assessed }) => assessed.otherHelpFigure.payers.map(payerText).join('; '),
   Referentie: ({ json }) => json.reference.text,
+  Voorlopig: ({ assessed }) => (assessed.referenceFigure.provisional ? 'ja' : 'nee'),
+  Getoetst: ({ assessed }) => (assessed.referenceFigure.unvalidated ? 'nee' : 'ja'),
   Besparing: ({ json }) => json.saving.average.text,
   'Besparing op direct': ({ json }) => json.saving.direct.text,
   Gerapporteerd: ({ json }) => json.reported?.text ?? '',
@@ -259,6 +273,41 @@ const CASE_COLUMNS: Columns<ShownCase> = {
 function payerText({ payment: { payer, act }, counted, amount }: PayerShare): string {
   const name = `${payer ?? 'niet vermeld'}${act === null ? '' : ` (${act})`}`;
   return `${name}${counted ? '' : ' (telt niet mee)'} ${formatAmount(amount, 0)}`;
+}
+
+interface ShownScenario {
+  readonly name: string;
+  readonly scenario: ScenarioAssessment;
+}
+
+function scenariosIn({ assessment }: RunResult): readonly ShownScenario[] {
+  return assessment.cases.flatMap(({ case: { name }, referenceFigure }) =>
+    referenceFigure.scenarios.map((scenario) => ({ name, scenario })),
+  );
+}
+
+const STATUSES: Readonly<Record<ScenarioStatus, string>> = {
+  draft: 'concept',
+  consensus: 'consensus',
+  supplemented: 'aangevuld',
+  validated: 'gevalideerd',
+  rejected: 'afgewezen',
+};
+
+const SCENARIO_COLUMNS: Columns<ShownScenario> = {
+  Casus: ({ name }) => formatCaseName(name),
+  Scenario: ({ scenario }) => scenario.name ?? '(zonder naam)',
+  Status: ({ scenario }) => scenario.statuses.map((status) => STATUSES[status]).join(' of '),
+  'Telt mee': ({ scenario }) => (scenario.counts ? 'ja' : 'nee'),
+  Bedrag: ({ scenario }) => formatAmount(scenario.amount, 0),
+  'Bekend deel': ({ scenario }) => amountText(scenario.knownPart),
+  'Voor toetsing': ({ scenario }) => amountText(scenario.beforeReview),
+  'Na peildatum': ({ scenario }) => amountText(scenario.afterPeildatum),
+  'Betaald door': ({ scenario }) => scenario.payers.map(payerText).join('; '),
+};
+
+function amountText(amount: Amount | null): string {
+  return amount === null ? '' : formatAmount(amount, 0);
 }
 
 interface ShownRating {

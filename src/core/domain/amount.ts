@@ -2,7 +2,17 @@
  * Amounts of money as a study knows them: exact, as a range, uncertain, none or not filled in.
  * Money is whole cents everywhere in the core.
  */
-import { add, between, isPoint, multiply, point, rounded, subtract, type Interval } from './interval';
+import {
+  add,
+  between,
+  envelope,
+  isPoint,
+  multiply,
+  point,
+  rounded,
+  subtract,
+  type Interval,
+} from './interval';
 
 /** What all amounts may carry besides their value. */
 interface Written {
@@ -77,6 +87,16 @@ export function sum(amounts: readonly Amount[]): Amount {
 export function difference(from: Amount, minus: Amount): Amount {
   const result = combine([from, minus], ([a, b]) => subtract(a ?? point(0), b ?? point(0)));
   return result.kind === 'none' ? exactly(0) : result;
+}
+
+/**
+ * All that the amounts may be together: from the lowest to the highest. One amount stays as it was written; for the rest
+ * the rules of `sum` hold for what is missing, uncertain or none.
+ */
+export function envelopeOf(amounts: readonly Amount[]): Amount {
+  const [only, ...others] = amounts;
+  if (only === undefined || others.length === 0) return only ?? MISSING;
+  return combine(amounts, ([first = point<'cents'>(0), ...rest]) => envelope([first, ...rest]));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Case, ReportedSaving } from './case';
 import type { Interval } from './interval';
 import type { Payment } from './payment';
 import type { Price } from './price';
+import type { ReferenceScenario, ScenarioStatus } from './scenario';
 import type { Period } from './span';
 import type { CostBasis, Study } from './study';
 
@@ -61,6 +62,40 @@ export interface CostFigure {
   readonly source: 'lines' | 'written' | 'none';
   /** Of lines: those that count add up to the amount. In alphabetical order. */
   readonly payers: readonly PayerShare[];
+}
+
+/** What help lines come to, up to and including the Peildatum. */
+export interface HelpFigure extends CostFigure {
+  /** What would have come, or came, after the Peildatum and so does not count; null: nothing did. */
+  readonly afterPeildatum: Amount | null;
+}
+
+/** A reference scenario of a case: what its help would have cost. */
+export interface ScenarioAssessment extends Omit<HelpFigure, 'source'> {
+  /** Null: lines that name no scenario. */
+  readonly name: string | null;
+  readonly kind: ReferenceScenario['kind'];
+  /** More than one where its rows disagree. */
+  readonly statuses: readonly ScenarioStatus[];
+  /** False: rejected, or a concept beside scenarios that people agreed on. It is shown and not used. */
+  readonly counts: boolean;
+  readonly source: 'lines' | 'stated' | 'none';
+  /** Of a scenario that is stated to be uncertain: what its lines come to; null: it has none, or they are the amount. */
+  readonly knownPart: Amount | null;
+  /** What the lines of the dialogue came to, where lines after the review replaced them. */
+  readonly beforeReview: Amount | null;
+}
+
+/** What help would have cost without the approach: the envelope of the scenarios that count. */
+export interface ReferenceFigure {
+  readonly amount: Amount;
+  readonly source: CostFigure['source'];
+  /** In alphabetical order; empty for a written amount. */
+  readonly scenarios: readonly ScenarioAssessment[];
+  /** Nobody agreed on any scenario yet: concepts count for now. */
+  readonly provisional: boolean;
+  /** A scenario that counts was not reviewed. */
+  readonly unvalidated: boolean;
 }
 
 /** The average cost of the approach per child in the period of a case, and what it is made of. */
@@ -126,7 +161,11 @@ export interface CaseAssessment {
   readonly direct: CostFigure;
   /** Help really given besides the approach; null when there is none. */
   readonly otherHelp: Amount | null;
+  readonly otherHelpFigure: HelpFigure;
   readonly reference: Amount;
+  readonly referenceFigure: ReferenceFigure;
+  /** Part of the reference and of other help hang on one uncertain figure, so that the saving is less uncertain. */
+  readonly movesTogether: boolean;
   readonly saving: Readonly<Record<CostBasis, Saving>>;
   readonly reported: ReportedSaving | null;
   readonly definitions: readonly DefinitionResult[];

@@ -70,6 +70,19 @@ export function multiply<U extends Unit>(a: Interval<'quantity'>, b: Interval<U>
   });
 }
 
+/** The smallest interval that holds them all: of equal ends the closed one wins. At least one. */
+export function envelope<U extends Unit>(all: readonly [Interval<U>, ...Interval<U>[]]): Interval<U> {
+  return all.reduce((a, b) => {
+    const low = Math.min(a.low, b.low);
+    const high = Math.max(a.high, b.high);
+    const isOpen = (closed: (each: Interval<U>) => boolean): boolean => ![a, b].some(closed);
+    return between(low, high, {
+      low: isOpen((each) => each.low === low && !each.openLow),
+      high: isOpen((each) => each.high === high && !each.openHigh),
+    });
+  });
+}
+
 /** Both ends in whole numbers, half away from zero. Ends that meet are closed. */
 export function rounded<U extends Unit>({ low, high, openLow, openHigh }: Interval<U>): Interval<U> {
   return between(roundHalf(low), roundHalf(high), { low: openLow, high: openHigh });

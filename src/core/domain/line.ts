@@ -1,4 +1,4 @@
-/** The lines that controllers and analysts type: deployment, contacts and hours. */
+/** The lines that controllers and analysts type: deployment, contacts, hours and help. */
 import type { Amount } from './amount';
 import type { Day } from './calendar';
 import type { Place } from './finding';
@@ -12,6 +12,15 @@ interface PaidLine {
   /** False: deployed but not paid for (Telt mee: nee). Recorded and shown, weight 0. */
   readonly paid: boolean;
   readonly place: Place;
+}
+
+/** A line of which a code of the price list may tell the price, and with it who pays. */
+interface PricedLine extends PaidLine {
+  readonly code: string | null;
+  /** The line's own price of a unit; missing: the price list is asked. */
+  readonly tariff: Amount;
+  /** True: no payer is named and the act tells who pays; the payer of the code goes before it. */
+  readonly payerFromAct: boolean;
 }
 
 /** A number in a cell: how many hours, sessions, weeks. Unreadable: nobody can say how many, so the line is uncertain. */
@@ -45,18 +54,41 @@ export interface ContactLine {
 }
 
 /** A line of tblUren: hours spent on a case. */
-export interface HourLine extends PaidLine {
+export interface HourLine extends PricedLine {
   readonly caseKey: string;
   readonly hours: Quantity;
   readonly date: Day | null;
   readonly role: string | null;
   /** indirect hours, and hours of a kind that nobody knows, are listed and not counted. */
   readonly time: 'direct' | 'indirect' | 'unknown';
-  /** The line's own price of an hour; missing: the price list is asked. */
-  readonly tariff: Amount;
-  readonly code: string | null;
-  /** True: no payer is named and the act tells who pays; the payer of the code goes before it. */
-  readonly payerFromAct: boolean;
+}
+
+/** A line of tblHulp: help that a scenario counts on, or other help that was really given. */
+export interface HelpLine extends PricedLine {
+  readonly caseKey: string;
+  readonly provision: string | null;
+  readonly track: 'reference' | 'actual';
+  /** Null: the line names none. */
+  readonly scenario: string | null;
+  /** Lines after the review replace those of the dialogue in their scenario. */
+  readonly phase: 'dialogue' | 'afterReview';
+  /** Of the quantity: hours, sessions ... */
+  readonly unit: string | null;
+  /** How many units, in total or per week, month or year. */
+  readonly quantity: Quantity;
+  readonly per: 'total' | 'week' | 'month' | 'year' | 'missing' | 'unreadable';
+  /** How many weeks, months or years. */
+  readonly duration: Quantity;
+  /** The column Bedrag, and the columns Bedrag min and Bedrag max as one; of the whole line, in cents. */
+  readonly amount: Amount;
+  readonly amountBetween: Amount;
+  readonly span: Span;
+  /** Lines with one name here hang on the same uncertain figure: they are all low or all high together. */
+  readonly movesWith: string | null;
+  /** The year of the line's own amounts. */
+  readonly priceYear: PriceYear;
+  readonly source: string | null;
+  readonly note: string | null;
 }
 
 /** The year of a price. */

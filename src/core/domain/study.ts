@@ -2,9 +2,10 @@
 import type { Day } from './calendar';
 import type { Case } from './case';
 import type { Place } from './finding';
-import type { ContactLine, DeploymentLine, HourLine, PriceYear } from './line';
+import type { ContactLine, DeploymentLine, HelpLine, HourLine, PriceYear } from './line';
 import type { Perspective } from './payment';
 import type { IndexChange, Price } from './price';
+import type { ReferenceScenario } from './scenario';
 
 /** The choices and texts of tblOnderzoek, with defaults filled in. */
 export interface Settings {
@@ -80,6 +81,9 @@ export interface Study {
   readonly deployment: readonly DeploymentLine[];
   readonly contacts: readonly ContactLine[];
   readonly hours: readonly HourLine[];
+  /** At most one per name and case. */
+  readonly scenarios: readonly ReferenceScenario[];
+  readonly help: readonly HelpLine[];
   /** The user's own prices and those that the product ships. */
   readonly prices: readonly Price[];
   readonly index: readonly IndexChange[];

@@ -7,6 +7,7 @@ import { COST_BASES, type CostBasis, type Study } from '../domain/study';
 import { averageCost } from './average-cost';
 import { breakEvenOf } from './break-even';
 import { checkHoursPeriod } from './check-hours-period';
+import { checkPerspective } from './check-perspective';
 import { checkRetention } from './check-retention';
 import { compareReported } from './compare-reported';
 import { costPerYear } from './cost-per-year';
@@ -16,9 +17,12 @@ import { DEFINITIONS, savingsByDefinition } from './definitions';
 import { directCost } from './direct-cost';
 import { reportMissingParts } from './missing-parts';
 import { reportUnnamedPayers } from './report-unnamed-payers';
+import { netReferenceOf } from './net-reference';
+import { otherHelpOf } from './other-help';
+import { referenceOf } from './reference';
 import { savingOf } from './saving';
 import type { StudyLines } from './study-lines';
-import { holds, writtenAmount, writtenOrLines } from './written-or-lines';
+import { holds, writtenOrLines } from './written-or-lines';
 
 /** Everything that the method says about one case. */
 export function assessCase(study: Study, lines: StudyLines, each: Case, findings: Findings): CaseAssessment {
@@ -35,25 +39,29 @@ export function assessCase(study: Study, lines: StudyLines, each: Case, findings
     ...writtenOrLines('average', name, written.average, fromLines, settings, findings),
   };
   const direct = writtenOrLines('direct', name, written.direct, hours, settings, findings);
-  const reference = writtenAmount(written.reference.amount, settings);
-  const otherHelp = writtenAmount(written.otherHelp.amount, settings);
+  const reference = referenceOf(each, lines, findings);
+  const otherHelp = otherHelpOf(each, lines, findings);
 
   const cost = { average: approach.amount, direct: direct.amount };
-  const other = otherHelp.kind === 'missing' ? null : otherHelp;
+  const other = otherHelp.figure.amount.kind === 'missing' ? null : otherHelp.figure.amount;
+  const net = netReferenceOf(reference.figure.amount, reference.alternatives, otherHelp.parts);
   const assessed: CaseAssessment = {
     case: each,
     cost,
     approach,
     direct,
     otherHelp: other,
-    reference,
+    otherHelpFigure: otherHelp.figure,
+    reference: reference.figure.amount,
+    referenceFigure: reference.figure,
+    movesTogether: net.movesTogether,
     saving: {
-      average: savingOf(reference, cost.average, other),
-      direct: savingOf(reference, cost.direct, other),
+      average: savingOf(net.amount, cost.average),
+      direct: savingOf(net.amount, cost.direct),
     },
     reported: each.reported,
-    definitions: savingsByDefinition(cost, other, reference),
-    breakEven: breakEvenOf(cost, other, reference, approach),
+    definitions: savingsByDefinition(cost, net),
+    breakEven: breakEvenOf(cost, other, reference.figure.amount, approach),
   };
   reportMissingParts(assessed, findings);
   checkHoursPeriod(each, lines, findings);
@@ -70,6 +78,7 @@ export function assessStudy(
   findings: Findings,
 ): Assessment {
   checkRetention(study.settings, today, findings);
+  checkPerspective(study, lines.prices, findings);
   reportUnnamedPayers(study, lines.prices, findings);
   const counts = Object.fromEntries(
     COST_BASES.map((basis) => [basis, countOutcomes(cases.map((each) => each.saving[basis]))]),

@@ -1,6 +1,7 @@
-import { exactly, isKnown, type Amount } from '../domain/amount';
+import type { Amount } from '../domain/amount';
 import type { Definition, DefinitionResult } from '../domain/assessment';
 import { COST_BASES, type CostBasis } from '../domain/study';
+import type { NetReference } from './net-reference';
 import { savingOf } from './saving';
 
 /** The definitions that are compared: each cost basis with the lowest and with the highest reference. */
@@ -12,25 +13,14 @@ export const DEFINITIONS: readonly Definition[] = COST_BASES.flatMap((basis) => 
 /** The saving of one case under every definition (source A, 3.2 and 4: the picture depends on the definition). */
 export function savingsByDefinition(
   cost: Readonly<Record<CostBasis, Amount>>,
-  otherHelp: Amount | null,
-  reference: Amount,
+  net: NetReference,
 ): readonly DefinitionResult[] {
   return DEFINITIONS.map((definition) => {
-    const end = endOf(reference, definition.reference);
+    const lowest = definition.reference === 'low';
     return {
       ...definition,
-      saving: savingOf(end.amount, cost[definition.basis], otherHelp),
-      atLimit: end.open,
+      saving: savingOf(lowest ? net.atLowest : net.atHighest, cost[definition.basis]),
+      atLimit: lowest ? net.openLowest : net.openHighest,
     };
   });
-}
-
-/** One end of the reference. An open end is used as its limit, which the reference itself does not reach. */
-function endOf(
-  reference: Amount,
-  end: Definition['reference'],
-): { readonly amount: Amount; readonly open: boolean } {
-  if (!isKnown(reference) || reference.kind === 'none') return { amount: reference, open: false };
-  const { low, high, openLow, openHigh } = reference.cents;
-  return end === 'low' ? { amount: exactly(low), open: openLow } : { amount: exactly(high), open: openHigh };
 }

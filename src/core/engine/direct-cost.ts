@@ -5,7 +5,7 @@ import type { Findings } from '../domain/finding';
 import type { HourLine } from '../domain/line';
 import { isCounted, type Perspective } from '../domain/payment';
 import { payerShares } from './payer-shares';
-import { paymentOfHours } from './payment-of-hours';
+import { paymentOfLine } from './payment-of-line';
 import type { PriceBook } from './price-book';
 import { tariffOfHours, type TariffOfHours } from './tariff-of-hours';
 
@@ -39,8 +39,8 @@ export function directCost(
   const parts = lines
     .filter(({ time, paid }) => time === 'direct' && paid)
     .map((line) => {
-      const ofCode = line.code === null ? null : prices.find('code', line.code, line.place, false);
-      const payment = paymentOfHours(line, ofCode?.chosen === true ? ofCode.price : null);
+      const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
+      const payment = paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
       const counted = isCounted(payment, perspective);
       return {
         payment,

@@ -1,5 +1,6 @@
 import { uncertain, type Amount } from '../domain/amount';
 import type { Findings, Place } from '../domain/finding';
+import type { HelpLine } from '../domain/line';
 import type { IndexChange, Price } from '../domain/price';
 import type { Study } from '../domain/study';
 
@@ -8,6 +9,8 @@ declare module '../domain/finding' {
     'price.otherYear': { readonly price: string; readonly year: number; readonly toYear: number };
     'price.withoutTariff': { readonly price: string };
     'price.yearUnknown': { readonly price: string; readonly ofStudy: boolean };
+    /** Of an amount that a line states itself. */
+    'help.noIndex': { readonly series: string; readonly year: number; readonly toYear: number };
     'price.noIndex': {
       readonly price: string;
       readonly series: string;
@@ -25,15 +28,23 @@ export interface IndexedTariff {
   readonly factor: number;
 }
 
+/** What findings about a price need. */
+interface AskedPrice {
+  /** How they call it, and where they point to. */
+  readonly name: string;
+  readonly place: Place;
+  /** No line or study asked for a price of this year. */
+  readonly unasked: boolean;
+}
+
 /**
  * A price at the price level of the study (method, section 4). Without a price level of the study prices stay as they
- * are. `place` is where findings point to, `name` is how they call the price.
+ * are.
  */
 export function indexPrice(
   { settings, index }: Pick<Study, 'settings' | 'index'>,
   { tariff, priceYear }: Price,
-  name: string,
-  place: Place,
+  { name, place, unasked }: AskedPrice,
   findings: Findings,
 ): IndexedTariff {
   const { priceYear: target, indexSeries: series } = settings;
@@ -56,12 +67,35 @@ export function indexPrice(
   const result = indexFactor(index, series, priceYear.year, target.year);
   if (typeof result === 'number') {
     const facts = { price: name, year: priceYear.year, toYear: target.year };
-    findings.add('info', 'price.otherYear', place, facts);
+    if (unasked) findings.add('info', 'price.otherYear', place, facts);
     return { tariff, factor: result };
   }
   const facts = { price: name, series, year: result.without, toYear: target.year };
   findings.add('error', 'price.noIndex', place, facts);
   return unusable;
+}
+
+/**
+ * An amount that a line states itself, at the price level of the study: indexed only when the line names the year of its
+ * amounts (method, section 4). A year that cannot be read has its finding at its own cell.
+ */
+export function indexOwnAmount(
+  { settings, index }: Pick<Study, 'settings' | 'index'>,
+  amount: Amount,
+  { priceYear, place }: Pick<HelpLine, 'priceYear' | 'place'>,
+  counts: boolean,
+  findings: Findings,
+): IndexedTariff {
+  const { priceYear: target, indexSeries: series } = settings;
+  if (priceYear.kind === 'missing' || target.kind === 'missing') return { tariff: amount, factor: 1 };
+  if (priceYear.kind === 'unreadable' || target.kind === 'unreadable')
+    return { tariff: uncertain(), factor: 1 };
+  const factor = indexFactor(index, series, priceYear.year, target.year);
+  if (typeof factor === 'number') return { tariff: amount, factor };
+  if (counts) {
+    findings.add('error', 'help.noIndex', place, { series, year: factor.without, toYear: target.year });
+  }
+  return { tariff: uncertain(), factor: 1 };
 }
 
 /**

@@ -7,7 +7,10 @@ declare module '../domain/finding' {
   }
 }
 
-/** Says which amount is missing of a case that has others; a case without any amount has ratings only, which is fine. */
+/**
+ * Says which amount is missing of a case that has others; a case without any amount has ratings only, which is fine. That
+ * all scenarios were rejected has a finding of its own.
+ */
 export function reportMissingParts(assessed: CaseAssessment, findings: Findings): void {
   const parts = {
     average: assessed.cost.average,
@@ -19,6 +22,7 @@ export function reportMissingParts(assessed: CaseAssessment, findings: Findings)
   );
   if (missing.length === 3 && assessed.otherHelp === null) return;
   for (const part of missing) {
+    if (part === 'reference' && assessed.referenceFigure.scenarios.length > 0) continue;
     findings.add('warning', 'saving.missingPart', assessed.case.place, { case: assessed.case.name, part });
   }
 }

@@ -1,13 +1,14 @@
 /** The price list of a study in use: finds the price of a code or a provision, carried to the price level of the study. */
 import { times, uncertain } from '../domain/amount';
 import type { UsedPrice } from '../domain/assessment';
-import { Findings, type Place } from '../domain/finding';
+import { Findings, type Finding, type Place } from '../domain/finding';
 import { point } from '../domain/interval';
+import type { PriceYear } from '../domain/line';
 import type { Price } from '../domain/price';
 import type { Study } from '../domain/study';
 import { indexPrice, type IndexedTariff } from './index-price';
 import { priceOfCode } from './price-of-code';
-import { perHour } from './units';
+import { perHour } from '../domain/unit';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -33,12 +34,21 @@ interface Known {
 /** By what a line asks for its price. */
 type Key = 'code' | 'provision';
 
+/** The line that asks, and the price level that it wants; without one that of the study. */
+interface AskingLine {
+  readonly place: Place;
+  readonly priceYear?: PriceYear;
+}
+
+const NO_YEAR: PriceYear = { kind: 'missing' };
+
 export class PriceBook {
   private readonly rows: Readonly<Record<Key, ReadonlyMap<string, readonly Price[]>>>;
   private readonly known = new Map<string, Known>();
+  private readonly said = new Set<string>();
 
   constructor(
-    private readonly study: Study,
+    readonly study: Pick<Study, 'settings' | 'index' | 'prices'>,
     private readonly findings: Findings,
   ) {
     const hourly = study.prices.filter(({ unit }) => perHour(unit) === 1);
@@ -49,19 +59,26 @@ export class PriceBook {
   }
 
   /**
-   * The price of a code, or of an hour of a provision; null when the price list does not have it. `line` is where it
-   * is asked for. Findings are handed in once, and only when a line that counts uses the price.
+   * The price of a code, or of an hour of a provision, for a line; null when the price list does not have it. Findings
+   * are handed in once, and only when a line that counts uses the price.
    */
-  find(by: Key, name: string, line: Place, counts: boolean): FoundPrice | null {
-    const key = `${by} ${keyOf(name)}`;
+  find(by: Key, name: string, line: AskingLine, counts: boolean): FoundPrice | null {
+    const key = `${by} ${keyOf(name)} ${JSON.stringify(line.priceYear)}`;
     const known = this.known.get(key) ?? this.look(by, name, line);
     this.known.set(key, known);
     if (counts && !known.used) {
       known.used = true;
-      for (const { severity, code, place, facts } of known.findings.all())
-        this.findings.add(severity, code, place, facts);
+      for (const finding of known.findings.all()) this.say(finding);
     }
     return known.found;
+  }
+
+  /** Lines that want different price levels may find the same thing odd. */
+  private say(finding: Finding): void {
+    const { severity, code, place, facts } = finding;
+    const key = JSON.stringify(finding);
+    if (!this.said.has(key)) this.findings.add(severity, code, place, facts);
+    this.said.add(key);
   }
 
   /** The prices that lines were calculated with, in the order of their codes. */
@@ -77,7 +94,7 @@ export class PriceBook {
     return [...used.values()].sort((a, b) => (a.price.code < b.price.code ? -1 : 1));
   }
 
-  private look(by: Key, name: string, line: Place): Known {
+  private look(by: Key, name: string, line: AskingLine): Known {
     const findings = new Findings();
     return {
       found: this.choose(this.rows[by].get(keyOf(name)) ?? [], name, line, findings),
@@ -86,13 +103,19 @@ export class PriceBook {
     };
   }
 
-  private choose(rows: readonly Price[], name: string, line: Place, findings: Findings): FoundPrice | null {
+  private choose(
+    rows: readonly Price[],
+    name: string,
+    { place: line, priceYear = NO_YEAR }: AskingLine,
+    findings: Findings,
+  ): FoundPrice | null {
     const [first] = rows;
     if (first === undefined) return null;
-    const choice = priceOfCode(rows, { kind: 'missing' }, this.study.settings.priceYear);
+    const choice = priceOfCode(rows, priceYear, this.study.settings.priceYear);
     if (choice.kind === 'price') {
       const { price } = choice;
-      const indexed = indexPrice(this.study, price, name, price.place ?? line, findings);
+      const asked = { name, place: price.place ?? line, unasked: choice.onlyRow };
+      const indexed = indexPrice(this.study, price, asked, findings);
       return { price, chosen: true, ...indexed };
     }
     const place = first.place ?? line;

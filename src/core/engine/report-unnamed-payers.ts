@@ -1,29 +1,35 @@
 import type { Findings, Place } from '../domain/finding';
+import type { HelpLine, HourLine } from '../domain/line';
 import type { Study } from '../domain/study';
-import { paymentOfHours } from './payment-of-hours';
+import { paymentOfLine } from './payment-of-line';
 import type { PriceBook } from './price-book';
 
 declare module '../domain/finding' {
   interface FindingFacts {
-    'payer.notStated': { readonly table: 'tblInzet' | 'tblUren'; readonly lines: number };
+    'payer.notStated': { readonly table: 'tblInzet' | 'tblUren' | 'tblHulp'; readonly lines: number };
   }
 }
 
 /** Lines without payer count; one finding per table says so (method, section 4). */
 export function reportUnnamedPayers(study: Study, prices: PriceBook, findings: Findings): void {
+  const isUnnamed = (line: HourLine | HelpLine): boolean => {
+    if (!line.paid || line.payment.payer !== null) return false;
+    const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
+    return paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null).payer === null;
+  };
   const deployment = study.deployment.filter(
     ({ kind, paid, payment }) => kind === 'actual' && paid && payment.payer === null,
   );
-  const hours = study.hours.filter((line) => {
-    if (line.time !== 'direct' || !line.paid || line.payment.payer !== null) return false;
-    const ofCode = line.code === null ? null : prices.find('code', line.code, line.place, false);
-    return paymentOfHours(line, ofCode?.chosen === true ? ofCode.price : null).payer === null;
-  });
-  const report = (table: 'tblInzet' | 'tblUren', lines: readonly { readonly place: Place }[]): void => {
+  const hours = study.hours.filter((line) => line.time === 'direct' && isUnnamed(line));
+  const report = (
+    table: 'tblInzet' | 'tblUren' | 'tblHulp',
+    lines: readonly { readonly place: Place }[],
+  ): void => {
     const [first] = lines;
     if (first !== undefined)
       findings.add('warning', 'payer.notStated', first.place, { table, lines: lines.length });
   };
   report('tblInzet', deployment);
   report('tblUren', hours);
+  report('tblHulp', study.help.filter(isUnnamed));
 }

@@ -1,14 +1,18 @@
 /** What the rules look up for a case, made once per study: a workbook may hold 100,000 lines. */
 import type { Day } from '../domain/calendar';
 import type { Findings } from '../domain/finding';
-import type { HourLine } from '../domain/line';
-import type { Study } from '../domain/study';
+import type { HelpLine, HourLine } from '../domain/line';
+import type { ReferenceScenario } from '../domain/scenario';
+import type { Settings, Study } from '../domain/study';
 import { PriceBook } from './price-book';
 import { linesBySchool, type LinesBySchool } from './school-lines';
 
 export interface StudyLines {
+  readonly settings: Settings;
   /** By the key of the case. */
   readonly hours: ReadonlyMap<string, readonly HourLine[]>;
+  readonly scenarios: ReadonlyMap<string, readonly ReferenceScenario[]>;
+  readonly help: ReadonlyMap<string, readonly HelpLine[]>;
   readonly prices: PriceBook;
   /** Deployment and contacts. */
   readonly approach: LinesBySchool;
@@ -16,15 +20,24 @@ export interface StudyLines {
 
 /** `peildatum` is the day up to which everything counts; null: nobody chose one. */
 export function studyLines(study: Study, peildatum: Day | null, findings: Findings): StudyLines {
-  const hours = new Map<string, HourLine[]>();
-  for (const line of study.hours) {
-    const known = hours.get(line.caseKey);
-    if (known === undefined) hours.set(line.caseKey, [line]);
-    else known.push(line);
-  }
   return {
-    hours,
+    settings: study.settings,
+    hours: byCase(study.hours),
+    scenarios: byCase(study.scenarios),
+    help: byCase(study.help),
     prices: new PriceBook(study, findings),
     approach: linesBySchool(study, peildatum, findings),
   };
+}
+
+function byCase<T extends { readonly caseKey: string }>(
+  lines: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const cases = new Map<string, T[]>();
+  for (const line of lines) {
+    const known = cases.get(line.caseKey);
+    if (known === undefined) cases.set(line.caseKey, [line]);
+    else known.push(line);
+  }
+  return cases;
 }

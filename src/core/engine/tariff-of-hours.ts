@@ -3,7 +3,7 @@ import type { Findings } from '../domain/finding';
 import type { HourLine } from '../domain/line';
 import type { IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
-import { perHour } from './units';
+import { perHour } from '../domain/unit';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -30,7 +30,7 @@ export function tariffOfHours(
 ): TariffOfHours {
   const { tariff, code, role, place } = line;
   const own = tariff.kind !== 'missing';
-  const ofCode = code === null ? null : prices.find('code', code, place, counts && !own);
+  const ofCode = code === null ? null : prices.find('code', code, { place }, counts && !own);
   if (code !== null && ofCode === null && counts)
     findings.add(own ? 'warning' : 'error', 'hours.unknownCode', place, { code, ownTariff: own });
   if (own) return { tariff, factor: 1, ofCode };
@@ -42,7 +42,7 @@ export function tariffOfHours(
       ofCode,
     };
   }
-  const ofRole = role === null ? null : prices.find('provision', role, place, counts);
+  const ofRole = role === null ? null : prices.find('provision', role, { place }, counts);
   if (ofRole !== null) return { tariff: ofRole.tariff, factor: ofRole.factor, ofCode };
   if (counts) findings.add('error', 'hours.noTariff', place, { role });
   return { tariff: uncertain(), factor: 1, ofCode };

@@ -38,7 +38,8 @@ export function writtenOrLines(
     return { amount: writtenAmount(written.amount, settings), source, payers: [] };
   }
   const { rounding } = settings;
-  const comparable = isKnown(written.amount) && holds(settings);
+  // That nothing counts any more (all scenarios are rejected) has its own finding.
+  const comparable = isKnown(written.amount) && lines.amount.kind !== 'missing' && holds(settings);
   if (comparable && !agrees(written.amount, lines.amount, rounding)) {
     findings.add('warning', 'written.differs', written.place, {
       case: caseName,

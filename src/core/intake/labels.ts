@@ -198,7 +198,7 @@ export const TABLES = {
   },
   scenarios: {
     names: ['tblScenarios'],
-    read: false,
+    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -215,7 +215,7 @@ export const TABLES = {
   },
   hulp: {
     names: ['tblHulp', 'tblReferentie'],
-    read: false,
+    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -435,6 +435,26 @@ export const CHOICES = {
   },
   jaarindeling: { schooljaar: 'school', begrotingsjaar: 'budget', kalenderjaar: 'budget' },
   soortInzet: { werkelijk: 'actual', begroot: 'budgeted', ingekocht: 'purchased' },
+  soortScenario: { 'zonder aanpak': 'without', lichter: 'lighter', verbeterd: 'improved' },
+  soortBedrag: { bedrag: 'amount', onzeker: 'uncertain', 'geen kosten': 'none' },
+  statusScenario: {
+    concept: 'draft',
+    consensus: 'consensus',
+    aangevuld: 'supplemented',
+    gevalideerd: 'validated',
+    afgewezen: 'rejected',
+  },
+  spoor: { referentie: 'reference', werkelijk: 'actual' },
+  fase: { dialoog: 'dialogue', 'na toetsing': 'afterReview' },
+  per: {
+    totaal: 'total',
+    week: 'week',
+    'per week': 'week',
+    maand: 'month',
+    'per maand': 'month',
+    jaar: 'year',
+    'per jaar': 'year',
+  },
   yesNo: { ja: true, nee: false },
   onderwijssoort: { po: 'po', sbo: 'sbo', so: 'so', vo: 'vo', vso: 'vso', mbo: 'mbo' },
 } as const;

@@ -12,10 +12,12 @@ import type { TableKind } from './labels';
 import { readCases, type CaseWithoutRatings } from './read-cases';
 import { readContacts } from './read-contacts';
 import { readDeployment } from './read-deployment';
+import { readHelp } from './read-help';
 import { readHours } from './read-hours';
 import { readIndex } from './read-index';
 import { readPrices } from './read-prices';
 import { readRatings, type RatedCase } from './read-ratings';
+import { readScenarios } from './read-scenarios';
 import { readSchools } from './read-schools';
 import { readTables, type ViewedTable } from './read-tables';
 import type { TableView } from './tables/table-view';
@@ -47,22 +49,29 @@ export function* readStudy(
   );
   const ratings = readRatings(viewsOf(tables, 'ervarenBaten'), knownCases, settings.scaleHasWorse, findings);
   const hours = readHours(viewsOf(tables, 'uren'), knownCases, findings);
+  const scenarios = readScenarios(viewsOf(tables, 'scenarios'), knownCases, findings);
+  const help = readHelp(viewsOf(tables, 'hulp'), knownCases, findings);
   const deployment = readDeployment(viewsOf(tables, 'inzet'), findings);
   const schools = readSchools(viewsOf(tables, 'scholen'), findings);
   const study: Study = {
     settings,
     schools,
     domains: ratings.domains,
-    cases: joinRatings(cases.length > 0 ? cases : named([...ratings.cases, ...hours.cases]), ratings.cases),
+    cases: joinRatings(
+      cases.length > 0 ? cases : named([...ratings.cases, ...hours.cases, ...scenarios.cases, ...help.cases]),
+      ratings.cases,
+    ),
     deployment: deployment.lines,
     contacts: readContacts(viewsOf(tables, 'contacten'), findings),
     hours: hours.lines,
+    scenarios: scenarios.scenarios,
+    help: help.lines,
     prices: readPrices(viewsOf(tables, 'prijslijst'), findings),
     index: readIndex(viewsOf(tables, 'index'), findings),
     notSelected: notSelected.length,
   };
   checkStudy(study, tables, findings);
-  const allTotals = new Map([...totals, ...deployment.totals]);
+  const allTotals = new Map([...totals, ...deployment.totals, ...scenarios.totals, ...help.totals]);
   return { study, tables: tables.map((each) => inputTable(each, allTotals)) };
 }
 
@@ -115,13 +124,14 @@ function checkStudy(study: Study, found: readonly ViewedTable[], findings: Findi
   if (study.cases.length === 0 && found.every(({ table }) => table.kind === 'onderzoek')) {
     findings.add('error', 'study.noTables', null, {});
   }
-  const withHours = new Set(study.hours.map(({ caseKey }) => caseKey));
+  const { hours, scenarios, help } = study;
+  const withLines = new Set([hours, scenarios, help].flatMap((lines) => lines.map(({ caseKey }) => caseKey)));
   const schools = new Set(study.schools.map((school) => sameWords(school.name)));
   for (const { name, school, place, ...rest } of study.cases) {
     if (school !== null && schools.size > 0 && !schools.has(sameWords(school))) {
       findings.add('warning', 'case.unknownSchool', place, { case: name, school });
     }
-    if (school === null && isEmpty(rest) && !withHours.has(rest.key))
+    if (school === null && isEmpty(rest) && !withLines.has(rest.key))
       findings.add('warning', 'case.onlyName', place, { case: name });
   }
 }

@@ -9,6 +9,7 @@ import { cell, line, overFullWidth, printSetup, textBlock, titleBlock } from './
 import { caseColumnWidths, caseTables, type CaseRow } from './case-columns';
 import { countsText } from './counts';
 import type { Block, Cell } from './document';
+import { referenceStatusNotes, referenceStatusRows } from './reference-status';
 import type { ReportInput, SheetContent } from './report-input';
 
 export function gevoeligheidsanalyse({ assessment }: ReportInput): SheetContent {
@@ -40,9 +41,10 @@ function definitionBlocks({ study, cases, definitionCounts }: Assessment): reado
   const atLimit = cases.some((assessed) => assessed.definitions.some((result) => result.atLimit));
   return [
     textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
-    ...caseTables(cases, TEXT.header, rows),
+    ...caseTables(cases, TEXT.header, [...rows, ...referenceStatusRows(cases)]),
     textBlock([
       atLimit ? line(TEXT.limit, 'note') : null,
+      ...referenceStatusNotes(cases).map((text) => line(text, 'note')),
       ...definitionCounts.map(({ basis, reference, counts }) =>
         TEXT.counts(TEXT.row[basis][reference], countsText(counts)),
       ),
@@ -87,7 +89,12 @@ function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
   const counted = cases.some(({ approach }) => approach.children !== null);
   return [
     textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
-    ...caseTables(cases, TEXT.header, [...references, children, ...(counted ? [childrenNow] : [])]),
+    ...caseTables(cases, TEXT.header, [
+      ...references,
+      children,
+      ...(counted ? [childrenNow] : []),
+      ...referenceStatusRows(cases),
+    ]),
     textBlock([
       cases.some(({ breakEven }) => breakEven.children === null)
         ? line(TEXT.impossibleExplained, 'note')

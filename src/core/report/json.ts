@@ -2,35 +2,24 @@
  * The result as data for other programs (`--json`). Stable: fields are only ever added. Confidential like the reports.
  * Amounts are euros; `low` and `high` are null when there is no figure, and -0,00 does not occur.
  */
-import { isKnown, type Amount } from '../domain/amount';
+import type { Amount } from '../domain/amount';
 import type { Assessment, CaseAssessment, OutcomeCounts, Outcome, Saving } from '../domain/assessment';
 import { cellName, type Finding, type Severity } from '../domain/finding';
 import { outcomeOf } from '../domain/outcome';
 import type { FutureBenefit, Score } from '../domain/rating';
 import type { CostBasis, Rounding } from '../domain/study';
-import { formatAmount, formatCaseName, formatDay, formatFuture, formatSaving } from '../text/format';
+import { formatCaseName, formatDay, formatFuture, formatSaving } from '../text/format';
 import { COMMON } from '../text/labels';
 import { sentenceOf } from '../text/sentence';
+import { jsonAmount, type JsonAmount } from './json-amount';
+import { jsonSources, type JsonSources } from './json-sources';
 import type { ReportInput } from './report-input';
-
-/** An amount in euros. */
-export interface JsonAmount {
-  readonly kind: Amount['kind'];
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly openLow: boolean;
-  readonly openHigh: boolean;
-  /** Only when its writer marked it "circa". */
-  readonly approximate?: true;
-  /** As the reports print it. */
-  readonly text: string;
-}
 
 export interface JsonSaving extends JsonAmount {
   readonly outcome: Outcome;
 }
 
-export interface JsonCase {
+export interface JsonCase extends JsonSources {
   readonly case: string;
   readonly school: string | null;
   readonly averageCost: JsonAmount;
@@ -131,6 +120,7 @@ function jsonCase(assessed: CaseAssessment, rounding: Rounding): JsonCase {
       text: formatFuture(each.future),
     },
     ratings: Object.fromEntries(each.ratings.map(({ domain, score }) => [domain, score])),
+    ...jsonSources(assessed, rounding),
   };
 }
 
@@ -140,17 +130,4 @@ function savingFrom(amount: Amount): Saving {
 
 function jsonSaving({ amount, outcome }: Saving, rounding: Rounding): JsonSaving {
   return { ...jsonAmount(amount, rounding), text: formatSaving(amount, outcome, rounding), outcome };
-}
-
-function jsonAmount(amount: Amount, rounding: Rounding): JsonAmount {
-  const known = isKnown(amount);
-  return {
-    kind: amount.kind,
-    low: known ? amount.cents.low / 100 : null,
-    high: known ? amount.cents.high / 100 : null,
-    openLow: known && amount.cents.openLow,
-    openHigh: known && amount.cents.openHigh,
-    ...(amount.kind !== 'missing' && amount.approximate === true ? { approximate: true as const } : {}),
-    text: formatAmount(amount, rounding),
-  };
 }

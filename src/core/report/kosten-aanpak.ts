@@ -10,6 +10,7 @@ import { amountCell } from './amount-cell';
 import { cell, line, overFullWidth, printSetup, startingPart, table, textBlock, titleBlock } from './blocks';
 import type { Block, Cell } from './document';
 import { perspectiveLine } from './money-table';
+import { payerName } from './payer-name';
 import type { ReportInput, SheetContent } from './report-input';
 import type { StyleToken } from './style';
 
@@ -136,10 +137,6 @@ function childrenCell(children: ChildCount): Cell {
 function shareIn({ payers }: PeriodCosts, { payment }: PayerShare): Amount {
   const share = payers.find((each) => paymentKey(each.payment) === paymentKey(payment));
   return share?.amount ?? exactly(0);
-}
-
-function payerName({ payment: { payer, act } }: PayerShare): string {
-  return payer === null ? TEXT.payerNotStated : TEXT.payer(payer, act);
 }
 
 /** "2023-2024"; a year that the Peildatum cuts off says until when. */

@@ -6,25 +6,30 @@ import type { Document, Sheet } from './document';
 import { gevoeligheidsanalyse } from './gevoeligheidsanalyse';
 import { kostenAanpak } from './kosten-aanpak';
 import { markOf } from './own-sheet';
+import { perFinancier } from './per-financier';
 import { placeSheets, type Stamp } from './placement';
 import type { Report, ReportInput, ReportKind } from './report-input';
 import { resultaat } from './resultaat';
 import { verantwoording } from './verantwoording';
 
-/** A report sheet and the tables without which there is nothing to show on it. */
+/** A report sheet, and the tables of which one must be there for it to show something; without them always. */
 interface ListedReport {
   readonly kind: ReportKind;
   readonly make: Report;
-  readonly needs: readonly string[];
+  readonly needsOneOf?: readonly string[];
 }
+
+/** The tables of which the lines say who pays. */
+const TABLES_WITH_PAYERS = ['tblInzet', 'tblUren', 'tblScenarios', 'tblHulp', 'tblReferentie'];
 
 /** The report sheets in the order in which they are shown. */
 const REPORTS: readonly ListedReport[] = [
-  { kind: 'resultaat', make: resultaat, needs: [] },
-  { kind: 'kosten-aanpak', make: kostenAanpak, needs: ['tblInzet'] },
-  { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse, needs: [] },
-  { kind: 'controle', make: controle, needs: [] },
-  { kind: 'verantwoording', make: verantwoording, needs: [] },
+  { kind: 'resultaat', make: resultaat },
+  { kind: 'kosten-aanpak', make: kostenAanpak, needsOneOf: ['tblInzet'] },
+  { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse },
+  { kind: 'per-financier', make: perFinancier, needsOneOf: TABLES_WITH_PAYERS },
+  { kind: 'controle', make: controle },
+  { kind: 'verantwoording', make: verantwoording },
 ];
 
 export interface DocumentMade {
@@ -58,7 +63,8 @@ function sheetsOf(
   // A sheet that an earlier run made is brought up to date, also when its tables are gone.
   const made = new Set(workbook.sheets.map((grid) => markOf(grid)?.kind));
   const contents = REPORTS.filter(
-    ({ kind, needs }) => made.has(kind) || needs.every((table) => filled.has(table)),
+    ({ kind, needsOneOf }) =>
+      made.has(kind) || needsOneOf === undefined || needsOneOf.some((table) => filled.has(table)),
   ).map(({ make }) => make(input));
   return placeSheets(contents, workbook, stamp, findings);
 }

@@ -1,16 +1,17 @@
 /** What the approach cost per case, what help would have cost without it, and the difference. */
-import type { Amount } from '../domain/amount';
+import { isKnown, type Amount } from '../domain/amount';
 import type { CaseAssessment, Saving } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
 import type { CostBasis, Rounding, Settings } from '../domain/study';
 import { formatAmount, formatCaseName, formatFuture, formatSaving } from '../text/format';
-import { COMMON, RESULTAAT } from '../text/labels';
+import { COMMON, RESULTAAT, SCENARIO } from '../text/labels';
 import { addsUp } from './adds-up';
 import { amountCell } from './amount-cell';
 import { cell, line, startingPart, textBlock } from './blocks';
 import { caseTables, type CaseRow } from './case-columns';
 import type { Block, Cell } from './document';
 import type { ReportInput } from './report-input';
+import { referenceStatusNotes, referenceStatusRows } from './reference-status';
 import { isReported, reportedNotes, reportedText } from './reported-saving';
 
 const TEXT = RESULTAAT.money;
@@ -48,6 +49,7 @@ function moneyRows(cases: readonly CaseAssessment[], settings: Settings): readon
       labelStyle: 'rowLabel',
       cellOf: ({ reference }) => amountCell(reference, rounding),
     },
+    ...referenceStatusRows(cases),
     savingRow('average', settings),
     savingRow('direct', settings),
     ...optional(cases.some(isReported), {
@@ -106,7 +108,11 @@ function notes(
     TEXT.basesExplained,
     TEXT.futureExplained,
     ...(cases.every((assessed) => addsUp(assessed, rounding)) ? [] : [TEXT.rounded]),
+    ...referenceStatusNotes(cases),
+    ...movingNotes(cases),
     ...cases.flatMap((assessed) => uncertainNotes(assessed, rounding)),
+    ...cases.flatMap((assessed) => scenarioNotes(assessed, rounding)),
+    ...cases.flatMap((assessed) => afterNotes(assessed, rounding)),
     ...reportedNotes(findings, rounding),
   ];
 }
@@ -131,5 +137,46 @@ function uncertainNotes(assessed: CaseAssessment, rounding: Rounding): readonly 
     ...(future.kind === 'uncertain' && future.reason !== null
       ? [TEXT.futureReason(name, future.reason)]
       : []),
+  ];
+}
+
+/** Where the saving is less uncertain than the amounts above it say. */
+function movingNotes(cases: readonly CaseAssessment[]): readonly string[] {
+  const names = cases
+    .filter(({ movesTogether }) => movesTogether)
+    .map((each) => formatCaseName(each.case.name));
+  return names.length === 0 ? [] : [TEXT.movesTogether(names.join(', '))];
+}
+
+/** What is known of a scenario that counts and is uncertain. */
+function scenarioNotes(
+  { case: { name }, referenceFigure }: CaseAssessment,
+  rounding: Rounding,
+): readonly string[] {
+  return referenceFigure.scenarios.flatMap(({ counts, name: scenario, knownPart }) =>
+    counts && knownPart !== null && isKnown(knownPart)
+      ? [
+          TEXT.knownPart(
+            formatCaseName(name),
+            scenario ?? SCENARIO.nameless,
+            formatAmount(knownPart, rounding),
+          ),
+        ]
+      : [],
+  );
+}
+
+/** What was planned for after the Peildatum. */
+function afterNotes(
+  { case: { name }, otherHelpFigure, referenceFigure }: CaseAssessment,
+  rounding: Rounding,
+): readonly string[] {
+  const note = (row: string, amount: Amount | null): readonly string[] =>
+    amount === null ? [] : [TEXT.afterPeildatum(formatCaseName(name), row, formatAmount(amount, rounding))];
+  return [
+    ...note(TEXT.reasonRows.otherHelp, otherHelpFigure.afterPeildatum),
+    ...referenceFigure.scenarios.flatMap(({ counts, name: scenario, afterPeildatum }) =>
+      counts ? note(TEXT.scenarioRow(scenario ?? SCENARIO.nameless), afterPeildatum) : [],
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 /** The report that answers the question: what those involved saw change, what it cost and what it saved, per case. */
+import type { Assessment } from '../domain/assessment';
 import { COST_BASES, type CostBasis } from '../domain/study';
 import { formatDayLong } from '../text/format';
 import { COMMON, RESULTAAT } from '../text/labels';
@@ -6,7 +7,7 @@ import { line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks
 import { caseColumnWidths } from './case-columns';
 import { caveats } from './caveats';
 import { countsText } from './counts';
-import type { Block } from './document';
+import type { Block, Row } from './document';
 import { moneyBlocks } from './money-table';
 import { ratingsBlocks } from './ratings-table';
 import type { ReportInput, SheetContent } from './report-input';
@@ -57,6 +58,18 @@ function counts({ assessment }: ReportInput): Block {
         basis === chosen ? 'strong' : 'text',
       ),
     ),
+    ...reviewLines(assessment),
     line(RESULTAAT.counts.onlyCounts, 'note'),
   ]);
+}
+
+/** In how many cases the outcome rests on scenarios that are not settled. */
+function reviewLines({ cases }: Assessment): readonly Row[] {
+  const { provisional, unvalidated } = RESULTAAT.counts;
+  const count = (mark: 'provisional' | 'unvalidated'): number =>
+    cases.filter(({ referenceFigure }) => referenceFigure[mark]).length;
+  return [
+    ...(count('provisional') > 0 ? [line(provisional(count('provisional'), cases.length), 'strong')] : []),
+    ...(count('unvalidated') > 0 ? [line(unvalidated(count('unvalidated'), cases.length), 'text')] : []),
+  ];
 }

@@ -9,6 +9,7 @@ import type { Block, Cell } from './document';
 import { controlTotal } from './input-table-cells';
 import { placeCells } from './place-cells';
 import type { ReportInput, SheetContent } from './report-input';
+import { unreviewedBlocks } from './unreviewed-scenarios';
 import { usedPricesBlocks } from './used-prices';
 
 const COLUMN_WIDTHS = [30, 50, 22, 16, 14, 22];
@@ -21,6 +22,7 @@ export function verantwoording(input: ReportInput): SheetContent {
     ...settingsBlocks(settings),
     ...tableBlocks(input.tables),
     ...usedPricesBlocks(input.assessment.usedPrices),
+    ...unreviewedBlocks(input.assessment.cases),
     amountsBlock(),
     sourcesBlock(),
     privacyBlock(settings),

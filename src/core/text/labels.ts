@@ -4,6 +4,7 @@
  */
 import type { Outcome } from '../domain/assessment';
 import type { Severity } from '../domain/finding';
+import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
 import type { CostBasis } from '../domain/study';
 
 /** Texts that more than one report uses. */
@@ -16,7 +17,84 @@ export const COMMON = {
     definitief: 'Status: definitief.',
   },
   noCases: 'Er zijn geen casussen gevonden. Vul de casussen in tblCasussen of tblBedragen in.',
+  noAmounts: 'Er zijn geen bedragen.',
   perCase: 'Per casus',
+} as const;
+
+/** Who pays, as a report names them. */
+export const PAYERS = {
+  notStated: 'Financier niet vermeld',
+  named: (payer: string, act: string | null): string => {
+    const name = payer.charAt(0).toUpperCase() + payer.slice(1);
+    return act === null ? name : `${name} (${act})`;
+  },
+} as const;
+
+/** The words for scenarios. */
+export const SCENARIO = {
+  status: {
+    draft: 'concept',
+    consensus: 'consensus',
+    supplemented: 'aangevuld na toetsing',
+    validated: 'gevalideerd',
+    rejected: 'afgewezen',
+  } satisfies Readonly<Record<ScenarioStatus, string>>,
+  kind: {
+    without: 'zonder aanpak',
+    lighter: 'lichter',
+    improved: 'verbeterd',
+  } satisfies Readonly<Record<NonNullable<ReferenceScenario['kind']>, string>>,
+  nameless: 'zonder naam',
+} as const;
+
+/** How far the scenarios behind a reference have come. */
+export const REFERENCE_STATUS = {
+  label: "Status van de scenario's",
+  status: {
+    written: 'niet ingevuld',
+    rejected: "alle scenario's afgewezen",
+    provisional: 'voorlopig, niet getoetst',
+    unvalidated: 'niet getoetst',
+    validated: 'getoetst',
+  },
+  notes: {
+    provisional:
+      "voorlopig: over de scenario's van deze casus is nog geen consensus. De concepten tellen zolang mee.",
+    unvalidated: 'niet getoetst: onafhankelijke deskundigen hebben nog niet naar dit scenario gekeken.',
+  },
+} as const;
+
+export const PER_FINANCIER = {
+  subtitle: 'Per financier: wie betaalt wat, per casus?',
+  explained:
+    'Elke kolom telt op tot "Totaal dat meetelt". Wat andere financiers betalen, staat daaronder en telt niet mee.',
+  header: 'Financier',
+  columns: {
+    average: 'Kosten aanpak, gemiddeld',
+    direct: 'Directe kosten',
+    otherHelp: 'Overige hulp',
+    reference: 'Kosten referentie',
+    scenario: (name: string): string => `Scenario ${name}`,
+    nameless: 'Scenario zonder naam',
+  },
+  notCounted: (payer: string): string => `${payer}, niet meegeteld`,
+  undivided: 'Niet verdeeld over financiers',
+  total: 'Totaal dat meetelt',
+  afterPeildatum: 'Na de peildatum, telt niet mee',
+  beforeReview: 'Ter vergelijking: volgens de dialoog, vóór de toetsing',
+  status: 'Status van het scenario',
+  or: ' of ',
+  doesNotCount: (status: string): string => `${status}, telt niet mee`,
+  notes: {
+    reference:
+      "De kosten referentie lopen van het laagste tot het hoogste scenario dat meetelt. Daarom staan hier de scenario's zelf: die bandbreedte is niet over financiers te verdelen.",
+    undivided:
+      'Niet verdeeld: dit bedrag is als geheel ingevuld, of het is onzeker. Wie het betaalt, is dan niet bekend.',
+    knownPart:
+      'Is een scenario onzeker, maar zijn er wel regels? Dan staat bij de financiers wat er uit die regels bekend is.',
+    rounded:
+      'De bedragen zijn afgerond. Daardoor kan een totaal iets afwijken van de bedragen die hier staan.',
+  },
 } as const;
 
 /** What stands at the foot of every printed page. */
@@ -119,6 +197,13 @@ export const RESULTAAT = {
     knownFor: (perspective: string): string => `alleen bekend voor ${perspective}`,
     futureReason: (caseName: string, reason: string): string =>
       `${caseName}, toekomstige baten: onzeker. Reden: ${reason}`,
+    knownPart: (caseName: string, scenario: string, amount: string): string =>
+      `${caseName}, scenario ${scenario}: onzeker. Bekend is een deel van ${amount}.`,
+    afterPeildatum: (caseName: string, row: string, amount: string): string =>
+      `${caseName}, ${row}: ${amount} valt na de peildatum en telt niet mee.`,
+    scenarioRow: (scenario: string): string => `scenario ${scenario}`,
+    movesTogether: (caseNames: string): string =>
+      `${caseNames}: een deel van de kosten referentie en van de overige hulp hangt aan hetzelfde onzekere cijfer. Beide zijn daarom tegelijk hoog of tegelijk laag.`,
     reportedDiffers: (caseName: string, reported: string, computed: string, reason: string | null): string =>
       `${caseName}: gerapporteerd is ${reported}, de cijfers hierboven geven ${computed}. ${
         reason === null ? 'Er is geen reden vermeld.' : `Reden: ${reason}`
@@ -134,6 +219,10 @@ export const RESULTAAT = {
   counts: {
     heading: 'Uitkomsten geteld',
     onBasis: (basis: CostBasis, phrase: string): string => `Op basis van ${COST_BASIS[basis]}: ${phrase}.`,
+    provisional: (provisional: number, of: number): string =>
+      `In ${provisional} van de ${of} casussen is de uitkomst voorlopig: de scenario's zijn nog concept.`,
+    unvalidated: (unvalidated: number, of: number): string =>
+      `In ${unvalidated} van de ${of} casussen is een scenario gebruikt dat niet is getoetst.`,
     onlyCounts:
       'De bedragen van de casussen zijn niet opgeteld en niet gemiddeld: elke casus is een voorbeeld.',
   },
@@ -181,11 +270,6 @@ export const KOSTEN_AANPAK = {
   },
   whole: 'Samen',
   fte: 'Fte, betaalde inzet van alle financiers (gemiddeld)',
-  payerNotStated: 'Financier niet vermeld',
-  payer: (payer: string, act: string | null): string => {
-    const name = payer.charAt(0).toUpperCase() + payer.slice(1);
-    return act === null ? name : `${name} (${act})`;
-  },
   notCounted: (payer: string): string => `${payer}, niet meegeteld`,
   total: 'Kosten die meetellen',
   unpaid: 'Onbetaalde inzet, niet meegeteld',
@@ -366,6 +450,14 @@ export const VERANTWOORDING = {
     unknown: 'niet vermeld',
     unrounded:
       'Het tarief waarmee is gerekend staat hier in hele centen. Er is gerekend met het tarief zonder deze afronding.',
+  },
+  scenarios: {
+    heading: "Scenario's die niet zijn getoetst",
+    allReviewed: "Alle scenario's die meetellen, zijn getoetst.",
+    header: { case: 'Casus', scenario: 'Scenario', kind: 'Soort', status: 'Status', counts: 'Telt mee' },
+    yes: 'ja',
+    no: 'nee',
+    unknown: 'niet vermeld',
   },
   amounts: {
     heading: 'Hoe bedragen zijn gelezen',

@@ -27,6 +27,21 @@ const shapes: Readonly<Record<string, (count: number) => Grid>> = {
       ['Casus', 'School', 'Gemiddelde kosten', 'Directe kosten', 'Referentie'],
       ...rowsOf(count, (row) => [`Casus ${row + 1}`, 'Boon', 14000, '< 300', '0 - 6000']),
     ]),
+  'hours of many cases': (count) =>
+    sheet('Uren', [
+      ['Casus', 'Datum', 'Uren', 'Tarief', 'Financier'],
+      ...rowsOf(count, (row) => [Math.floor(row / 20), '1-9-2023', 2.5, 60, 'gemeente']),
+    ]),
+  'deployment at one school': (count) =>
+    sheet('Inzet', [
+      ['School', 'Van', 'Tot', 'Kosten', 'Financier'],
+      ...rowsOf(count, (row) => ['Boon', '1-9-2023', '31-7-2024', 100 + row, 'gemeente']),
+    ]),
+  'help in many scenarios': (count) =>
+    sheet('Hulp', [
+      ['Casus', 'Scenario', 'Voorziening', 'Aantal', 'Tarief', 'Financier'],
+      ...rowsOf(count, (row) => [Math.floor(row / 20), row % 2 === 0 ? 'A' : 'B', 'hulp', 2, 90, 'gemeente']),
+    ]),
   'scores in rows': (count) =>
     sheet('Baten', [
       ['Casus', 'Domein', 'Score'],

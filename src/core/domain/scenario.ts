@@ -1,0 +1,25 @@
+/** What would have been done without the approach, as the people around a child see it. */
+import type { Amount } from './amount';
+import type { Place } from './finding';
+
+/** How far a scenario has come, in the order of the process; a rejected one does not count. */
+export const SCENARIO_STATUSES = ['draft', 'consensus', 'supplemented', 'validated', 'rejected'] as const;
+export type ScenarioStatus = (typeof SCENARIO_STATUSES)[number];
+
+/** A scenario as tblScenarios states it. */
+export interface ReferenceScenario {
+  readonly caseKey: string;
+  /** Null: its row does not name it. */
+  readonly name: string | null;
+  /** What it is a scenario of: no approach at all, a lighter one or an improved one. */
+  readonly kind: 'without' | 'lighter' | 'improved' | null;
+  readonly description: string | null;
+  /** The amount as stated; missing when its lines must tell. Uncertain when its rows contradict each other. */
+  readonly stated: Amount;
+  /** At least one; more than one where its rows disagree. */
+  readonly statuses: readonly ScenarioStatus[];
+  /** The estimates of participants that it comes from, and who saw it otherwise. */
+  readonly estimates: string | null;
+  readonly dissent: string | null;
+  readonly place: Place;
+}

@@ -1,0 +1,139 @@
+import { isKnown, times, uncertain, type Amount } from '../domain/amount';
+import type { Findings } from '../domain/finding';
+import { multiply, point, type Interval } from '../domain/interval';
+import type { HelpLine } from '../domain/line';
+import { tariffOfHelp } from './help-tariff';
+import { indexOwnAmount } from './index-price';
+import type { FoundPrice, PriceBook } from './price-book';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    /** One of quantity and tariff may be there, or neither. */
+    'help.noAmount': { readonly half: 'quantity' | 'tariff' | null };
+    'help.noDuration': { readonly per: 'week' | 'month' | 'year' };
+    'help.durationUnused': NoFacts;
+    'help.tooLarge': NoFacts;
+    'help.twoAmounts': {
+      readonly used: HelpLine['amount'];
+      readonly usedAs: HelpAmountSource;
+      readonly other: HelpLine['amount'];
+      readonly otherAs: HelpAmountSource;
+    };
+  }
+}
+
+/** The ways in which a line says what it costs; the first goes before the others (method, section 11). */
+export type HelpAmountSource = 'amount' | 'amountBetween' | 'product';
+
+interface StatedCost {
+  readonly from: HelpAmountSource;
+  readonly amount: Amount;
+}
+
+/** Amounts of one line may differ by rounding: half a euro, in cents. */
+const TOLERANCE = 50;
+
+/**
+ * What a line of help costs as a whole, in cents, whatever its dates: its own amount, else quantity x duration x tariff.
+ * What cannot be calculated is uncertain. Only lines that count give findings.
+ */
+export function costOfHelp(line: HelpLine, prices: PriceBook, counts: boolean, findings: Findings): Amount {
+  const written: readonly StatedCost[] = (['amount', 'amountBetween'] as const).flatMap((from) => {
+    const amount = line[from];
+    if (amount.kind === 'missing') return [];
+    return [{ from, amount: atPriceLevel(line, amount, prices, counts, findings) }];
+  });
+  const calculates = counts && written.length === 0;
+  const usesList = calculates && line.tariff.kind === 'missing';
+  const ofCode = line.code === null ? null : prices.find('code', line.code, line, usesList);
+  reportUnknownCode(line, ofCode, written.length > 0, counts, findings);
+  const product = productOf(line, ofCode, prices, calculates, findings);
+  const stated = product === null ? written : [...written, { from: 'product' as const, amount: product }];
+  const [first, ...others] = stated;
+  if (first === undefined) {
+    const half = halfOf(line, ofCode);
+    if (counts) findings.add('error', 'help.noAmount', line.place, { half });
+    return uncertain();
+  }
+  for (const other of counts ? others : []) reportDifference(line, first, other, findings);
+  return first.amount;
+}
+
+/** An amount of its own keeps its written form when it stays at its price level. */
+function atPriceLevel(
+  line: HelpLine,
+  amount: Amount,
+  prices: PriceBook,
+  counts: boolean,
+  findings: Findings,
+): Amount {
+  const { tariff, factor } = indexOwnAmount(prices.study, amount, line, counts, findings);
+  return factor === 1 ? tariff : times(point(1), tariff, factor);
+}
+
+/** Null: the line has no quantity, or no price. */
+function productOf(
+  line: HelpLine,
+  ofCode: FoundPrice | null,
+  prices: PriceBook,
+  uses: boolean,
+  findings: Findings,
+): Amount | null {
+  const price = tariffOfHelp(line, ofCode, prices, uses, findings);
+  if (price === null || line.quantity.kind === 'missing') return null;
+  const units = unitsOf(line, uses, findings);
+  if (units === null) return uncertain();
+  const cost = times(units, price.tariff, price.factor);
+  if (uses && isKnown(price.tariff) && !isKnown(cost)) findings.add('error', 'help.tooLarge', line.place, {});
+  return cost;
+}
+
+/** How many units in all; null: nobody can say. */
+function unitsOf(
+  { quantity, per, duration, place }: HelpLine,
+  uses: boolean,
+  findings: Findings,
+): Interval<'quantity'> | null {
+  if (quantity.kind !== 'known' || per === 'unreadable') return null;
+  if (per === 'total') {
+    if (uses && duration.kind !== 'missing') findings.add('info', 'help.durationUnused', place, {});
+    return quantity.amount;
+  }
+  if (duration.kind === 'known') return multiply(quantity.amount, duration.amount);
+  if (duration.kind === 'unreadable') return null;
+  // Nothing said: the quantity is of the whole line.
+  if (per === 'missing') return quantity.amount;
+  if (uses) findings.add('error', 'help.noDuration', place, { per });
+  return null;
+}
+
+function reportUnknownCode(
+  { code, tariff, place }: HelpLine,
+  ofCode: FoundPrice | null,
+  hasAmount: boolean,
+  counts: boolean,
+  findings: Findings,
+): void {
+  if (!counts || code === null || ofCode !== null) return;
+  const otherwise = hasAmount ? 'ownAmount' : tariff.kind === 'missing' ? 'uncertain' : 'ownTariff';
+  const severity = otherwise === 'uncertain' ? 'error' : 'warning';
+  findings.add(severity, 'help.unknownCode', place, { code, otherwise });
+}
+
+function halfOf({ quantity, tariff }: HelpLine, ofCode: FoundPrice | null): 'quantity' | 'tariff' | null {
+  if (quantity.kind !== 'missing') return 'quantity';
+  return tariff.kind !== 'missing' || ofCode !== null ? 'tariff' : null;
+}
+
+function reportDifference(
+  { place }: HelpLine,
+  used: StatedCost,
+  other: StatedCost,
+  findings: Findings,
+): void {
+  if (!isKnown(used.amount) || !isKnown(other.amount)) return;
+  const [a, b] = [used.amount.cents, other.amount.cents];
+  if (Math.abs(a.low - b.low) <= TOLERANCE && Math.abs(a.high - b.high) <= TOLERANCE) return;
+  const facts = { used: used.amount, usedAs: used.from, other: other.amount, otherAs: other.from };
+  findings.add('warning', 'help.twoAmounts', place, facts);
+}

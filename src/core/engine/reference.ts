@@ -1,0 +1,88 @@
+import { envelopeOf, isKnown, uncertain, type Amount } from '../domain/amount';
+import type { ReferenceFigure } from '../domain/assessment';
+import type { Case } from '../domain/case';
+import type { Findings } from '../domain/finding';
+import { countingScenarios } from './counting-scenarios';
+import { helpOfLines } from './help-of-lines';
+import type { MovingPart } from './moving-together';
+import { scenarioCost } from './scenario-cost';
+import { linesOfScenarios, statusesOf, type LinesOfScenarios } from './scenario-lines';
+import type { StudyLines } from './study-lines';
+import { writtenOrLines } from './written-or-lines';
+
+declare module '../domain/finding' {
+  interface FindingFacts {
+    'help.withoutScenario': {
+      readonly case: string;
+      readonly lines: number;
+      readonly stated: number;
+      /** One of them counts. */
+      readonly counts: boolean;
+    };
+    'reference.allRejected': { readonly case: string };
+  }
+}
+
+/** The reference of a case with each of the things that might have happened: at least one. */
+export interface Reference {
+  readonly figure: ReferenceFigure;
+  /** Per scenario that counts the parts of its sum; together they are the reference. */
+  readonly alternatives: readonly (readonly MovingPart[])[];
+}
+
+/**
+ * What help would have cost without the approach: the envelope of the scenarios that count, else the written amount
+ * (method, section 4). Stated scenarios count as lines for the written amount, and lines win.
+ */
+export function referenceOf(each: Case, study: StudyLines, findings: Findings): Reference {
+  const stated = study.scenarios.get(each.key) ?? [];
+  const lines = (study.help.get(each.key) ?? []).filter(({ track }) => track === 'reference');
+  const found = linesOfScenarios(each.name, stated, lines, findings);
+  const { counts, provisional, unvalidated } = countingScenarios(found.scenarios.map(statusesOf));
+  const costs = found.scenarios.map((scenario, index) =>
+    scenarioCost(each.name, scenario, counts[index] === true, study, findings),
+  );
+  const counting = costs.filter(({ scenario }) => scenario.counts);
+  const ofScenarios = envelopeOf(counting.map(({ scenario }) => scenario.amount));
+  const fromLines = stated.length > 0 || lines.length > 0;
+  const amount = unplacedCount(each.name, found, stated.length, study, findings) ? uncertain() : ofScenarios;
+  if (fromLines && amount.kind === 'missing')
+    findings.add('warning', 'reference.allRejected', each.place, { case: each.name });
+  const figure = writtenOrLines(
+    'reference',
+    each.name,
+    each.written.reference,
+    fromLines ? { amount, payers: [] } : null,
+    study.settings,
+    findings,
+  );
+  const scenarios = costs.map(({ scenario }) => scenario);
+  return {
+    figure: { amount: figure.amount, source: figure.source, scenarios, provisional, unvalidated },
+    alternatives: isMadeOf(figure.amount, counting.length)
+      ? counting.map(({ parts }) => parts)
+      : [[{ amount: figure.amount, movesWith: null }]],
+  };
+}
+
+/** Whether the amount is the envelope of scenarios, of which the parts may move together with other help. */
+function isMadeOf(amount: Amount, scenarios: number): boolean {
+  return scenarios > 0 && isKnown(amount);
+}
+
+/** Whether a line that counts may belong to any scenario. */
+function unplacedCount(
+  caseName: string,
+  { unplaced }: LinesOfScenarios,
+  stated: number,
+  study: StudyLines,
+  findings: Findings,
+): boolean {
+  const [first] = unplaced;
+  if (first === undefined) return false;
+  const { parts } = helpOfLines(unplaced, study, false, findings);
+  const counts = parts.length > 0;
+  const facts = { case: caseName, lines: unplaced.length, stated, counts };
+  findings.add(counts ? 'error' : 'warning', 'help.withoutScenario', first.place, facts);
+  return counts;
+}

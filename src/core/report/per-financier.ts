@@ -1,0 +1,236 @@
+/** Who pays what, per case: the approach on both bases, other help, and the help of each scenario. */
+import { exactly, isKnown, type Amount } from '../domain/amount';
+import type { CaseAssessment, CostFigure, PayerShare, ScenarioAssessment } from '../domain/assessment';
+import { paymentKey } from '../domain/payment';
+import type { Rounding } from '../domain/study';
+import { formatCaseName } from '../text/format';
+import { COMMON, PER_FINANCIER as TEXT, SCENARIO } from '../text/labels';
+import { amountCell } from './amount-cell';
+import { cell, line, overFullWidth, printSetup, startingPart, table, textBlock, titleBlock } from './blocks';
+import type { Block, Cell } from './document';
+import { perspectiveLine } from './money-table';
+import { payerName } from './payer-name';
+import { referenceStatusNotes } from './reference-status';
+import type { ReportInput, SheetContent } from './report-input';
+
+/** So many scenarios stand beside the cost of the approach; the next ones in a table below. */
+const SCENARIOS_SIDE_BY_SIDE = 5;
+const LABEL_WIDTH = 44;
+/** The room that the figures share: few of them get wide columns. */
+const FIGURES_WIDTH = 120;
+const FIGURE_WIDTH = { least: 16, most: 26 };
+/** Text needs some room, also above a narrow table. */
+const MINIMUM_FIGURES = 4;
+
+export function perFinancier(input: ReportInput): SheetContent {
+  const { settings } = input.assessment.study;
+  const tables = input.assessment.cases.map((assessed) => inTables(columnsOf(assessed)));
+  const figures = Math.max(MINIMUM_FIGURES, ...tables.flat().map((columns) => columns.length));
+  const width = Math.max(
+    FIGURE_WIDTH.least,
+    Math.min(FIGURE_WIDTH.most, Math.floor(FIGURES_WIDTH / figures)),
+  );
+  const columnWidths = [LABEL_WIDTH, ...Array.from({ length: figures }, () => width)];
+  const title = titleBlock(settings, [line(TEXT.subtitle, 'subtitle')]);
+  return {
+    kind: 'per-financier',
+    name: 'Per financier',
+    columnWidths,
+    blocks: overFullWidth([title, ...content(input)], columnWidths.length),
+    frozenRows: 0,
+    print: printSetup(settings, 1),
+  };
+}
+
+function content({ assessment: { cases, study } }: ReportInput): readonly Block[] {
+  const { settings } = study;
+  const shown = cases.filter((assessed) =>
+    columnsOf(assessed).some(({ amount }) => amount.kind !== 'missing'),
+  );
+  if (shown.length === 0) return [textBlock([COMMON.noAmounts])];
+  const { rounding } = settings;
+  return [
+    textBlock([perspectiveLine(settings), TEXT.explained]),
+    ...shown.flatMap((assessed) => caseBlocks(assessed, rounding)),
+    textBlock(notes(shown, rounding).map((text) => line(text, 'note'))),
+  ];
+}
+
+/** A figure of a case with what each payer pays of it. */
+interface Column {
+  readonly title: string;
+  readonly amount: Amount;
+  readonly payers: readonly PayerShare[];
+  /** What nobody divided over payers: an amount that was written or stated; null: it is divided. */
+  readonly undivided: Amount | null;
+  readonly afterPeildatum: Amount | null;
+  /** Null: this is no scenario. */
+  readonly scenario: ScenarioAssessment | null;
+}
+
+function columnsOf({
+  approach,
+  direct,
+  otherHelpFigure,
+  referenceFigure,
+}: CaseAssessment): readonly Column[] {
+  return [
+    figureColumn(TEXT.columns.average, approach),
+    figureColumn(TEXT.columns.direct, direct),
+    ...(otherHelpFigure.amount.kind === 'missing'
+      ? []
+      : [
+          {
+            ...figureColumn(TEXT.columns.otherHelp, otherHelpFigure),
+            afterPeildatum: otherHelpFigure.afterPeildatum,
+          },
+        ]),
+    ...(referenceFigure.scenarios.length === 0 && referenceFigure.source === 'written'
+      ? [figureColumn(TEXT.columns.reference, referenceFigure)]
+      : []),
+    ...referenceFigure.scenarios.map(scenarioColumn),
+  ];
+}
+
+type PaidFigure = Pick<Column, 'amount'> & {
+  readonly source: CostFigure['source'] | ScenarioAssessment['source'];
+  readonly payers?: readonly PayerShare[];
+};
+
+function figureColumn(title: string, { amount, source, payers = [] }: PaidFigure): Column {
+  const isDivided = source === 'lines' && (payers.length > 0 || isNothing(amount));
+  return {
+    title,
+    amount,
+    payers,
+    undivided: isDivided ? null : amount,
+    afterPeildatum: null,
+    scenario: null,
+  };
+}
+
+/** What is stated to be uncertain is so besides what its lines say. */
+function scenarioColumn(scenario: ScenarioAssessment): Column {
+  const { name, afterPeildatum } = scenario;
+  const title = name === null ? TEXT.columns.nameless : TEXT.columns.scenario(name);
+  return { ...figureColumn(title, scenario), afterPeildatum, scenario };
+}
+
+function isNothing(amount: Amount): boolean {
+  return isKnown(amount) && amount.cents.high === 0;
+}
+
+function caseBlocks(assessed: CaseAssessment, rounding: Rounding): readonly Block[] {
+  const { name, school } = assessed.case;
+  const heading = school === null ? formatCaseName(name) : `${formatCaseName(name)}, ${school}`;
+  const columns = columnsOf(assessed);
+  const rows = rowsOf(columns, rounding);
+  const tables = inTables(columns).map((group, index) => {
+    const made = table(
+      [cell(TEXT.header, 'tableHeaderLeft'), ...group.map(({ title }) => cell(title, 'tableHeader'))],
+      rows.map(({ label, style, cellOf }) => [cell(label, style), ...group.map(cellOf)]),
+    );
+    return index === 0 ? made : startingPart(made);
+  });
+  return [textBlock([line(heading, 'heading')]), ...tables];
+}
+
+/** The approach and other help stand in every table, so that each can be read by itself. */
+function inTables(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const own = columns.filter(({ scenario }) => scenario === null);
+  const scenarios = columns.filter(({ scenario }) => scenario !== null);
+  const tables: (readonly Column[])[] = [];
+  for (let first = 0; first < Math.max(1, scenarios.length); first += SCENARIOS_SIDE_BY_SIDE)
+    tables.push([...own, ...scenarios.slice(first, first + SCENARIOS_SIDE_BY_SIDE)]);
+  return tables;
+}
+
+interface PayerRow {
+  readonly label: string;
+  readonly style: 'rowLabel' | 'rowLabelStrong' | 'rowLabelIndented';
+  readonly cellOf: (column: Column) => Cell;
+}
+
+function rowsOf(columns: readonly Column[], rounding: Rounding): readonly PayerRow[] {
+  const payers = payersOf(columns);
+  const payerRow = (share: PayerShare): PayerRow => ({
+    label: share.counted ? payerName(share) : TEXT.notCounted(payerName(share)),
+    style: share.counted ? 'rowLabel' : 'rowLabelIndented',
+    cellOf: (column) => amountCell(shareIn(column, share), rounding, share.counted ? 'normal' : 'muted'),
+  });
+  const optional = (label: string, amountOf: (column: Column) => Amount | null): readonly PayerRow[] =>
+    columns.every((column) => amountOf(column) === null)
+      ? []
+      : [
+          {
+            label,
+            style: 'rowLabelIndented',
+            cellOf: (column) => optionalCell(amountOf(column), rounding),
+          },
+        ];
+  return [
+    ...payers.filter(({ counted }) => counted).map(payerRow),
+    ...(columns.every(({ undivided }) => undivided === null)
+      ? []
+      : [
+          {
+            label: TEXT.undivided,
+            style: 'rowLabel' as const,
+            cellOf: ({ undivided }: Column) => amountCell(undivided ?? exactly(0), rounding),
+          },
+        ]),
+    {
+      label: TEXT.total,
+      style: 'rowLabelStrong',
+      cellOf: ({ amount }) => amountCell(amount, rounding, 'strong'),
+    },
+    ...payers.filter(({ counted }) => !counted).map(payerRow),
+    ...optional(TEXT.afterPeildatum, ({ afterPeildatum }) => afterPeildatum),
+    ...optional(TEXT.beforeReview, ({ scenario }) => scenario?.beforeReview ?? null),
+    ...(columns.every(({ scenario }) => scenario === null) ? [] : [statusRow]),
+  ];
+}
+
+const statusRow: PayerRow = {
+  label: TEXT.status,
+  style: 'rowLabelIndented',
+  cellOf: ({ scenario }) => cell(scenario === null ? '' : statusText(scenario), 'figureMuted'),
+};
+
+function statusText({ statuses, counts }: ScenarioAssessment): string {
+  const names = statuses.map((status) => SCENARIO.status[status]).join(TEXT.or);
+  return counts ? names : TEXT.doesNotCount(names);
+}
+
+function optionalCell(amount: Amount | null, rounding: Rounding): Cell {
+  return amount === null ? cell('', 'figureMuted') : amountCell(amount, rounding, 'muted');
+}
+
+/** Every payer of any figure once, in alphabetical order; who is not named comes last. */
+function payersOf(columns: readonly Column[]): readonly PayerShare[] {
+  const payers = new Map(
+    columns.flatMap(({ payers: shares }) =>
+      shares.map((share) => [paymentKey(share.payment), share] as const),
+    ),
+  );
+  const sortKey = ({ payment: { payer, act } }: PayerShare): string =>
+    JSON.stringify([payer ?? '\uffff', act ?? '']);
+  return [...payers.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function shareIn({ payers }: Column, { payment }: PayerShare): Amount {
+  const share = payers.find((each) => paymentKey(each.payment) === paymentKey(payment));
+  return share?.amount ?? exactly(0);
+}
+
+function notes(cases: readonly CaseAssessment[], rounding: Rounding): readonly string[] {
+  const columns = cases.flatMap(columnsOf);
+  const scenarios = columns.some(({ scenario }) => scenario !== null);
+  return [
+    ...(scenarios ? [TEXT.notes.reference] : []),
+    ...(columns.some(({ undivided }) => undivided !== null) ? [TEXT.notes.undivided] : []),
+    ...(columns.some(({ scenario }) => (scenario?.knownPart ?? null) !== null) ? [TEXT.notes.knownPart] : []),
+    ...referenceStatusNotes(cases),
+    ...(rounding !== 0 ? [TEXT.notes.rounded] : []),
+  ];
+}
