@@ -10,7 +10,8 @@ import { basename } from 'node:path';
 /** Every code of the format has its sentence; the compiler holds them together. */
 const SENTENCES: Readonly<Record<XlsxErrorCode, (facts: FileErrorFacts) => string>> = FILE_ERRORS;
 
-export interface FileResult extends RunResult {
+/** What is left of a run: without the study itself, which would take its room while the report is written. */
+export interface FileResult extends Omit<RunResult, 'assessment'> {
   readonly bytes: Uint8Array;
   readonly hasMacros: boolean;
 }
@@ -28,7 +29,8 @@ export async function runFile(path: string, { peildatum, perspective }: Choices)
       ...(peildatum === null ? {} : { peildatum }),
       ...(perspective === null ? {} : { perspective }),
     };
-    return { ...run(workbook, options), bytes, hasMacros: workbook.hasMacros };
+    const { document, findings, json } = run(workbook, options);
+    return { document, findings, json, bytes, hasMacros: workbook.hasMacros };
   });
 }
 

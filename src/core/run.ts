@@ -12,21 +12,22 @@
 import type { Assessment, CaseAssessment } from './domain/assessment';
 import { Findings, type Finding } from './domain/finding';
 import type { Day } from './domain/calendar';
+import { CASES_PER_STEP, finished, type Paused } from './domain/pauses';
 import type { Study } from './domain/study';
 import { assessCase, assessStudy } from './engine/assess';
 import { studyLines } from './engine/study-lines';
 import { checkWorkbook } from './intake/check-workbook';
-import type { Workbook } from './intake/grid';
+import type { Grid, Workbook } from './intake/grid';
 import { perspectiveOf } from './intake/payers';
-import { readStudy } from './intake/read-study';
+import { readStudy, type StudyRead } from './intake/read-study';
+import type { SheetsDone } from './intake/read-tables';
 import type { Document } from './report/document';
+import { fingerprintOf } from './report/fingerprint';
 import { jsonResult, type JsonResult } from './report/json';
 import { makeDocument } from './report/make-document';
-import { hashText, isOwnSheet } from './report/own-sheet';
+import { isOwnSheet } from './report/own-sheet';
 import type { ReportInput } from './report/report-input';
 import { VERSION } from './version';
-
-const CASES_PER_STEP = 200;
 
 export interface RunOptions {
   /** The date as the host knows it: the core has no clock. Also the Peildatum when the study has none. */
@@ -54,11 +55,7 @@ export interface Progress {
 
 /** Runs the method over a workbook. Never throws for odd input: that becomes findings. */
 export function run(workbook: Workbook, options: RunOptions): RunResult {
-  const running = steps(workbook, options);
-  for (;;) {
-    const step = running.next();
-    if (step.done === true) return step.value;
-  }
+  return finished(steps(workbook, options));
 }
 
 /** The same run in steps, so that a pane can show progress, give up its thread and stop halfway. */
@@ -66,23 +63,21 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
   const findings = new Findings();
   checkWorkbook(workbook, findings);
   const sheets = workbook.sheets.filter((grid) => !isOwnSheet(grid));
-  const reading = readStudy(sheets, findings);
-  let read = reading.next();
-  for (; read.done !== true; read = reading.next()) yield { phase: 'reading', ...read.value };
-  const { study: asRead, tables } = read.value;
+  const { study: asRead, tables } = yield* reading(sheets, findings);
   const study = inPerspective(asRead, options);
 
   const peildatum = peildatumOf(study, options);
+  const assessed = (done: number): Progress => ({ phase: 'assessing', done, of: study.cases.length });
+  yield assessed(0);
   const lines = studyLines(study, peildatum?.day ?? null, findings);
   const cases: CaseAssessment[] = [];
   for (const each of study.cases) {
-    if (cases.length % CASES_PER_STEP === 0)
-      yield { phase: 'assessing', done: cases.length, of: study.cases.length };
+    if (cases.length % CASES_PER_STEP === 0) yield assessed(cases.length);
     cases.push(assessCase(study, lines, each, findings));
   }
+  yield assessed(cases.length);
   const assessment = assessStudy(study, lines, cases, options.today, findings);
 
-  yield { phase: 'reporting', done: 0, of: 1 };
   const input: ReportInput = {
     assessment,
     findings: findings.all(),
@@ -92,8 +87,32 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
     today: options.today,
     productVersion: VERSION,
   };
-  const made = makeDocument(input, workbook, { fingerprint: fingerprintOf(asRead), version: VERSION });
+  const fingerprint = yield* reporting(fingerprintOf(asRead));
+  const made = yield* reporting(makeDocument(input, workbook, { fingerprint, version: VERSION }));
   return { ...made, assessment, json: jsonResult({ ...input, findings: made.findings }) };
+}
+
+/** Reading with its progress: a pause halfway a table repeats how far it was. */
+function* reading(sheets: readonly Grid[], findings: Findings): Generator<Progress, StudyRead> {
+  const work = readStudy(sheets, findings);
+  let sheetsDone: SheetsDone = { done: 0, of: sheets.length };
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    sheetsDone = step.value ?? sheetsDone;
+    yield { phase: 'reading', ...sheetsDone };
+  }
+}
+
+/** A part of the reports, with a pause before and after it. */
+function* reporting<T>(work: Paused<T>): Generator<Progress, T> {
+  const progress: Progress = { phase: 'reporting', done: 0, of: 1 };
+  yield progress;
+  for (;;) {
+    const step = work.next();
+    yield progress;
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The study with the payers that were chosen for this run. */
@@ -107,9 +126,4 @@ function peildatumOf(study: Study, { today, peildatum }: RunOptions): ReportInpu
   if (peildatum !== undefined) return { day: peildatum, source: 'host' };
   if (study.settings.peildatum !== null) return { day: study.settings.peildatum, source: 'study' };
   return today === null ? null : { day: today, source: 'host' };
-}
-
-/** What the study says, without where it stands: moving a table does not make a report out of date. */
-function fingerprintOf(study: Study): string {
-  return hashText(JSON.stringify(study, (key, value: unknown) => (key === 'place' ? undefined : value)));
 }

@@ -1,6 +1,7 @@
 import { displayWidth, safeText, wrap } from '../../src/cli/display-text';
 import { drawDocument, drawSheet } from '../../src/cli/terminal';
 import type { Finding } from '../../src/core/domain/finding';
+import { finished } from '../../src/core/domain/pauses';
 import { controle } from '../../src/core/report/controle';
 import type { Block } from '../../src/core/report/document';
 import { gevoeligheidsanalyse } from '../../src/core/report/gevoeligheidsanalyse';
@@ -23,7 +24,7 @@ function documentOf(input: ReportInput) {
   const contents = [resultaat, gevoeligheidsanalyse, controle, verantwoording].map((report) => report(input));
   const workbook = { name: 'x', sheets: [], calculation: 'automatic' as const, hasMacros: false };
   const stamp = { fingerprint: '', version: '0' };
-  return { title: 'x', sheets: placeSheets(contents, workbook, stamp, new Findings()) };
+  return { title: 'x', sheets: finished(placeSheets(contents, workbook, stamp, new Findings())) };
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n');

@@ -2,17 +2,7 @@
  * Amounts of money as a study knows them: exact, as a range, uncertain, none or not filled in.
  * Money is whole cents everywhere in the core.
  */
-import {
-  add,
-  between,
-  envelope,
-  isPoint,
-  multiply,
-  point,
-  rounded,
-  subtract,
-  type Interval,
-} from './interval';
+import { between, envelope, isPoint, multiply, point, rounded, subtract, type Interval } from './interval';
 
 /** What all amounts may carry besides their value. */
 interface Written {
@@ -80,13 +70,32 @@ export function below(cents: number): KnownAmount {
  * the sum is "Geen kosten" only when every part says so.
  */
 export function sum(amounts: readonly Amount[]): Amount {
-  return combine(amounts, (parts) => parts.reduce((total, part) => add(total, part), point<'cents'>(0)));
+  let unknown: UncertainAmount | null = null;
+  let low = 0;
+  let high = 0;
+  const open = { low: false, high: false };
+  let onlyNone = amounts.length > 0;
+  // One walk without anything in between: a study adds up every line it has.
+  for (const amount of amounts) {
+    if (amount.kind === 'missing') return MISSING;
+    if (amount.kind === 'uncertain') {
+      unknown ??= amount;
+      continue;
+    }
+    onlyNone &&= amount.kind === 'none';
+    low += amount.cents.low;
+    high += amount.cents.high;
+    open.low ||= amount.cents.openLow;
+    open.high ||= amount.cents.openHigh;
+  }
+  if (unknown !== null) return uncertain(unknown.reason);
+  return onlyNone ? NO_COSTS : calculated(between<'cents'>(low, high, open));
 }
 
 /** The first amount minus the second, with the rules of `sum` for what is missing or uncertain. */
 export function difference(from: Amount, minus: Amount): Amount {
-  const result = combine([from, minus], ([a, b]) => subtract(a ?? point(0), b ?? point(0)));
-  return result.kind === 'none' ? exactly(0) : result;
+  if (!isKnown(from) || !isKnown(minus)) return sum([from, minus]);
+  return calculated(subtract(from.cents, minus.cents));
 }
 
 /**
@@ -96,7 +105,10 @@ export function difference(from: Amount, minus: Amount): Amount {
 export function envelopeOf(amounts: readonly Amount[]): Amount {
   const [only, ...others] = amounts;
   if (only === undefined || others.length === 0) return only ?? MISSING;
-  return combine(amounts, ([first = point<'cents'>(0), ...rest]) => envelope([first, ...rest]));
+  const [first, ...rest] = amounts.filter(isKnown);
+  const isPlain = rest.length === others.length && amounts.some(({ kind }) => kind !== 'none');
+  if (first === undefined || !isPlain) return sum(amounts);
+  return calculated(envelope([first.cents, ...rest.map(({ cents }) => cents)]));
 }
 
 /**
@@ -110,16 +122,4 @@ export function times(quantity: Interval<'quantity'>, price: Amount, factor = 1)
   const { low, high, openLow, openHigh } = multiply(quantity, price.cents);
   const cents = rounded(between<'cents'>(low * factor, high * factor, { low: openLow, high: openHigh }));
   return cents.high <= LARGEST_CENTS ? calculated(cents) : uncertain();
-}
-
-function combine(
-  amounts: readonly Amount[],
-  calculate: (parts: readonly Interval<'cents'>[]) => Interval<'cents'>,
-): Amount {
-  if (amounts.some((amount) => amount.kind === 'missing')) return MISSING;
-  const unknown = amounts.find((amount) => amount.kind === 'uncertain');
-  if (unknown !== undefined) return uncertain(unknown.reason);
-  const known = amounts.filter(isKnown);
-  if (known.length > 0 && known.every((amount) => amount.kind === 'none')) return NO_COSTS;
-  return calculated(calculate(known.map((amount) => amount.cents)));
 }

@@ -90,6 +90,7 @@ export function rounded<U extends Unit>({ low, high, openLow, openHigh }: Interv
 
 /** Fourteen digits are what a product of typed figures is sure of: 1.005 x 100 is 100.5, not 100.49999999999999. */
 function roundHalf(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e14) return value + 0;
   const size = Math.round(Number(Math.abs(value).toPrecision(14)));
   return (value < 0 ? -size : size) + 0;
 }

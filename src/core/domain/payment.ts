@@ -36,9 +36,20 @@ function countedKey({ payer, act }: CountedPayer): string {
   return paymentKey({ payer, act });
 }
 
-/** The same for payments that are the same; for grouping. */
+/** The order in which payers are listed: alphabetical, each with its acts; who is not stated comes last. */
+export function byPayer(a: Payment, b: Payment): number {
+  return sortKey(a) < sortKey(b) ? -1 : 1;
+}
+
+function sortKey({ payer, act }: Payment): string {
+  return JSON.stringify([payer ?? '\uffff', act ?? '']);
+}
+
+/** The same for payments that are the same, and for no others; for grouping. */
 export function paymentKey({ payer, act }: Payment): string {
-  return JSON.stringify([payer, act]);
+  // The length tells where the payer ends, whatever is in it; every line of a study asks, and JSON takes long.
+  const who = payer === null ? '-' : `${payer.length} ${payer}`;
+  return act === null ? who : `${who} ${act}`;
 }
 
 /**

@@ -4,14 +4,14 @@ import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
 import { nameKey } from '../domain/name';
 import type { Perspective } from '../domain/payment';
-import { overlap, type Period } from '../domain/span';
+import type { Period } from '../domain/span';
 
 import { casePeriod, type NoPeriod } from './case-period';
 import { childrenOfCase } from './children-of-case';
 import { divide, dividedApart, divideShares } from './divide';
-import { paidIn } from './paid-in';
+import type { PaidLines } from './paid-lines';
 import { payerShares } from './payer-shares';
-import type { LinesBySchool, PlacedLine, SchoolLines } from './school-lines';
+import type { LinesBySchool, SchoolLines } from './school-lines';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -38,39 +38,37 @@ export function averageCost(
 ): AverageOfLines | null {
   if (!hasLines(lines)) return null;
   // A line that may belong to any school may belong to this one.
-  if (lines.unplaced.lines.some(({ counts }) => counts)) return unknownAverage(null, null);
+  if (lines.unplaced.actual.anyCounts) return unknownAverage(null, null);
   if (isTorn(each, lines)) return unknownAverage(null, null);
   const school = schoolOf(each, lines);
   if (school === 'unknown') {
     findings.add('warning', 'average.noSchool', each.place, { case: each.name });
     return unknownAverage(null, null);
   }
-  const actual = school?.lines.filter(isActual) ?? [];
   const period = casePeriod(each, lines.peildatum);
-  if (school !== null && actual.length > 0 && typeof period === 'string') {
+  if (school !== null && school.actual.lines.length > 0 && typeof period === 'string') {
     findings.add('warning', 'average.noPeriod', each.place, { case: each.name, why: period });
     return unknownAverage(null, null);
   }
-  if (school === null || typeof period === 'string' || !actual.some((line) => mayTouch(line, period))) {
+  if (school === null || typeof period === 'string' || !school.actual.mayTouch(period)) {
     const written = each.written.average.amount.kind !== 'missing';
     findings.add(written ? 'info' : 'warning', 'average.noLines', each.place, { case: each.name, written });
     return null;
   }
-  const children = childrenOfCase(each, school.contacts, lines.unplaced.contacts, period, findings);
-  if (actual.some(({ counts, days }) => counts && days === 'unknown'))
-    return unknownAverage(period, children);
-  return dividedCost(each, actual, period, children, perspective, findings);
+  const children = childrenOfCase(each, school.register, lines.unplaced.contacts, period, findings);
+  if (school.actual.anyCountsSometime) return unknownAverage(period, children);
+  return dividedCost(each, school.actual.paid, period, children, perspective, findings);
 }
 
 function dividedCost(
   each: Case,
-  actual: readonly PlacedLine[],
+  paid: PaidLines,
   period: Period,
   children: number | null,
   perspective: Perspective,
   findings: Findings,
 ): AverageOfLines {
-  const shares = payerShares(paidIn(actual, period), perspective);
+  const shares = payerShares(paid.in(period), perspective);
   const counted = shares.filter((share) => share.counted);
   const others = shares.filter((share) => !share.counted);
   if (counted.length === 0 && others.length > 0) {
@@ -91,17 +89,19 @@ function dividedCost(
 }
 
 function hasLines({ schools, unplaced }: LinesBySchool): boolean {
-  return unplaced.lines.some(isActual) || [...schools.values()].some(({ lines }) => lines.some(isActual));
+  return hasActual(unplaced) || [...schools.values()].some(hasActual);
 }
 
-/** What was planned or bought is no cost made. */
-function isActual({ line }: PlacedLine): boolean {
-  return line.kind === 'actual';
+function hasActual({ actual }: SchoolLines): boolean {
+  return actual.lines.length > 0;
 }
 
 /** Its rows name more than one school, and one of them has lines. */
 function isTorn({ conflictingSchools }: Case, { schools }: LinesBySchool): boolean {
-  return conflictingSchools.some((name) => schools.get(nameKey(name))?.lines.some(isActual) === true);
+  return conflictingSchools.some((name) => {
+    const school = schools.get(nameKey(name));
+    return school !== undefined && hasActual(school);
+  });
 }
 
 /** The school of a case; unknown: it names none while there are more of them. */
@@ -112,11 +112,6 @@ function schoolOf(
   if (conflictingSchools.length > 0) return null;
   const key = school === null ? only : nameKey(school);
   return key === null ? 'unknown' : (schools.get(key) ?? null);
-}
-
-/** Unpaid lines and those of other payers are lines too; one that counts and whose days are unknown may touch. */
-function mayTouch({ days, counts }: PlacedLine, period: Period): boolean {
-  return typeof days === 'object' ? overlap(days, period) !== null : days === 'unknown' && counts;
 }
 
 function unknownAverage(period: Period | null, children: number | null): AverageOfLines {

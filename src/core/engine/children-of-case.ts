@@ -2,7 +2,7 @@ import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
 import type { ContactLine } from '../domain/line';
 import type { Period } from '../domain/span';
-import { childrenInPeriod } from './children-in-period';
+import type { ContactRegister } from './contact-register';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -18,7 +18,7 @@ declare module '../domain/finding' {
  */
 export function childrenOfCase(
   each: Case,
-  contacts: readonly ContactLine[],
+  register: ContactRegister,
   unplaced: readonly ContactLine[],
   period: Period,
   findings: Findings,
@@ -26,7 +26,7 @@ export function childrenOfCase(
   // A row without school may be a child of this one.
   if (unplaced.length > 0) return null;
   const { name, place, written } = each;
-  const found = childrenInPeriod(contacts, period);
+  const found = register.childrenIn(period);
   if (found.kind === 'uncertain') return null;
   if (found.kind === 'noRegister') {
     if (written.children === null)

@@ -4,12 +4,13 @@ import { dateOf, dayOf, type Day } from '../domain/calendar';
 import { isCounted, type Perspective } from '../domain/payment';
 import { daysIn, overlap, type Period } from '../domain/span';
 import type { Settings } from '../domain/study';
-import { childrenInPeriod } from './children-in-period';
+import { datedLines } from './actual-lines';
 import { divide } from './divide';
-import { paidIn } from './paid-in';
 import { payerShares, type PaidAmount } from './payer-shares';
-import type { LinesBySchool, PlacedLine, SchoolLines } from './school-lines';
+import type { PlacedLine } from './placed-line';
+import { schoolLines, type LinesBySchool, type SchoolLines } from './school-lines';
 import { shareOfLine } from './share-of-line';
+import { SortedPeriods } from './sorted-periods';
 
 /** The day and month on which a year begins: a school year on 1 August, a budget year on 1 January. */
 const FIRST_MONTH = { school: 8, budget: 1 } as const;
@@ -27,12 +28,13 @@ export function costPerYear(
   const each = [...named, unplaced].filter(({ lines }) => lines.length > 0);
   // A line or contact without school may belong to any of them.
   const doubt = {
-    lines: unplaced.lines.some(({ counts }) => counts),
+    lines: unplaced.actual.anyCounts,
     contacts: unplaced.contacts.length > 0,
   };
   const costs = (of: SchoolCosts['of'], school: SchoolLines): SchoolCosts => {
     const years = yearsOf(school.lines, FIRST_MONTH[yearKind], peildatum);
-    const within = (period: Period): PeriodCosts => costsIn(period, school, perspective, doubt);
+    const sorted = sortedOut(school, perspective);
+    const within = (period: Period): PeriodCosts => costsIn(period, sorted, perspective, doubt);
     const first = years[0];
     const last = years.at(-1);
     const whole = first === undefined || last === undefined ? null : { first: first.first, last: last.last };
@@ -43,27 +45,29 @@ export function costPerYear(
       whole: whole === null ? null : within(whole),
     };
   };
-  const together = { name: null, lines: each.flatMap(({ lines }) => lines), contacts: [] };
-  return [
-    ...each.map((school) => costs('school', school)),
-    ...(each.length > 1 ? [costs('all', together)] : []),
-  ];
+  const ofSchools = each.map((school) => costs('school', school));
+  if (each.length <= 1) return ofSchools;
+  const together = schoolLines(
+    null,
+    each.flatMap(({ lines }) => lines),
+    [],
+  );
+  return [...ofSchools, costs('all', together)];
 }
 
 /** The years in which something ran, the last one up to the Peildatum. */
 function yearsOf(lines: readonly PlacedLine[], firstMonth: number, peildatum: Day): readonly Period[] {
-  const dated = lines.flatMap(({ days }) => (typeof days === 'object' ? [days] : []));
-  const ran = dated.filter(({ first }) => first <= peildatum);
-  if (ran.length === 0) return [];
-  const start = ran.reduce((least, { first }) => Math.min(least, first), peildatum);
-  const end = ran.reduce((most, { last }) => Math.max(most, Math.min(last, peildatum)), start);
+  const ran = new SortedPeriods(datedLines(lines).filter(({ days }) => days.first <= peildatum));
+  const start = ran.items[0]?.days.first;
+  if (start === undefined) return [];
+  const end = ran.items.reduce((most, { days }) => Math.max(most, Math.min(days.last, peildatum)), start);
   const years: Period[] = [];
   for (let year = dateOf(start).year - 1; year <= dateOf(end).year; year++) {
     const first = dayOf({ year, month: firstMonth, day: 1 });
     const next = dayOf({ year: year + 1, month: firstMonth, day: 1 });
     if (first === null || first > end) continue;
     const period = { first, last: Math.min((next ?? Infinity) - 1, peildatum) };
-    if (ran.some((days) => overlap(days, period) !== null)) years.push(period);
+    if (ran.touch(period)) years.push(period);
   }
   return years;
 }
@@ -73,31 +77,46 @@ interface Doubt {
   readonly contacts: boolean;
 }
 
+/** The lines of a school by what they say about a year; the same for every year. */
+interface SortedOut {
+  readonly school: SchoolLines;
+  /** Paid, in days that nobody can tell: it may be in any year. */
+  readonly paidSometime: readonly PaidAmount[];
+  readonly unpaid: readonly PlacedLine[];
+  readonly budgeted: readonly PlacedLine[];
+  readonly purchased: readonly PlacedLine[];
+}
+
+function sortedOut(school: SchoolLines, perspective: Perspective): SortedOut {
+  const { lines, actual } = school;
+  return {
+    school,
+    paidSometime: actual.lines.filter(isPaidSometime).map(unknownShare),
+    unpaid: actual.lines.filter(({ line }) => !line.paid),
+    budgeted: lines.filter(isOfKind('budgeted', perspective)),
+    purchased: lines.filter(isOfKind('purchased', perspective)),
+  };
+}
+
 function costsIn(
   period: Period,
-  { name, lines, contacts }: SchoolLines,
+  { school, paidSometime, unpaid, budgeted, purchased }: SortedOut,
   perspective: Perspective,
   doubtful: Doubt,
 ): PeriodCosts {
-  const actual = lines.filter(({ line }) => line.kind === 'actual');
-  const payers = payerShares(
-    [...paidIn(actual, period), ...actual.filter(isPaidSometime).map(unknownShare)],
-    perspective,
-  );
+  const { name, actual, register } = school;
+  const payers = payerShares([...actual.paid.in(period), ...paidSometime], perspective);
   const total = sum(payers.flatMap(({ counted, amount }) => (counted ? [amount] : [])));
   const children: ChildCount =
-    doubtful.contacts && name !== null ? { kind: 'uncertain' } : childrenInPeriod(contacts, period);
+    doubtful.contacts && name !== null ? { kind: 'uncertain' } : register.childrenIn(period);
   return {
     period,
-    fte: fteIn(actual, period),
+    fte: fteIn(actual.lines, period),
     total,
     payers,
-    unpaid: shareOf(
-      actual.filter(({ line }) => !line.paid),
-      period,
-    ),
-    budgeted: shareOf(lines.filter(isOfKind('budgeted', perspective)), period),
-    purchased: shareOf(lines.filter(isOfKind('purchased', perspective)), period),
+    unpaid: shareOf(unpaid, period),
+    budgeted: shareOf(budgeted, period),
+    purchased: shareOf(purchased, period),
     children,
     average: averageOf(total, children, doubtful.lines),
   };
@@ -109,7 +128,6 @@ function averageOf(total: Amount, children: ChildCount, doubtful: boolean): Amou
   return divide(total, children.count);
 }
 
-/** Paid, in days that nobody can tell: it may be in any year. */
 function isPaidSometime({ line, days }: PlacedLine): boolean {
   return line.paid && days === 'unknown';
 }

@@ -1,6 +1,6 @@
 import { sum, type Amount } from '../domain/amount';
 import type { PayerShare } from '../domain/assessment';
-import { isCounted, paymentKey, type Payment, type Perspective } from '../domain/payment';
+import { byPayer, isCounted, paymentKey, type Payment, type Perspective } from '../domain/payment';
 
 /** An amount that somebody pays. */
 export interface PaidAmount {
@@ -12,8 +12,9 @@ export interface PaidAmount {
 export function payerShares(parts: readonly PaidAmount[], perspective: Perspective): readonly PayerShare[] {
   const groups = new Map<string, { payment: Payment; amounts: Amount[] }>();
   for (const { payment, amount } of parts) {
-    const group = groups.get(paymentKey(payment));
-    if (group === undefined) groups.set(paymentKey(payment), { payment, amounts: [amount] });
+    const key = paymentKey(payment);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { payment, amounts: [amount] });
     else group.amounts.push(amount);
   }
   return [...groups.values()]
@@ -22,9 +23,5 @@ export function payerShares(parts: readonly PaidAmount[], perspective: Perspecti
       counted: isCounted(payment, perspective),
       amount: sum(amounts),
     }))
-    .sort((a, b) => (sortKey(a.payment) < sortKey(b.payment) ? -1 : 1));
-}
-
-function sortKey({ payer, act }: Payment): string {
-  return JSON.stringify([payer ?? '\uffff', act ?? '']);
+    .sort((a, b) => byPayer(a.payment, b.payment));
 }

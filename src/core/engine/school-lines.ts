@@ -3,8 +3,10 @@ import type { Findings } from '../domain/finding';
 import type { ContactLine, DeploymentLine } from '../domain/line';
 import { nameKey } from '../domain/name';
 import { isCounted } from '../domain/payment';
-import type { Period } from '../domain/span';
 import type { Study } from '../domain/study';
+import { ActualLines } from './actual-lines';
+import { ContactRegister } from './contact-register';
+import type { PlacedLine } from './placed-line';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -14,20 +16,15 @@ declare module '../domain/finding' {
   }
 }
 
-/** A line with the days that it ran; none: not one before the Peildatum; unknown: its dates cannot be used. */
-export interface PlacedLine {
-  readonly line: DeploymentLine;
-  readonly days: Period | 'none' | 'unknown';
-  /** Really deployed, paid for and in perspective: part of the cost of the approach. */
-  readonly counts: boolean;
-}
-
 /** What is known of one school. */
 export interface SchoolLines {
   /** As it is spelled; null: nobody names it. */
   readonly name: string | null;
   readonly lines: readonly PlacedLine[];
   readonly contacts: readonly ContactLine[];
+  /** The same lines and contacts, set up for questions about a period. */
+  readonly actual: ActualLines;
+  readonly register: ContactRegister;
 }
 
 /** The lines of a study by school: sorted out once, used for every case and for the table of costs. */
@@ -51,15 +48,25 @@ export function linesBySchool(study: Study, peildatum: Day | null, findings: Fin
   const keyOf = (school: string | null): string | null => (school === null ? only : nameKey(school));
   const lines = groupBy(study.deployment, ({ school }) => keyOf(school));
   const contacts = groupBy(study.contacts, ({ school }) => keyOf(school));
-  const schoolOf = (key: string | null): SchoolLines => ({
-    name: key === null ? null : (names.get(key) ?? null),
-    lines: (lines.get(key) ?? []).map((line) => placed(line, study, peildatum, findings)),
-    contacts: contacts.get(key) ?? [],
-  });
+  const schoolOf = (key: string | null): SchoolLines =>
+    schoolLines(
+      key === null ? null : (names.get(key) ?? null),
+      (lines.get(key) ?? []).map((line) => placed(line, study, peildatum, findings)),
+      contacts.get(key) ?? [],
+    );
   const keys = only === null ? [...names.keys()] : [only];
   const unplaced = schoolOf(null);
   reportUnplaced(unplaced, [...names.values()].sort(), findings);
   return { peildatum, only, schools: new Map(keys.map((key) => [key, schoolOf(key)])), unplaced };
+}
+
+/** Lines and contacts together as those of one school. */
+export function schoolLines(
+  name: string | null,
+  lines: readonly PlacedLine[],
+  contacts: readonly ContactLine[],
+): SchoolLines {
+  return { name, lines, contacts, actual: new ActualLines(lines), register: new ContactRegister(contacts) };
 }
 
 /** Every school that anything names, in the spelling that comes first by text: the order of rows does not matter. */

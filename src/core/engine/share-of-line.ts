@@ -1,4 +1,5 @@
 import { calculated, exactly, isKnown, NO_COSTS, uncertain, type Amount } from '../domain/amount';
+import type { Day } from '../domain/calendar';
 import { between } from '../domain/interval';
 import type { DeploymentLine } from '../domain/line';
 import { ratioOf } from '../domain/ratio';
@@ -14,14 +15,8 @@ export function shareOfLine({ kind, amount }: DeploymentLine['cost'], line: Peri
   if (shared === null) return exactly(0);
   if (!isKnown(amount)) return uncertain(amount.kind === 'uncertain' ? amount.reason : null);
   if (amount.kind === 'none') return NO_COSTS;
-  const upTo = (cents: number, last: number): number => {
-    if (last < line.first) return 0;
-    const days = { first: line.first, last };
-    return kind === 'total'
-      ? ratioOf(cents, daysIn(days), daysIn(line))
-      : ratioOf(cents, yearParts(days), PARTS_OF_YEAR);
-  };
-  const share = (cents: number): number => upTo(cents, shared.last) - upTo(cents, shared.first - 1);
+  const share = (cents: number): number =>
+    costUpTo(kind, cents, line, shared.last) - costUpTo(kind, cents, line, shared.first - 1);
   const { low, high, openLow, openHigh } = amount.cents;
   const ends = [share(low), share(high)] as const;
   // Rounding may turn ends that lie close together around.
@@ -30,4 +25,18 @@ export function shareOfLine({ kind, amount }: DeploymentLine['cost'], line: Peri
       ? between<'cents'>(ends[0], ends[1], { low: openLow, high: openHigh })
       : between<'cents'>(ends[1], ends[0], { low: openHigh, high: openLow }),
   );
+}
+
+/** The cumulative cost of a line up to and including a day that is not after its last one, in whole cents. */
+export function costUpTo(
+  kind: DeploymentLine['cost']['kind'],
+  cents: number,
+  line: Period,
+  last: Day,
+): number {
+  if (last < line.first) return 0;
+  const days = { first: line.first, last };
+  return kind === 'total'
+    ? ratioOf(cents, daysIn(days), daysIn(line))
+    : ratioOf(cents, yearParts(days), PARTS_OF_YEAR);
 }

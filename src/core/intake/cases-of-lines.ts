@@ -32,8 +32,10 @@ export class CasesOfLines {
     if (name === null) return null;
     const place = view.place(record, 'casus', column);
     if (!this.known.reads(name, view.name, place, this.findings)) return null;
-    const known = this.found.get(name.key) ?? { ...name, place };
-    this.found.set(name.key, { ...known, name: oneSpelling(known, name).name });
+    const known = this.found.get(name.key);
+    if (known === undefined) this.found.set(name.key, { ...name, place });
+    else if (known.name !== name.name)
+      this.found.set(name.key, { ...known, name: oneSpelling(known, name).name });
     return name;
   }
 

@@ -55,12 +55,18 @@ function perAct(text: string): readonly string[] {
 
 /** "gemeente", "gemeente (Jeugdwet)", or an act alone, which names its payer. */
 function onePayment(text: string): Payment {
-  const [, before = '', between = ''] = /^([^(]*)(?:\(([^)]*)\)?)?/.exec(text) ?? [];
+  const [before, between] = text.includes('(') ? beforeAndBetween(text) : [text, ''];
   const word = before.trim().toLowerCase();
   const alone = actByWord.get(word);
   if (alone !== undefined) return { payer: impliedPayer(alone), act: alone };
   const act = between.trim() === '' ? null : actOf(between);
   return { payer: word === '' ? impliedPayer(act) : (payerByWord.get(word) ?? word), act };
+}
+
+/** What stands before a bracket, and in it. */
+function beforeAndBetween(text: string): readonly [string, string] {
+  const [, before = '', between = ''] = /^([^(]*)\(([^)]*)/.exec(text) ?? [];
+  return [before, between];
 }
 
 /** An act that nobody knows is one act however it is spelled. */

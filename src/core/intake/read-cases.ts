@@ -3,6 +3,7 @@ import { isKnown, MISSING, uncertain, type Amount, type KnownAmount } from '../d
 import type { Case, WrittenAmount } from '../domain/case';
 import type { Findings, Place } from '../domain/finding';
 import { isPoint } from '../domain/interval';
+import { CASES_PER_STEP, mapInSteps, type Paused } from '../domain/pauses';
 import type { FutureBenefit } from '../domain/rating';
 import { agree, oneSpelling, sameWords, type Agreement, type Candidate } from './agree';
 import { TABLES, type ColumnKey } from './labels';
@@ -13,6 +14,7 @@ import { parseWholeNumber } from './cells/parse-number';
 import { parseSaving } from './cells/parse-saving';
 import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
 import { reading, type CellInput, type Content, type Reading } from './cells/reading';
+import { repeatedRow } from './repeated-row';
 import { selectedKeys } from './read-selection';
 import type { TableView } from './tables/table-view';
 
@@ -62,13 +64,17 @@ export interface CasesRead {
   readonly totals: ReadonlyMap<TableView, number>;
 }
 
-export function readCases(views: readonly TableView[], findings: Findings): CasesRead {
+export function* readCases(views: readonly TableView[], findings: Findings): Paused<CasesRead> {
   const totals = new Map<TableView, number>();
   const named = collect(views, findings);
+  yield;
   const selected = selectedKeys(named, findings);
-  const cases = [...named]
-    .filter(([key]) => selected.has(key))
-    .map(([, sources]) => readCase(sources, totals, findings));
+  const wanted = [...named].filter(([key]) => selected.has(key));
+  const cases = yield* mapInSteps(
+    wanted,
+    ([, sources]) => readCase(sources, totals, findings),
+    CASES_PER_STEP,
+  );
   return { cases, totals, notSelected: [...named.keys()].filter((key) => !selected.has(key)) };
 }
 
@@ -208,21 +214,10 @@ class CaseReader {
     return value === 0 ? null : value;
   }
 
-  /**
-   * Rows of one table, or of tables with the same columns, that say the same count once; those that differ have been
-   * reported cell by cell. Tables with other columns complete each other.
-   */
+  /** Rows that say the same count once; those that differ have been reported cell by cell. */
   reportRepeatedRows(): void {
-    if (this.conflicts > 0) return;
-    const seen = new Set<string>();
-    const again = this.sources.find(({ view, record }) => {
-      const columns = view.scattered ? null : COLUMNS.filter((column) => view.cell(record, column) !== null);
-      if (columns === null) return false;
-      const known = seen.has(columns.join());
-      seen.add(columns.join());
-      return known;
-    });
-    if (again === undefined) return;
+    const again = this.conflicts > 0 ? null : repeatedRow(this.sources, COLUMNS);
+    if (again === null) return;
     this.findings.add('warning', 'case.repeatedRow', again.view.place(again.record, 'casus'), {
       case: this.name,
     });

@@ -2,6 +2,7 @@
 import type { Findings } from '../domain/finding';
 import type { ContactLine } from '../domain/line';
 import { nameKey } from '../domain/name';
+import { inSteps, type Paused } from '../domain/pauses';
 import { parseText } from './cells/parse-text';
 import { readSpan, type SpanProblem } from './read-span';
 import type { TableView } from './tables/table-view';
@@ -18,10 +19,17 @@ declare module '../domain/finding' {
 
 const DATES = { from: 'eersteContact', to: 'laatsteContact' };
 
-export function readContacts(views: readonly TableView[], findings: Findings): readonly ContactLine[] {
-  return views.flatMap((view) =>
-    Array.from({ length: view.recordCount }, (_, record) => readContact(view, record, findings)),
-  );
+export function* readContacts(
+  views: readonly TableView[],
+  findings: Findings,
+): Paused<readonly ContactLine[]> {
+  const lines: ContactLine[] = [];
+  for (const view of views) {
+    yield* inSteps(view.recordCount, (record) => {
+      lines.push(readContact(view, record, findings));
+    });
+  }
+  return lines;
 }
 
 function readContact(view: TableView, record: number, findings: Findings): ContactLine {

@@ -3,6 +3,7 @@ import { isKnown, MISSING, times, uncertain, type Amount } from '../domain/amoun
 import type { Findings } from '../domain/finding';
 import { isPoint } from '../domain/interval';
 import type { DeploymentLine, Quantity } from '../domain/line';
+import { inSteps, type Paused } from '../domain/pauses';
 import { PARTS_OF_YEAR, yearParts, type Span } from '../domain/span';
 import { ratioOf } from '../domain/ratio';
 import { CHOICES } from './labels';
@@ -50,11 +51,14 @@ export interface DeploymentRead {
   readonly totals: ReadonlyMap<TableView, number>;
 }
 
-export function readDeployment(views: readonly TableView[], findings: Findings): DeploymentRead {
+export function* readDeployment(views: readonly TableView[], findings: Findings): Paused<DeploymentRead> {
   const totals = new Map<TableView, number>();
-  const lines = views.flatMap((view) =>
-    Array.from({ length: view.recordCount }, (_, record) => readLine(view, record, totals, findings)),
-  );
+  const lines: DeploymentLine[] = [];
+  for (const view of views) {
+    yield* inSteps(view.recordCount, (record) => {
+      lines.push(readLine(view, record, totals, findings));
+    });
+  }
   return { lines, totals };
 }
 

@@ -4,6 +4,7 @@ import type { Findings } from '../domain/finding';
 import { between } from '../domain/interval';
 import type { HelpLine, PriceYear, Quantity } from '../domain/line';
 import { nameKey } from '../domain/name';
+import { inSteps, type Paused } from '../domain/pauses';
 import { perHour } from '../domain/unit';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
 import { parseAmount } from './cells/parse-amount';
@@ -38,18 +39,22 @@ export interface HelpRead {
 }
 
 /** Reads the help of these cases; of all cases that the rows name when there are none. */
-export function readHelp(views: readonly TableView[], knownCases: KnownCases, findings: Findings): HelpRead {
+export function* readHelp(
+  views: readonly TableView[],
+  knownCases: KnownCases,
+  findings: Findings,
+): Paused<HelpRead> {
   const cases = new CasesOfLines(knownCases, findings);
   const totals = new Map<TableView, number>();
   const lines: HelpLine[] = [];
   for (const view of views) {
-    for (let record = 0; record < view.recordCount; record++) {
+    yield* inSteps(view.recordCount, (record) => {
       const name = cases.of(view, record, 'voorziening');
-      if (name === null) continue;
+      if (name === null) return;
       const line = readLine(new HelpRow(view, record, findings), name.key);
       addToTotal(totals, view, line.amount);
       lines.push(line);
-    }
+    });
   }
   return { lines, cases: cases.named(), totals };
 }

@@ -2,6 +2,7 @@
 import { MISSING } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import type { HourLine } from '../domain/line';
+import { inSteps, type Paused } from '../domain/pauses';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
 import type { KnownCases } from './known-cases';
 import { parseDay } from './cells/parse-day';
@@ -28,18 +29,18 @@ export interface HoursRead {
 }
 
 /** Reads the hours of these cases; of all cases that the rows name when there are none. */
-export function readHours(
+export function* readHours(
   views: readonly TableView[],
   knownCases: KnownCases,
   findings: Findings,
-): HoursRead {
+): Paused<HoursRead> {
   const cases = new CasesOfLines(knownCases, findings);
   const lines: HourLine[] = [];
   for (const view of views) {
-    for (let record = 0; record < view.recordCount; record++) {
+    yield* inSteps(view.recordCount, (record) => {
       const name = cases.of(view, record, 'uren');
       if (name !== null) lines.push(readLine(view, record, name.key, findings));
-    }
+    });
   }
   return { lines, cases: cases.named() };
 }

@@ -2,6 +2,7 @@
 import { isKnown, MISSING, NO_COSTS, uncertain, type Amount } from '../domain/amount';
 import type { Findings, Place } from '../domain/finding';
 import { nameKey } from '../domain/name';
+import { inSteps, mapInSteps, type Paused } from '../domain/pauses';
 import type { ReferenceScenario } from '../domain/scenario';
 import { agree, sameWords, type Candidate } from './agree';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
@@ -49,29 +50,31 @@ interface ScenarioRow {
 }
 
 /** Reads the scenarios of these cases; of all cases that the rows name when there are none. */
-export function readScenarios(
+export function* readScenarios(
   views: readonly TableView[],
   knownCases: KnownCases,
   findings: Findings,
-): ScenariosRead {
+): Paused<ScenariosRead> {
   const cases = new CasesOfLines(knownCases, findings);
   const totals = new Map<TableView, number>();
   const rows = new Map<string, ScenarioRow[]>();
   for (const view of views) {
-    for (let record = 0; record < view.recordCount; record++) {
+    yield* inSteps(view.recordCount, (record) => {
       const named = cases.of(view, record, 'scenario');
-      if (named === null) continue;
+      if (named === null) return;
       const content = view.read(record, 'scenario', parseText, findings);
       const name = content?.kind === 'value' ? content.value : null;
       if (content?.kind === 'empty') {
         findings.add('warning', 'scenario.withoutName', view.place(record, 'scenario'), { case: named.name });
       }
       const key = JSON.stringify([named.key, name === null ? null : nameKey(name)]);
-      const known = rows.get(key) ?? [];
-      rows.set(key, [...known, { view, record, case: named, name }]);
-    }
+      const known = rows.get(key);
+      const row = { view, record, case: named, name };
+      if (known === undefined) rows.set(key, [row]);
+      else known.push(row);
+    });
   }
-  const scenarios = [...rows.values()].map((group) => readScenario(group, totals, findings));
+  const scenarios = yield* mapInSteps([...rows.values()], (group) => readScenario(group, totals, findings));
   return { scenarios, cases: cases.named(), totals };
 }
 

@@ -19,7 +19,7 @@ import { readPrices } from './read-prices';
 import { readRatings, type RatedCase } from './read-ratings';
 import { readScenarios } from './read-scenarios';
 import { readSchools } from './read-schools';
-import { readTables, type ViewedTable } from './read-tables';
+import { readTables, type SheetsDone, type ViewedTable } from './read-tables';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
@@ -35,23 +35,23 @@ export interface StudyRead {
   readonly tables: readonly InputTable[];
 }
 
-/** Reads the study in these sheets, one step per sheet. Reports must have been left out already. */
+/** Reads the study in these sheets, in steps. Reports must have been left out already. */
 export function* readStudy(
   sheets: readonly Grid[],
   findings: Findings,
-): Generator<{ readonly done: number; readonly of: number }, StudyRead> {
+): Generator<SheetsDone | undefined, StudyRead> {
   const { settings, tables, pairs } = yield* readTables(sheets, findings);
   const caseViews = [...inOrderOfCases(viewsOf(tables, 'casussen')), ...pairs];
-  const { cases, totals, notSelected } = readCases(caseViews, findings);
+  const { cases, totals, notSelected } = yield* readCases(caseViews, findings);
   const knownCases = new KnownCases(
     cases.map(({ key }) => key),
     notSelected,
   );
   const ratings = readRatings(viewsOf(tables, 'ervarenBaten'), knownCases, settings.scaleHasWorse, findings);
-  const hours = readHours(viewsOf(tables, 'uren'), knownCases, findings);
-  const scenarios = readScenarios(viewsOf(tables, 'scenarios'), knownCases, findings);
-  const help = readHelp(viewsOf(tables, 'hulp'), knownCases, findings);
-  const deployment = readDeployment(viewsOf(tables, 'inzet'), findings);
+  const hours = yield* readHours(viewsOf(tables, 'uren'), knownCases, findings);
+  const scenarios = yield* readScenarios(viewsOf(tables, 'scenarios'), knownCases, findings);
+  const help = yield* readHelp(viewsOf(tables, 'hulp'), knownCases, findings);
+  const deployment = yield* readDeployment(viewsOf(tables, 'inzet'), findings);
   const schools = readSchools(viewsOf(tables, 'scholen'), findings);
   const study: Study = {
     settings,
@@ -62,7 +62,7 @@ export function* readStudy(
       ratings.cases,
     ),
     deployment: deployment.lines,
-    contacts: readContacts(viewsOf(tables, 'contacten'), findings),
+    contacts: yield* readContacts(viewsOf(tables, 'contacten'), findings),
     hours: hours.lines,
     scenarios: scenarios.scenarios,
     help: help.lines,
@@ -70,6 +70,7 @@ export function* readStudy(
     index: readIndex(viewsOf(tables, 'index'), findings),
     notSelected: notSelected.length,
   };
+  yield;
   checkStudy(study, tables, findings);
   const allTotals = new Map([...totals, ...deployment.totals, ...scenarios.totals, ...help.totals]);
   return { study, tables: tables.map((each) => inputTable(each, allTotals)) };

@@ -40,11 +40,14 @@ interface ScannedSheet {
   readonly recognised: readonly Recognised[];
 }
 
+/** How many sheets have been searched. */
+export interface SheetsDone {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Finds the tables on these sheets, one step per sheet. */
-export function* readTables(
-  sheets: readonly Grid[],
-  findings: Findings,
-): Generator<{ readonly done: number; readonly of: number }, TablesRead> {
+export function* readTables(sheets: readonly Grid[], findings: Findings): Generator<SheetsDone, TablesRead> {
   const scanned: ScannedSheet[] = [];
   for (const grid of sheets) {
     yield { done: scanned.length, of: sheets.length };
@@ -55,7 +58,11 @@ export function* readTables(
   const leftOut = new LeftOut(settings.notRead);
   reportUnknownNames(settings, scanned, findings);
   for (const sheet of scanned) reportProblems(sheet, leftOut, findings);
-  const tables = scanned.flatMap((sheet) => viewTables(sheet, leftOut, findings));
+  const tables: ViewedTable[] = [];
+  for (const sheet of scanned) {
+    yield { done: scanned.length, of: sheets.length };
+    tables.push(...viewTables(sheet, leftOut, findings));
+  }
   const pairs = scanned.flatMap((sheet) => pairsOf(sheet, leftOut));
   return { settings, tables, pairs };
 }

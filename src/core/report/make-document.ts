@@ -1,5 +1,6 @@
 /** All report sheets of a run, each with its place in the workbook. */
 import { Findings, type Finding } from '../domain/finding';
+import { mapInSteps, type Paused } from '../domain/pauses';
 import type { Workbook } from '../intake/grid';
 import { controle } from './controle';
 import type { Document, Sheet } from './document';
@@ -38,33 +39,34 @@ export interface DocumentMade {
   readonly findings: readonly Finding[];
 }
 
-export function makeDocument(input: ReportInput, workbook: Workbook, stamp: Stamp): DocumentMade {
+/** In steps: one for making each sheet and one for placing it. */
+export function* makeDocument(input: ReportInput, workbook: Workbook, stamp: Stamp): Paused<DocumentMade> {
   const placing = new Findings();
-  const sheets = sheetsOf(input, workbook, stamp, placing);
+  const sheets = yield* sheetsOf(input, workbook, stamp, placing);
   const title = input.assessment.study.settings.name ?? workbook.name;
   if (placing.all().length === 0) return { document: { title, sheets }, findings: input.findings };
   // Placing finds things by itself (a name that is taken), and Controle must tell those too: once more with all.
   const findings = [...input.findings, ...placing.all()];
-  return {
-    document: { title, sheets: sheetsOf({ ...input, findings }, workbook, stamp, new Findings()) },
-    findings,
-  };
+  const again = yield* sheetsOf({ ...input, findings }, workbook, stamp, new Findings());
+  return { document: { title, sheets: again }, findings };
 }
 
-function sheetsOf(
+function* sheetsOf(
   input: ReportInput,
   workbook: Workbook,
   stamp: Stamp,
   findings: Findings,
-): readonly Sheet[] {
+): Paused<readonly Sheet[]> {
   const filled = new Set(
     input.tables.flatMap(({ table, read, rowCount }) => (read && rowCount > 0 ? [table] : [])),
   );
   // A sheet that an earlier run made is brought up to date, also when its tables are gone.
   const made = new Set(workbook.sheets.map((grid) => markOf(grid)?.kind));
-  const contents = REPORTS.filter(
+  const reports = REPORTS.filter(
     ({ kind, needsOneOf }) =>
       made.has(kind) || needsOneOf === undefined || needsOneOf.some((table) => filled.has(table)),
-  ).map(({ make }) => make(input));
-  return placeSheets(contents, workbook, stamp, findings);
+  );
+  const contents = yield* mapInSteps(reports, ({ make }) => make(input), 1);
+  yield;
+  return yield* placeSheets(contents, workbook, stamp, findings);
 }

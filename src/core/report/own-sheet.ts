@@ -3,6 +3,7 @@
  * A host stores its text in a worksheet custom property and hands it back in the snapshot.
  */
 import type { CellValue, Grid, Rows } from '../intake/grid';
+import { Hash } from './hash';
 
 /** The name of the worksheet custom property that holds the mark. */
 export const MARK_PROPERTY = 'effectencalculator';
@@ -96,33 +97,4 @@ function canonical(value: CellValue): string {
   if (typeof value === 'number') return `n${value.toPrecision(15)}`;
   if (typeof value === 'boolean') return `b${String(value)}`;
   return `t${value.replace(/\r\n?/g, '\n')}`;
-}
-
-/** Hash of a text, 53 bits in hexadecimal: enough to notice a change, no protection against intent. */
-export function hashText(text: string): string {
-  const hash = new Hash();
-  hash.add(text);
-  return hash.text();
-}
-
-/** cyrb53, a small non-cryptographic hash (public domain), fed piece by piece. */
-class Hash {
-  private a = 0xdeadbeef;
-  private b = 0x41c6ce57;
-
-  add(piece: string): void {
-    for (let i = 0; i <= piece.length; i++) {
-      // One code past the end, so that pieces "ab","c" and "a","bc" differ.
-      const code = i < piece.length ? piece.charCodeAt(i) : 0x1f;
-      this.a = Math.imul(this.a ^ code, 2654435761);
-      this.b = Math.imul(this.b ^ code, 1597334677);
-    }
-  }
-
-  text(): string {
-    let a = Math.imul(this.a ^ (this.a >>> 16), 2246822507) ^ Math.imul(this.b ^ (this.b >>> 13), 3266489909);
-    const b = Math.imul(this.b ^ (this.b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
-  }
 }

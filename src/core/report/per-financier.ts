@@ -1,7 +1,7 @@
 /** Who pays what, per case: the approach on both bases, other help, and the help of each scenario. */
 import { exactly, isKnown, type Amount } from '../domain/amount';
 import type { CaseAssessment, CostFigure, PayerShare, ScenarioAssessment } from '../domain/assessment';
-import { paymentKey } from '../domain/payment';
+import { byPayer, paymentKey } from '../domain/payment';
 import type { Rounding } from '../domain/study';
 import { formatCaseName } from '../text/format';
 import { COMMON, PER_FINANCIER as TEXT, SCENARIO } from '../text/labels';
@@ -213,9 +213,7 @@ function payersOf(columns: readonly Column[]): readonly PayerShare[] {
       shares.map((share) => [paymentKey(share.payment), share] as const),
     ),
   );
-  const sortKey = ({ payment: { payer, act } }: PayerShare): string =>
-    JSON.stringify([payer ?? '\uffff', act ?? '']);
-  return [...payers.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return [...payers.values()].sort((a, b) => byPayer(a.payment, b.payment));
 }
 
 function shareIn({ payers }: Column, { payment }: PayerShare): Amount {

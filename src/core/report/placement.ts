@@ -3,7 +3,8 @@
  * the user is never touched, and work of the user in one of ours is first kept as a copy.
  */
 import type { Findings } from '../domain/finding';
-import type { Grid, Rows, Workbook } from '../intake/grid';
+import { mapInSteps, type Paused } from '../domain/pauses';
+import type { CellValue, Grid, Rows, Workbook } from '../intake/grid';
 import { cleanRows } from './clean-rows';
 import { rowsOf, type Row, type Sheet } from './document';
 import { hashContent, markOf, type OwnSheetMark } from './own-sheet';
@@ -25,13 +26,13 @@ export interface Stamp {
   readonly version: string;
 }
 
-/** Report sheets with their name, their place and their mark. */
-export function placeSheets(
+/** Report sheets with their name, their place and their mark; one step per sheet. */
+export function* placeSheets(
   contents: readonly SheetContent[],
   workbook: Workbook,
   stamp: Stamp,
   findings: Findings,
-): readonly Sheet[] {
+): Paused<readonly Sheet[]> {
   const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   const freeName = (wanted: string, suffix: (n: number) => string): string => {
     for (let n = 1; ; n++) {
@@ -42,7 +43,7 @@ export function placeSheets(
       return name;
     }
   };
-  return contents.map((content) => {
+  const placed = (content: SheetContent): Sheet => {
     const { kind, name: wanted, ...rest } = content;
     const blocks = content.blocks.map((block) => ({ ...block, rows: cleanRows(block.rows) }));
     const rows = valuesOf(rowsOf(blocks));
@@ -68,7 +69,8 @@ export function placeSheets(
     const copy = freeName(own.grid.name, (n) => (n === 1 ? ' (bewaard)' : ` (bewaard ${String(n)})`));
     findings.add('warning', 'sheet.editedByHand', { sheet: own.grid.name }, { sheet: own.grid.name, copy });
     return { ...place, keepCopyAs: copy };
-  });
+  };
+  return yield* mapInSteps(contents, placed, 1);
 }
 
 /** The own sheet of a kind. A copied sheet may carry the same mark: then the one with the usual name is ours. */
@@ -105,7 +107,12 @@ function holdsWorkOfUser(grid: Grid, mark: OwnSheetMark, next: OwnSheetMark['ext
 
 /** The values of a sheet, cell by cell; cells under a span are empty. */
 function valuesOf(rows: readonly Row[]): Rows {
-  return rows.map((row) =>
-    row.cells.flatMap((cell) => [cell.value, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]),
-  );
+  return rows.map((row) => {
+    const values: CellValue[] = [];
+    for (const { value, span = 1 } of row.cells) {
+      values.push(value);
+      for (let covered = 1; covered < span; covered++) values.push(null);
+    }
+    return values;
+  });
 }

@@ -12,7 +12,7 @@ import type { PayerShare } from '../../../src/core/domain/assessment';
 import { between } from '../../../src/core/domain/interval';
 import type { ContactLine, DeploymentLine } from '../../../src/core/domain/line';
 import type { Period } from '../../../src/core/domain/span';
-import { childrenInPeriod } from '../../../src/core/engine/children-in-period';
+import { ContactRegister } from '../../../src/core/engine/contact-register';
 import { divide, divideShares } from '../../../src/core/engine/divide';
 import { shareOfLine } from '../../../src/core/engine/share-of-line';
 import type { CellValue } from '../../../src/core/intake/grid';
@@ -90,7 +90,7 @@ const contacts = fc.array(
 );
 
 function countIn(lines: readonly ContactLine[], period: Period): number {
-  const found = childrenInPeriod(lines, period);
+  const found = new ContactRegister(lines).childrenIn(period);
   if (found.kind !== 'counted') throw new Error('children that cannot be counted');
   return found.count;
 }

@@ -7,9 +7,11 @@ import {
   type Amount,
   type KnownAmount,
 } from '../../domain/amount';
+import { shared } from '../../domain/shared';
 import { isProblem, readForm } from './amount-form';
 import { cleanText } from './clean-text';
 import { notAnAmount } from './not-an-amount';
+import { isNothing, plainNumber } from './plain';
 import { centsOfNumber } from './read-figure';
 import { problem, reading, type CellFacts, type CellInput, type Problem, type Reading } from './reading';
 import { asDate, whyNoAmount } from './why-no-amount';
@@ -24,6 +26,9 @@ const SMALL_CENTS = 10_00;
 
 /** An amount of cost: never negative. */
 export function parseAmount(cell: CellInput): Reading<Amount> {
+  if (isNothing(cell)) return reading<Amount>(MISSING);
+  const cents = plainCents(cell);
+  if (cents !== null) return plainAmount(cents);
   const facts = factsOf(cell);
   const other = notAnAmount(cell, facts, 'error');
   if (other !== null) return unreadableAmount(facts.written, other);
@@ -61,6 +66,15 @@ export function knownAmount(
 ): Reading<Amount> {
   if (!approximate) return reading<Amount>({ ...amount, written });
   return reading<Amount>({ ...amount, written, approximate }, problem('info', 'amount.approximate', facts));
+}
+
+const plainAmount = shared((cents) => reading<Amount>(exactly(cents)));
+
+/** The cents of a number without anything odd about it. */
+function plainCents(cell: CellInput): number | null {
+  const euros = plainNumber(cell);
+  const cents = euros === null ? null : centsOfNumber(euros);
+  return cents !== null && cents >= 0 ? cents : null;
 }
 
 function readNumber(euros: number, facts: CellFacts): Reading<Amount> {

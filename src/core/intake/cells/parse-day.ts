@@ -3,6 +3,7 @@ import { type Day, dayOf, FIRST_DAY, LAST_DAY } from '../../domain/calendar';
 import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
 import { isErrorCell } from './not-an-amount';
+import { isNothing, plainDate } from './plain';
 import {
   content,
   empty,
@@ -45,6 +46,9 @@ const WITHOUT_YEAR = /^\d{1,2}[- ]([a-z]+)\.?$/;
 
 export function parseDay(cell: CellInput): Reading<Content<Day>> {
   const { value, flags } = cell;
+  if (isNothing(cell)) return empty();
+  const day = Math.floor(plainDate(cell) ?? NaN);
+  if (isDay(day)) return content(day);
   const facts = factsOf(cell);
   if (isErrorCell(cell)) return unreadable(problem('error', 'day.errorValue', facts));
   if (typeof value === 'boolean') return unreadable(problem('error', 'day.unreadable', facts));
@@ -57,9 +61,11 @@ export function parseDay(cell: CellInput): Reading<Content<Day>> {
 /** A time of day is dropped. */
 function readDate(serial: number, facts: CellFacts): Reading<Content<Day>> {
   const day = Math.floor(serial);
-  return day >= FIRST_DAY && day <= LAST_DAY
-    ? content(day)
-    : unreadable(problem('error', 'day.outside', facts));
+  return isDay(day) ? content(day) : unreadable(problem('error', 'day.outside', facts));
+}
+
+function isDay(day: number): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
 }
 
 function readNumber({ value, flags }: CellInput, facts: CellFacts): Reading<Content<Day>> {

@@ -1,6 +1,7 @@
 /** Reads how many from one cell: hours, sessions, weeks. */
 import { point } from '../../domain/interval';
 import type { Quantity } from '../../domain/line';
+import { shared } from '../../domain/shared';
 import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
 import { factsOf } from './cell-facts';
@@ -27,20 +28,19 @@ const UNREADABLE: Quantity = { kind: 'unreadable' };
 /** A number from 0, with decimals. */
 export function parseQuantity(cell: CellInput): Reading<Quantity> {
   const { value, flags } = cell;
-  const facts = factsOf(cell);
   const why = (code: 'quantity.negative' | 'quantity.unreadable'): Reading<Quantity> =>
-    unreadable(problem('error', code, facts));
+    unreadable(problem('error', code, factsOf(cell)));
   if (value === null) return reading<Quantity>({ kind: 'missing' });
   if (typeof value === 'boolean' || isErrorCell(cell)) return why('quantity.unreadable');
   if (typeof value === 'number') {
     const formatted = (flags & (CellFlag.date | CellFlag.time | CellFlag.percentage)) !== 0;
-    return formatted ? why('quantity.unreadable') : judge(value, facts);
+    return formatted ? why('quantity.unreadable') : judge(value, cell);
   }
   const text = cleanText(value);
   if (text === '' || saysMissing(text)) return reading<Quantity>({ kind: 'missing' });
   // Said to be unknown: there is nothing to repair in the cell.
   if (uncertainReason(text) !== undefined) return reading(UNREADABLE);
-  if (FIGURE.test(text)) return judge(Number(text.replace(/\./g, '').replace(',', '.')), facts);
+  if (FIGURE.test(text)) return judge(Number(text.replace(/\./g, '').replace(',', '.')), cell);
   return why(/^[-−–] ?\d/.test(text) ? 'quantity.negative' : 'quantity.unreadable');
 }
 
@@ -48,21 +48,21 @@ export function parseQuantity(cell: CellInput): Reading<Quantity> {
 export function parseHours(cell: CellInput): Reading<Quantity> {
   const { value, flags } = cell;
   if (typeof value === 'number' && (flags & CellFlag.time) !== 0 && (flags & CellFlag.date) === 0) {
-    return judge(value * 24, factsOf(cell));
+    return judge(value * 24, cell);
   }
-  const [, hours, minutes] = CLOCK.exec(typeof value === 'string' ? cleanText(value) : '') ?? [];
-  return hours === undefined
-    ? parseQuantity(cell)
-    : judge(Number(hours) + Number(minutes) / 60, factsOf(cell));
+  const [, hours, minutes] = typeof value === 'string' ? (CLOCK.exec(cleanText(value)) ?? []) : [];
+  return hours === undefined ? parseQuantity(cell) : judge(Number(hours) + Number(minutes) / 60, cell);
 }
 
-function judge(amount: number, facts: CellFacts): Reading<Quantity> {
-  if (amount < 0) return unreadable(problem('error', 'quantity.negative', facts));
+function judge(amount: number, cell: CellInput): Reading<Quantity> {
+  if (amount < 0) return unreadable(problem('error', 'quantity.negative', factsOf(cell)));
   if (amount > LARGEST_QUANTITY) {
-    return unreadable(problem('error', 'quantity.tooLarge', { ...facts, limit: LARGEST_QUANTITY }));
+    return unreadable(problem('error', 'quantity.tooLarge', { ...factsOf(cell), limit: LARGEST_QUANTITY }));
   }
-  return reading<Quantity>({ kind: 'known', amount: point(amount) });
+  return known(amount);
 }
+
+const known = shared((amount) => reading<Quantity>({ kind: 'known', amount: point(amount) }));
 
 function unreadable(why: Problem): Reading<Quantity> {
   return reading(UNREADABLE, why);

@@ -24,10 +24,12 @@ declare module '../../domain/finding' {
 export function parseText(cell: CellInput): Reading<Content<string>> {
   const written = writtenText(cell.value);
   if (written === '') return empty();
-  const facts = { column: cell.column, written };
-  if ((cell.flags & CellFlag.error) !== 0) return unreadable(problem('error', 'text.errorCell', facts));
-  if ((cell.flags & (CellFlag.date | CellFlag.time)) !== 0 && typeof cell.value === 'number') {
-    return unreadable(problem('warning', 'text.isDate', facts));
+  const { value, flags } = cell;
+  if ((flags & CellFlag.error) !== 0) {
+    return unreadable(problem('error', 'text.errorCell', { column: cell.column, written }));
+  }
+  if ((flags & (CellFlag.date | CellFlag.time)) !== 0 && typeof value === 'number') {
+    return unreadable(problem('warning', 'text.isDate', { column: cell.column, written }));
   }
   return content(written);
 }
@@ -37,6 +39,9 @@ export function parseChoice<T>(cell: CellInput, choices: Readonly<Record<string,
   const text = parseText(cell);
   if (text.value.kind !== 'value') return { value: text.value, problems: text.problems };
   const word = text.value.value;
+  // Nearly always the word stands there as the list has it.
+  const exact = Object.hasOwn(choices, word) ? choices[word] : undefined;
+  if (exact !== undefined) return content(exact);
   for (const [name, value] of Object.entries(choices)) {
     if (name.toLowerCase() === word.toLowerCase()) return content(value);
   }

@@ -42,9 +42,13 @@ export function readFigure(part: string, facts: CellFacts, severity: Severity): 
 export function centsOfNumber(euros: number): number | null {
   const size = Math.abs(euros);
   if (!(size <= LARGEST_CENTS / 100)) return null;
-  // Below this a number prints with an exponent, and is no cent at all.
-  const cents = size < 1e-6 ? 0 : inCents(String(size).replace('.', ','));
+  const cents = Number.isInteger(size) ? size * 100 : centsOfFraction(size);
   return (euros < 0 ? -cents : cents) + 0;
+}
+
+function centsOfFraction(euros: number): number {
+  // Below this a number prints with an exponent, and is no cent at all.
+  return euros < 1e-6 ? 0 : inCents(String(euros).replace('.', ','));
 }
 
 function isClear(figure: string): boolean {

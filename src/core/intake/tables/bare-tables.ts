@@ -28,7 +28,11 @@ export function findBareTables(
   for (let row = 0; row < grid.rows.length; row++) {
     crossedHere = crossedHere.filter(({ lastRow }) => lastRow >= row);
     const cells = grid.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
+    for (
+      let column = taken.freeFrom(row, 0);
+      column < cells.length;
+      column = taken.freeFrom(row, column + 1)
+    ) {
       const end = endOfRun(grid, taken, row, column);
       if (end === column) continue;
       const run = { row, column, end };

@@ -60,19 +60,23 @@ function caseLabels(grid: Grid): readonly CaseLabel[] {
   );
   const labels: CaseLabel[] = [];
   for (const [row, cells] of grid.rows.entries()) {
-    for (let column = 0; column < cells.length; column++) {
+    for (
+      let column = taken.freeFrom(row, 0);
+      column < cells.length;
+      column = taken.freeFrom(row, column + 1)
+    ) {
       const value = cells[column];
-      if (typeof value !== 'string' || !isCaseLabel(grid, taken, row, column, value)) continue;
+      if (typeof value !== 'string' || !isCaseLabel(grid, row, column, value)) continue;
       labels.push({ row, column: column + 1, cell: cellAt(grid, row, column + 1, 'Casus') });
     }
   }
   return labels;
 }
 
-function isCaseLabel(grid: Grid, taken: TakenCells, row: number, column: number, text: string): boolean {
+function isCaseLabel(grid: Grid, row: number, column: number, text: string): boolean {
   // The pattern first: most cells are data, and looking up a label costs more.
   if (!CASE_LABEL.test(text) || columnFor('casussen', text) !== 'casus') return false;
-  if (taken.has(row, column) || (column > 0 && !isBlank(valueAt(grid, row, column - 1)))) return false;
+  if (column > 0 && !isBlank(valueAt(grid, row, column - 1))) return false;
   return isBlank(valueAt(grid, row, column + 2)) && standsBeside(grid, row, column);
 }
 
@@ -97,9 +101,13 @@ export function findCasePairs(grid: Grid, tables: readonly Range[]): readonly Ca
   const taken = new TakenCells(tables, grid.rows.length);
   const pairs: CasePair[] = [];
   for (const [row, cells] of grid.rows.entries()) {
-    for (let column = 0; column < cells.length; column++) {
+    for (
+      let column = taken.freeFrom(row, 0);
+      column < cells.length;
+      column = taken.freeFrom(row, column + 1)
+    ) {
       const value = cells[column];
-      if (typeof value !== 'string' || taken.has(row, column)) continue;
+      if (typeof value !== 'string') continue;
       const key = columnFor('casussen', value);
       if (key === null || key === 'casus' || !standsBeside(grid, row, column)) continue;
       pairs.push({ key, label: value, row, column: column + 1 });

@@ -16,7 +16,7 @@ export function findSettings(grid: Grid, taken: TakenCells, bare: readonly BareT
   const crossed = bare.flatMap(({ range, crossed }) => (crossed === null ? [] : [range]));
   const isFree = (row: number, column: number): boolean =>
     !headRows.has(row) && !taken.has(row, column) && !crossed.some((range) => holds(range, row, column));
-  const firstFree = firstFreeColumn(grid, bare, isFree);
+  const firstFree = firstFreeColumn(grid, bare, taken, isFree);
   const columns = new Set([
     ...(firstFree === null ? [] : [firstFree]),
     ...bare.map(({ range }) => range.firstColumn),
@@ -76,8 +76,9 @@ function settingsIn(
   };
   for (let row = 0; row < grid.rows.length; row++) {
     if (headRows.has(row)) close();
+    if (!isFree(row, column)) continue;
     const key = settingAt(grid, row, column);
-    if (key === null || !isFree(row, column)) continue;
+    if (key === null) continue;
     if (keys.size === 0) firstRow = row;
     lastRow = row;
     keys.add(key);
@@ -92,7 +93,12 @@ function settingAt(grid: Grid, row: number, column: number): ColumnKey<'onderzoe
 }
 
 /** The first column that holds anything outside the tables of the sheet. */
-function firstFreeColumn(grid: Grid, bare: readonly BareTable[], isFree: IsFree): number | null {
+function firstFreeColumn(
+  grid: Grid,
+  bare: readonly BareTable[],
+  taken: TakenCells,
+  isFree: IsFree,
+): number | null {
   const tableFrom: number[] = [];
   for (const { range } of bare) {
     for (let column = range.firstColumn; column <= range.lastColumn; column++) {
@@ -101,7 +107,8 @@ function firstFreeColumn(grid: Grid, bare: readonly BareTable[], isFree: IsFree)
   }
   let first: number | null = null;
   for (const [row, cells] of grid.rows.entries()) {
-    for (let column = 0; column < Math.min(first ?? Infinity, cells.length); column++) {
+    let column = taken.freeFrom(row, 0);
+    for (; column < Math.min(first ?? Infinity, cells.length); column = taken.freeFrom(row, column + 1)) {
       const inTable = row >= (tableFrom[column] ?? Infinity) || !isFree(row, column);
       if (!inTable && !isBlank(cells[column] ?? null)) first = column;
     }

@@ -59,14 +59,14 @@ export class TableView {
   /** The cell of a record, or null when the table lacks the column. */
   cell(record: number, column: string): Cell | null {
     const at = this.locate(record, column);
-    return at === null ? null : cellAt(this.grid, at.row, at.column, this.headerOf(column));
+    return at === null ? null : new GridCell(this.grid, at.row, at.column, column, this.headerOf);
   }
 
   /** The place of a record: its first located cell among the columns asked for. */
   place(record: number, ...columns: readonly string[]): Place {
     for (const column of columns) {
       const at = this.locate(record, column);
-      if (at !== null) return { sheet: this.grid.name, ...at };
+      if (at !== null) return { sheet: this.grid.name, row: at.row, column: at.column };
     }
     return { sheet: this.grid.name };
   }
@@ -93,12 +93,36 @@ export function readCell<T>(cell: Cell, reader: (cell: CellInput) => Reading<T>,
 
 /** The cell at a place, with its flags. */
 export function cellAt(grid: Grid, row: number, column: number, header: string): Cell {
-  return {
-    value: valueAt(grid, row, column),
-    flags: flagsAt(grid, row, column),
-    column: header,
-    place: { sheet: grid.name, row, column },
-  };
+  return new GridCell(grid, row, column, header, asItIs);
+}
+
+/** A cell whose header and place are made when somebody asks: a cell with nothing odd about it needs neither. */
+class GridCell implements Cell {
+  readonly value: CellValue;
+  readonly flags: number;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly row: number,
+    private readonly at: number,
+    private readonly key: string,
+    private readonly headerOf: (key: string) => string,
+  ) {
+    this.value = valueAt(grid, row, at);
+    this.flags = flagsAt(grid, row, at);
+  }
+
+  get column(): string {
+    return this.headerOf(this.key);
+  }
+
+  get place(): Place {
+    return { sheet: this.grid.name, row: this.row, column: this.at };
+  }
+}
+
+function asItIs(header: string): string {
+  return header;
 }
 
 export function valueAt(grid: Grid, row: number, column: number): CellValue {

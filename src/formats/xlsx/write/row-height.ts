@@ -54,7 +54,8 @@ export function linesOf(text: string, room: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {
-    const length = Array.from(word).reduce((sum, character) => sum + widthOf(character), 0);
+    let length = 0;
+    for (const character of word) length += ASCII_WIDTHS[character.charCodeAt(0)] ?? widthOf(character);
     const space = used === 0 ? 0 : SPACE;
     if (used + space + length <= width) {
       used += space + length;
@@ -76,3 +77,6 @@ function widthOf(character: string): number {
   if (/[A-Z]/.test(character)) return 1.25;
   return (character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1.03;
 }
+
+/** Looked up: a large report has millions of characters. */
+const ASCII_WIDTHS = Array.from({ length: 0x80 }, (_, code) => widthOf(String.fromCharCode(code)));
