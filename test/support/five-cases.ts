@@ -281,6 +281,8 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
       hours: [],
       scenarios: [],
       help: [],
+      reviews: [],
+      experts: [],
       prices: [],
       index: [],
     },

@@ -298,6 +298,8 @@ const SCENARIO_COLUMNS: Columns<ShownScenario> = {
   Casus: ({ name }) => formatCaseName(name),
   Scenario: ({ scenario }) => scenario.name ?? '(zonder naam)',
   Status: ({ scenario }) => scenario.statuses.map((status) => STATUSES[status]).join(' of '),
+  'Status vooraf': ({ scenario }) =>
+    scenario.review.statusesBefore.map((status) => STATUSES[status]).join(' of '),
   'Telt mee': ({ scenario }) => (scenario.counts ? 'ja' : 'nee'),
   Bedrag: ({ scenario }) => formatAmount(scenario.amount, 0),
   'Bekend deel': ({ scenario }) => amountText(scenario.knownPart),

@@ -4,6 +4,7 @@ import type { Case, ReportedSaving } from './case';
 import type { Interval } from './interval';
 import type { Payment } from './payment';
 import type { Price } from './price';
+import type { Review } from './review';
 import type { ReferenceScenario, ScenarioStatus } from './scenario';
 import type { Period } from './span';
 import type { CostBasis, Study } from './study';
@@ -70,6 +71,16 @@ export interface HelpFigure extends CostFigure {
   readonly afterPeildatum: Amount | null;
 }
 
+/** What independent experts make of a scenario. */
+export interface ScenarioReview {
+  /** As stated, before the review. */
+  readonly statusesBefore: readonly ScenarioStatus[];
+  /** Of the group; null: there is none that can be used. */
+  readonly verdict: ScenarioStatus | null;
+  /** The rows about it, of the group and of single experts. */
+  readonly opinions: readonly Review[];
+}
+
 /** A reference scenario of a case: what its help would have cost. */
 export interface ScenarioAssessment extends Omit<HelpFigure, 'source'> {
   /** Null: lines that name no scenario. */
@@ -77,6 +88,8 @@ export interface ScenarioAssessment extends Omit<HelpFigure, 'source'> {
   readonly kind: ReferenceScenario['kind'];
   /** More than one where its rows disagree. */
   readonly statuses: readonly ScenarioStatus[];
+  /** What the review says of it; the group's verdict is the status. */
+  readonly review: ScenarioReview;
   /** False: rejected, or a concept beside scenarios that people agreed on. It is shown and not used. */
   readonly counts: boolean;
   readonly source: 'lines' | 'stated' | 'none';

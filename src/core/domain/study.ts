@@ -5,6 +5,7 @@ import type { Place } from './finding';
 import type { ContactLine, DeploymentLine, HelpLine, HourLine, PriceYear } from './line';
 import type { Perspective } from './payment';
 import type { IndexChange, Price } from './price';
+import type { Expert, Review } from './review';
 import type { ReferenceScenario } from './scenario';
 
 /** The choices and texts of tblOnderzoek, with defaults filled in. */
@@ -84,6 +85,8 @@ export interface Study {
   /** At most one per name and case. */
   readonly scenarios: readonly ReferenceScenario[];
   readonly help: readonly HelpLine[];
+  readonly reviews: readonly Review[];
+  readonly experts: readonly Expert[];
   /** The user's own prices and those that the product ships. */
   readonly prices: readonly Price[];
   readonly index: readonly IndexChange[];

@@ -6,6 +6,7 @@ import type { Day } from '../domain/calendar';
 import { COST_BASES, type CostBasis, type Study } from '../domain/study';
 import { averageCost } from './average-cost';
 import { breakEvenOf } from './break-even';
+import { checkExperts } from './check-experts';
 import { checkHoursPeriod } from './check-hours-period';
 import { checkPerspective } from './check-perspective';
 import { checkRetention } from './check-retention';
@@ -79,6 +80,7 @@ export function assessStudy(
 ): Assessment {
   checkRetention(study.settings, today, findings);
   checkPerspective(study, lines.prices, findings);
+  checkExperts(study, findings);
   reportUnnamedPayers(study, lines.prices, findings);
   const counts = Object.fromEntries(
     COST_BASES.map((basis) => [basis, countOutcomes(cases.map((each) => each.saving[basis]))]),

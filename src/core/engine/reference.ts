@@ -6,7 +6,8 @@ import { countingScenarios } from './counting-scenarios';
 import { helpOfLines } from './help-of-lines';
 import type { MovingPart } from './moving-together';
 import { scenarioCost } from './scenario-cost';
-import { linesOfScenarios, statusesOf, type LinesOfScenarios } from './scenario-lines';
+import { reviewedStatuses } from './reviewed-status';
+import { linesOfScenarios, type LinesOfScenarios } from './scenario-lines';
 import type { StudyLines } from './study-lines';
 import { writtenOrLines } from './written-or-lines';
 
@@ -38,10 +39,15 @@ export function referenceOf(each: Case, study: StudyLines, findings: Findings): 
   const stated = study.scenarios.get(each.key) ?? [];
   const lines = (study.help.get(each.key) ?? []).filter(({ track }) => track === 'reference');
   const found = linesOfScenarios(each.name, stated, lines, findings);
-  const { counts, provisional, unvalidated } = countingScenarios(found.scenarios.map(statusesOf));
-  const costs = found.scenarios.map((scenario, index) =>
-    scenarioCost(each.name, scenario, counts[index] === true, study, findings),
-  );
+  const reviews = study.reviews.get(each.key) ?? [];
+  const reviewed = reviewedStatuses(each.name, found.scenarios, reviews, findings);
+  const { counts, provisional, unvalidated } = countingScenarios(reviewed.map(({ statuses }) => statuses));
+  const costs = found.scenarios.flatMap((scenario, index) => {
+    const review = reviewed[index];
+    return review === undefined
+      ? []
+      : [scenarioCost(each.name, scenario, review, counts[index] === true, study, findings)];
+  });
   const counting = costs.filter(({ scenario }) => scenario.counts);
   const ofScenarios = envelopeOf(counting.map(({ scenario }) => scenario.amount));
   const fromLines = stated.length > 0 || lines.length > 0;

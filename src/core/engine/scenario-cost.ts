@@ -6,6 +6,7 @@ import type { Rounding } from '../domain/study';
 import { agrees } from './agrees';
 import { helpOfLines, type HelpOfLines } from './help-of-lines';
 import type { MovingPart } from './moving-together';
+import type { ReviewedScenario } from './reviewed-status';
 import { statusesOf, type ScenarioLines } from './scenario-lines';
 import type { StudyLines } from './study-lines';
 import { holds, writtenAmount } from './written-or-lines';
@@ -42,6 +43,7 @@ export interface ScenarioCost {
 export function scenarioCost(
   caseName: string,
   scenario: ScenarioLines,
+  review: ReviewedScenario,
   counts: boolean,
   study: StudyLines,
   findings: Findings,
@@ -60,7 +62,8 @@ export function scenarioCost(
     scenario: {
       name,
       kind: stated?.kind ?? null,
-      statuses: statusesOf(scenario),
+      statuses: review.statuses,
+      review: { statusesBefore: statusesOf(scenario), verdict: review.verdict, opinions: review.reviews },
       counts,
       amount: amount ?? uncertain(),
       source,

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/calendar';
 import type { Findings } from '../domain/finding';
 import type { HelpLine, HourLine } from '../domain/line';
+import type { Review } from '../domain/review';
 import type { ReferenceScenario } from '../domain/scenario';
 import type { Settings, Study } from '../domain/study';
 import { PriceBook } from './price-book';
@@ -13,6 +14,7 @@ export interface StudyLines {
   readonly hours: ReadonlyMap<string, readonly HourLine[]>;
   readonly scenarios: ReadonlyMap<string, readonly ReferenceScenario[]>;
   readonly help: ReadonlyMap<string, readonly HelpLine[]>;
+  readonly reviews: ReadonlyMap<string, readonly Review[]>;
   readonly prices: PriceBook;
   /** Deployment and contacts. */
   readonly approach: LinesBySchool;
@@ -25,6 +27,7 @@ export function studyLines(study: Study, peildatum: Day | null, findings: Findin
     hours: byCase(study.hours),
     scenarios: byCase(study.scenarios),
     help: byCase(study.help),
+    reviews: byCase(study.reviews),
     prices: new PriceBook(study, findings),
     approach: linesBySchool(study, peildatum, findings),
   };

@@ -297,7 +297,7 @@ export const TABLES = {
   },
   experts: {
     names: ['tblExperts'],
-    read: false,
+    read: true,
     columns: {
       expert: { label: 'Expert', required: true },
       functie: { label: 'Functie' },
@@ -308,7 +308,7 @@ export const TABLES = {
   },
   toetsing: {
     names: ['tblToetsing'],
-    read: false,
+    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -443,6 +443,16 @@ export const CHOICES = {
     aangevuld: 'supplemented',
     gevalideerd: 'validated',
     afgewezen: 'rejected',
+  },
+  oordeel: {
+    aannemelijk: 'validated',
+    'aannemelijk na aanvulling': 'supplemented',
+    'niet aannemelijk': 'rejected',
+    gevalideerd: 'validated',
+    aangevuld: 'supplemented',
+    afgewezen: 'rejected',
+    consensus: 'consensus',
+    concept: 'draft',
   },
   spoor: { referentie: 'reference', werkelijk: 'actual' },
   fase: { dialoog: 'dialogue', 'na toetsing': 'afterReview' },

@@ -12,11 +12,13 @@ import type { TableKind } from './labels';
 import { readCases, type CaseWithoutRatings } from './read-cases';
 import { readContacts } from './read-contacts';
 import { readDeployment } from './read-deployment';
+import { readExperts } from './read-experts';
 import { readHelp } from './read-help';
 import { readHours } from './read-hours';
 import { readIndex } from './read-index';
 import { readPrices } from './read-prices';
 import { readRatings, type RatedCase } from './read-ratings';
+import { readReviews } from './read-reviews';
 import { readScenarios } from './read-scenarios';
 import { readSchools } from './read-schools';
 import { readTables, type SheetsDone, type ViewedTable } from './read-tables';
@@ -66,6 +68,8 @@ export function* readStudy(
     hours: hours.lines,
     scenarios: scenarios.scenarios,
     help: help.lines,
+    reviews: yield* readReviews(viewsOf(tables, 'toetsing'), knownCases, findings),
+    experts: readExperts(viewsOf(tables, 'experts'), findings),
     prices: readPrices(viewsOf(tables, 'prijslijst'), findings),
     index: readIndex(viewsOf(tables, 'index'), findings),
     notSelected: notSelected.length,

@@ -11,6 +11,7 @@ import { perFinancier } from './per-financier';
 import { placeSheets, type Stamp } from './placement';
 import type { Report, ReportInput, ReportKind } from './report-input';
 import { resultaat } from './resultaat';
+import { toetsing } from './toetsing';
 import { verantwoording } from './verantwoording';
 
 /** A report sheet, and the tables of which one must be there for it to show something; without them always. */
@@ -28,6 +29,7 @@ const REPORTS: readonly ListedReport[] = [
   { kind: 'resultaat', make: resultaat },
   { kind: 'kosten-aanpak', make: kostenAanpak, needsOneOf: ['tblInzet'] },
   { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse },
+  { kind: 'toetsing', make: toetsing, needsOneOf: ['tblToetsing'] },
   { kind: 'per-financier', make: perFinancier, needsOneOf: TABLES_WITH_PAYERS },
   { kind: 'controle', make: controle },
   { kind: 'verantwoording', make: verantwoording },

@@ -10,6 +10,7 @@ export const REPORT_KINDS = [
   'resultaat',
   'kosten-aanpak',
   'gevoeligheidsanalyse',
+  'toetsing',
   'per-financier',
   'controle',
   'verantwoording',

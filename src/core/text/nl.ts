@@ -13,6 +13,7 @@ import {
   formatDayLong,
   formatSaving,
 } from './format';
+import { SCENARIO } from './labels';
 
 /** What a person reads of a finding. */
 export interface Sentence {
@@ -657,6 +658,36 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'scenario.onlyOutside': (f) => ({
     wrong: `De hulp ${f.scenario === null ? '' : `in ${scenarioName(f.scenario)} `}van ${formatCaseName(f.case)} wordt betaald door anderen dan ${f.perspective}. De kosten daarvan zijn daarom € 0.`,
     write: ONLY_OUTSIDE_ADVICE,
+  }),
+  'review.unknownScenario': (f) => ({
+    wrong: `tblToetsing noemt bij ${formatCaseName(f.case)} ${scenarioName(f.scenario)}, maar dat is er niet. De rij verandert niets.`,
+    write: 'Schrijf de naam zoals in tblScenarios, of voeg daar een rij toe.',
+  }),
+  'review.noGroup': (f) => ({
+    wrong: `Over ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} staan meningen in tblToetsing, maar geen oordeel van de groep. De status blijft zoals in tblScenarios.`,
+    write:
+      'Voeg een rij toe met Expert leeg en bij Oordeel wat de groep vindt: aannemelijk, aannemelijk na aanvulling of niet aannemelijk.',
+  }),
+  'review.conflict': (f) => ({
+    wrong: `Over ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} staan in tblToetsing twee verschillende oordelen van de groep. Geen van beide is gebruikt.`,
+    write: 'Houd één rij met Expert leeg. Is een van de rijen van een expert? Vul daar dan de naam in.',
+  }),
+  'review.otherStatus': (f) => ({
+    wrong: `Bij ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} staat in tblScenarios de status ${f.stated.map((status) => SCENARIO.status[status]).join(' of ')}. Volgens de groep is het ${SCENARIO.status[f.verdict]}. Het oordeel van de groep geldt.`,
+    write: 'Klopt het oordeel in tblToetsing? Pas dan de status in tblScenarios aan.',
+  }),
+  'review.unknownExpert': (f) => ({
+    wrong: `tblToetsing noemt "${f.expert}", maar die staat niet in tblExperts.`,
+    write: 'Schrijf de naam op beide plekken hetzelfde, of voeg de expert toe aan tblExperts.',
+  }),
+  'expert.withoutName': () => ({
+    wrong:
+      'Op deze rij van tblExperts ontbreekt de naam of het nummer van de expert. De rij is niet gelezen.',
+    write: 'Vul een naam of nummer in, bijvoorbeeld E1, of maak de rij leeg.',
+  }),
+  'expert.repeated': (f) => ({
+    wrong: `"${f.expert}" staat meer dan één keer in tblExperts. De eerste rij is gebruikt.`,
+    write: 'Houd één rij per expert.',
   }),
   'reference.allRejected': (f) => ({
     wrong: `Alle scenario's van ${formatCaseName(f.case)} zijn afgewezen. Daardoor zijn er geen kosten referentie, ook niet als er bij "Referentie" een bedrag staat.`,

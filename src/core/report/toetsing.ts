@@ -1,0 +1,165 @@
+/** What independent experts made of the scenarios: their opinions, and each scenario before and after. */
+import type { Amount } from '../domain/amount';
+import type { ScenarioAssessment } from '../domain/assessment';
+import type { Expert, Review } from '../domain/review';
+import type { ScenarioStatus } from '../domain/scenario';
+import type { Rounding } from '../domain/study';
+import { formatAmount, formatCaseName } from '../text/format';
+import { SCENARIO, TOETSING as TEXT } from '../text/labels';
+import { amountCell } from './amount-cell';
+import { cell, line, overFullWidth, printSetup, table, textBlock, textHeader, titleBlock } from './blocks';
+import type { Block, Cell } from './document';
+import { perspectiveLine } from './money-table';
+import type { ReportInput, SheetContent } from './report-input';
+
+const COLUMN_WIDTHS = [14, 26, 24, 24, 24, 30, 24, 30];
+
+export function toetsing(input: ReportInput): SheetContent {
+  const { settings } = input.assessment.study;
+  const title = titleBlock(settings, [line(TEXT.subtitle, 'subtitle')]);
+  return {
+    kind: 'toetsing',
+    name: 'Toetsing',
+    columnWidths: COLUMN_WIDTHS,
+    blocks: overFullWidth([title, ...content(input)], COLUMN_WIDTHS.length),
+    frozenRows: 0,
+    print: printSetup(settings, 1),
+  };
+}
+
+interface CaseScenario {
+  readonly caseName: string;
+  readonly scenario: ScenarioAssessment;
+}
+
+function content({ assessment: { cases, study } }: ReportInput): readonly Block[] {
+  const scenarios = cases.flatMap(({ case: { name }, referenceFigure }) =>
+    referenceFigure.scenarios.map((scenario) => ({ caseName: formatCaseName(name), scenario })),
+  );
+  const { settings, experts } = study;
+  return [
+    textBlock([perspectiveLine(settings), TEXT.explained]),
+    ...beforeAndAfter(scenarios, settings.rounding),
+    ...opinions(scenarios, settings.rounding),
+    ...expertBlocks(experts),
+  ];
+}
+
+function beforeAndAfter(scenarios: readonly CaseScenario[], rounding: Rounding): readonly Block[] {
+  const heading = textBlock([line(TEXT.scenarios.heading, 'heading')]);
+  if (scenarios.length === 0) return [heading, textBlock([TEXT.scenarios.none])];
+  const {
+    case: caseName,
+    scenario,
+    before,
+    after,
+    amountBefore,
+    amountAfter,
+    counts,
+  } = TEXT.scenarios.header;
+  return [
+    heading,
+    table(
+      textHeader([caseName, scenario, before, after, amountBefore, amountAfter, counts]),
+      scenarios.map((each) => scenarioCells(each, rounding)),
+    ),
+    textBlock([line(TEXT.scenarios.note, 'note')]),
+  ];
+}
+
+function scenarioCells({ caseName, scenario }: CaseScenario, rounding: Rounding): readonly Cell[] {
+  const { name, statuses, review, amount, beforeReview, counts } = scenario;
+  return [
+    cell(caseName, 'cellText'),
+    cell(name ?? SCENARIO.nameless, 'cellText'),
+    cell(statusText(review.statusesBefore), 'cellText'),
+    cell(isReviewed(scenario) ? statusText(statuses) : TEXT.scenarios.notReviewed, 'cellText'),
+    amountCell(beforeReview ?? amount, rounding),
+    amountCell(amount, rounding),
+    cell(counts ? TEXT.yes : TEXT.no, 'cellText'),
+  ];
+}
+
+/** The group gave its verdict, or somebody filled in the status that comes of it. */
+function isReviewed({ statuses, review }: ScenarioAssessment): boolean {
+  return review.verdict !== null || statuses.every((status) => status !== 'draft' && status !== 'consensus');
+}
+
+function statusText(statuses: readonly ScenarioStatus[]): string {
+  return statuses.map((status) => SCENARIO.status[status]).join(TEXT.or);
+}
+
+function opinions(scenarios: readonly CaseScenario[], rounding: Rounding): readonly Block[] {
+  const rows = scenarios.flatMap(({ caseName, scenario: { name, review } }) =>
+    inOrder(review.opinions).map((each) => opinionCells(caseName, name, each, rounding)),
+  );
+  const heading = textBlock([line(TEXT.opinions.heading, 'heading')]);
+  if (rows.length === 0) return [heading, textBlock([TEXT.opinions.none])];
+  const { expert, plausible, tooGloomy, otherOptions, proposal, verdict } = TEXT.opinions.header;
+  return [
+    heading,
+    table(
+      textHeader([
+        TEXT.scenarios.header.case,
+        TEXT.scenarios.header.scenario,
+        expert,
+        plausible,
+        tooGloomy,
+        otherOptions,
+        proposal,
+        verdict,
+      ]),
+      rows,
+    ),
+    textBlock([line(TEXT.opinions.note, 'note')]),
+  ];
+}
+
+/** The group first, then the experts in alphabetical order. */
+function inOrder(reviews: readonly Review[]): readonly Review[] {
+  const key = ({ expert }: Review): string => (expert === null ? '' : `1${expert.toLowerCase()}`);
+  return [...reviews].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function opinionCells(
+  caseName: string,
+  scenario: string | null,
+  review: Review,
+  rounding: Rounding,
+): readonly Cell[] {
+  const { expert, plausible, tooGloomy, otherOptions, proposal, verdict, note } = review;
+  const words = verdict === null || verdict === 'unknown' ? null : SCENARIO.status[verdict];
+  const said = [words, note].filter((text) => text !== null);
+  return [
+    cell(caseName, 'cellText'),
+    cell(scenario ?? SCENARIO.nameless, 'cellText'),
+    cell(expert ?? TEXT.opinions.group, 'cellText'),
+    cell(plausible ?? '', 'cellText'),
+    cell(tooGloomy ?? '', 'cellText'),
+    cell(otherOptions ?? '', 'cellText'),
+    cell(proposalText(proposal, rounding), 'cellText'),
+    cell(said.join('. '), 'cellText'),
+  ];
+}
+
+function proposalText(proposal: Amount, rounding: Rounding): string {
+  return proposal.kind === 'missing' ? '' : formatAmount(proposal, rounding);
+}
+
+function expertBlocks(experts: readonly Expert[]): readonly Block[] {
+  if (experts.length === 0) return [];
+  const { expert, role, employer, involved, note } = TEXT.experts.header;
+  return [
+    textBlock([line(TEXT.experts.heading, 'heading')]),
+    table(
+      textHeader([expert, role, employer, involved, note]),
+      experts.map((each) => [
+        cell(each.name, 'cellText'),
+        cell(each.role ?? '', 'cellText'),
+        cell(each.employer ?? '', 'cellText'),
+        cell(each.involved === null ? '' : each.involved ? TEXT.yes : TEXT.no, 'cellText'),
+        cell(each.note ?? '', 'cellText'),
+      ]),
+    ),
+  ];
+}
