@@ -82,8 +82,10 @@ const addin = async () => {
     output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
+      new HelpOnHost(host),
       page('functions'),
       page('uitleg', { functions }),
+      ...functions.map(helpPage),
       new CopyWebpackPlugin(licences),
       new CopyWebpackPlugin({
         patterns: [
@@ -111,6 +113,45 @@ function page(name, parameters = {}) {
     scriptLoading: 'blocking',
     templateParameters: parameters,
   });
+}
+
+/**
+ * The page that Excel opens for help with one function. It needs no script.
+ * @param {{ name: string }} described
+ */
+function helpPage(described) {
+  return new HtmlWebpackPlugin({
+    template: 'src/functions/functie.html',
+    filename: helpFile(described),
+    chunks: [],
+    templateParameters: { described },
+  });
+}
+
+/** @param {{ name: string }} described */
+function helpFile({ name }) {
+  return `functies/${name.toLowerCase()}.html`;
+}
+
+/** The help links in functions.json lead to the host of the add-in. */
+class HelpOnHost {
+  /** @param {string} host */
+  constructor(host) {
+    this.host = host;
+  }
+
+  /** @param {webpack.Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('HelpOnHost', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'HelpOnHost', stage }, () => {
+        compilation.updateAsset('functions.json', (source) => {
+          const text = source.source().toString().replaceAll(DEVELOPMENT_HOST, this.host);
+          return new webpack.sources.RawSource(text);
+        });
+      });
+    });
+  }
 }
 
 /** The functions as users see them. The generator reports errors without failing by itself. */

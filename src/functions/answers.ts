@@ -1,16 +1,18 @@
 /** One result in the form that the user asked for. */
-import { isKnown, type Amount } from '../core/domain/amount';
+import { isKnown, LARGEST_CENTS, uncertain, type Amount } from '../core/domain/amount';
 import { isPoint } from '../core/domain/interval';
 import { outcomeOf } from '../core/domain/outcome';
 import type { Rounding } from '../core/domain/study';
 import { formatAmount, formatSaving, formatSigned } from '../core/text/format';
 import { FUNCTION_ERRORS, OUTCOME_WORDS } from '../core/text/function-words';
-import { CellError, isBlank, type Answer } from './cell';
+import { isBlank, single, wrongValue, type Answer } from './cell';
 
-/** What an amount can be given as. */
+/** What an amount can be given as; the first is what a function gives when nobody chooses. */
 export const AMOUNT_OUTPUTS = ['bedrag', 'laagst', 'hoogst', 'tekst'] as const;
 /** A saving has an outcome besides; an amount by itself is no saving and no extra cost. */
 export const SAVING_OUTPUTS = [...AMOUNT_OUTPUTS, 'uitkomst'] as const;
+/** Scores have no lowest or highest amount: in words, or as the number of cases that improved. */
+export const SCORE_OUTPUTS = ['tekst', 'uitkomst'] as const;
 
 type AmountOutput = (typeof AMOUNT_OUTPUTS)[number];
 type SavingOutput = (typeof SAVING_OUTPUTS)[number];
@@ -18,14 +20,16 @@ type SavingOutput = (typeof SAVING_OUTPUTS)[number];
 /** Functions answer to the cent: rounding is for reports. */
 const TO_THE_CENT: Rounding = 0;
 
-export function outputOf<Output extends SavingOutput>(
+export function outputOf<Output extends string>(
   chosen: unknown,
-  outputs: readonly Output[],
-): Output | 'bedrag' | CellError {
-  if (isBlank(chosen)) return 'bedrag';
-  const word = String(chosen).trim().toLowerCase();
+  outputs: readonly [Output, ...Output[]],
+): Output {
+  const value = single(chosen, 'uitvoer');
+  if (isBlank(value)) return outputs[0];
+  const word = (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase();
   const found = outputs.find((output) => output === word);
-  return found ?? new CellError('wrongValue', FUNCTION_ERRORS.unknownOutput(word, outputs));
+  if (found === undefined) throw wrongValue(FUNCTION_ERRORS.unknownOutput(word, outputs));
+  return found;
 }
 
 /** An amount of money: a number when it is exact, else a text that every function reads back. Empty stays empty. */
@@ -33,6 +37,13 @@ export function amountAnswer(amount: Amount, output: AmountOutput): Answer {
   if (amount.kind === 'missing') return '';
   if (output === 'tekst') return formatAmount(amount, TO_THE_CENT);
   return figureAnswer(amount, output, (plain) => formatAmount(plain, TO_THE_CENT));
+}
+
+/** An amount that is a saving or extra costs, read back. */
+export function signedAnswer(amount: Amount, output: AmountOutput): Answer {
+  return output === 'tekst' && isKnown(amount) && amount.written !== undefined
+    ? amount.written
+    : savingAnswer(amount, output);
 }
 
 /** The difference between reference and cost. */
@@ -48,17 +59,22 @@ function figureAnswer(
   output: Exclude<AmountOutput, 'tekst'>,
   text: (amount: Amount) => string,
 ): Answer {
-  if (!isKnown(amount)) return text(amount);
-  if (output === 'laagst') return amount.cents.low / 100;
-  if (output === 'hoogst') return amount.cents.high / 100;
-  return isPoint(amount.cents) && amount.kind !== 'none'
-    ? amount.cents.low / 100
-    : text(withoutSpelling(amount));
+  if (!isKnown(amount)) {
+    const reason = amount.kind === 'uncertain' ? amount.reason : null;
+    return text(withoutSpelling(amount)) + (reason === null ? '' : `: ${reason}`);
+  }
+  const { low, high } = amount.cents;
+  // What no function could read back must not look like an answer.
+  if (Math.max(-low, high) > LARGEST_CENTS) throw wrongValue(FUNCTION_ERRORS.tooLarge);
+  if (output === 'laagst') return low / 100;
+  if (output === 'hoogst') return high / 100;
+  return isPoint(amount.cents) && amount.kind !== 'none' ? low / 100 : text(withoutSpelling(amount));
 }
 
 /** The canonical text, whatever was typed. */
 function withoutSpelling(amount: Amount): Amount {
-  if (!isKnown(amount)) return amount;
+  if (amount.kind === 'missing') return amount;
+  if (amount.kind === 'uncertain') return uncertain(amount.reason);
   const { kind, cents } = amount;
   return amount.approximate === true ? { kind, cents, approximate: true } : { kind, cents };
 }

@@ -57,6 +57,17 @@ describe('EFFECT.BEDRAG', () => {
     }
   });
 
+  it.each([
+    [-10000, undefined, -10000],
+    ['⊖ € 10.000 tot ⊖ € 4.000', undefined, '⊖ € 10.000 tot ⊖ € 4.000'],
+    ['⊖ € 4.000 tot € 10.000 (extra kosten)', undefined, '⊖ € 10.000 tot ⊖ € 4.000'],
+    ['⊖ € 10.000 tot ⊖ € 4.000', 'laagst', -10000],
+    ['⊖ € 4.000 tot € 10.000 (extra kosten)', 'tekst', '⊖ € 4.000 tot € 10.000 (extra kosten)'],
+    ['€ 0 (kostenneutraal)', undefined, 0],
+  ])('reads back what BATEN gave: %p as %p is %p', (given, output, amount) => {
+    expect(answer(() => bedrag([[given]], output === undefined ? undefined : as(output)))).toBe(amount);
+  });
+
   it('explains an output that does not exist', () => {
     expect(answer(() => bedrag([[5]], as('midden')))).toMatch(/^#VALUE!: "midden" is geen uitvoer/);
   });

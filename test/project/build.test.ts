@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXAMPLES } from '../../src/functions/examples';
+import { resultText } from '../../src/functions/help';
 import { provideCustomFunctionsRuntime } from '../functions/runtime';
 
 // `npm test` builds before it runs the tests: what is checked here is what users get.
@@ -11,6 +13,7 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
@@ -65,10 +68,32 @@ describe('The built add-in', () => {
       expect(built('uitleg.html')).toContain(`EFFECT.${name}</h2>`);
   });
 
+  it('leads to a page of help for every function, with its examples', () => {
+    for (const { name, helpUrl, parameters } of metadata().functions) {
+      const { pathname } = new URL(helpUrl);
+      expect(pathname).toBe(`/functies/${name.toLowerCase()}.html`);
+      const page = built(pathname.slice(1)).replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+      expect(page).toContain(`<h1>EFFECT.${name}</h1>`);
+      for (const parameter of parameters) expect(page).toContain(`<dt>${parameter.name}`);
+      for (const { formula, gives } of EXAMPLES.find((each) => each.name === name)?.examples ?? []) {
+        const shown = typeof gives === 'object' ? gives.shown : resultText(gives);
+        expect(page).toContain(`<code>${formula}</code> en ziet <strong>${shown}</strong>`);
+        if (typeof gives === 'object') expect(page).toContain(`<q>${gives.sentence}</q>`);
+      }
+      expect(built('uitleg.html')).toContain(`functies/${name.toLowerCase()}.html`);
+    }
+  });
+
   it('asks nothing of the network but the script of Office', () => {
-    for (const page of readdirSync(BUILT).filter((name) => name.endsWith('.html'))) {
+    const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' });
+    for (const page of pages.filter((name) => name.endsWith('.html'))) {
       const html = built(page);
       expect(html).toContain("default-src 'none'");
+      // A page of help runs nothing.
+      if (!html.includes('<script')) {
+        expect(html).not.toMatch(/https?:/);
+        continue;
+      }
       const addresses = [...html.matchAll(/https?:\/\/[^\s"';>]+/g)].map(
         ([address]) => new URL(address).host,
       );

@@ -9,7 +9,13 @@ import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
 
 const ROOT = process.cwd();
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const PAGES = ['README.md', 'docs/handleiding.md', 'docs/architecture.md', 'docs/json.md'];
+const PAGES = [
+  'README.md',
+  'docs/handleiding.md',
+  'docs/functies.md',
+  'docs/architecture.md',
+  'docs/json.md',
+];
 
 async function exampleRun(): Promise<RunResult> {
   return run(await readXlsx(await writeXlsx(null, publishedCases()), 'voorbeeld.xlsx'), { today: 45900 });

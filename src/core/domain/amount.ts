@@ -111,6 +111,13 @@ export function envelopeOf(amounts: readonly Amount[]): Amount {
   return calculated(envelope([first.cents, ...rest.map(({ cents }) => cents)]));
 }
 
+/** One amount from the lowest to the highest of two, each of which may be a range itself; null: they are turned around. */
+export function fromTo(low: KnownAmount, high: KnownAmount): KnownAmount | null {
+  if (low.cents.low > high.cents.high) return null;
+  const open = { low: low.cents.openLow, high: high.cents.openHigh };
+  return calculated(between(low.cents.low, high.cents.high, open));
+}
+
 /**
  * A quantity times the price of one, in cents: the one place where a line's cents are made. `factor` carries the price
  * to another year, unrounded. Too much to be an amount is uncertain.

@@ -30,7 +30,11 @@ export function breakEvenOf(
  * The total cost divided by the reference; null for a reference of nothing or without a figure. A written average times
  * its number of children is the total.
  */
-function breakEvenChildren(cost: Amount, times: number, reference: Amount): Interval<'children'> | null {
+export function breakEvenChildren(
+  cost: Amount,
+  times: number,
+  reference: Amount,
+): Interval<'children'> | null {
   if (!isKnown(cost) || !isKnown(reference) || reference.cents.high === 0) return null;
   const { low, high, openLow, openHigh } = cost.cents;
   const per = reference.cents;

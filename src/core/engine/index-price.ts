@@ -2,7 +2,7 @@ import { uncertain, type Amount } from '../domain/amount';
 import type { Findings, Place } from '../domain/finding';
 import type { HelpLine } from '../domain/line';
 import type { IndexChange, Price } from '../domain/price';
-import type { Study } from '../domain/study';
+import type { Settings, Study } from '../domain/study';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -18,6 +18,12 @@ declare module '../domain/finding' {
       readonly toYear: number;
     };
   }
+}
+
+/** What carries prices from one year to another: the price level to go to, and the series with its changes. */
+export interface PriceLevels {
+  readonly settings: Pick<Settings, 'priceYear' | 'indexSeries'>;
+  readonly index: Study['index'];
 }
 
 /** A tariff with what it is multiplied by to carry it to the price level of the study. */
@@ -42,7 +48,7 @@ interface AskedPrice {
  * are.
  */
 export function indexPrice(
-  { settings, index }: Pick<Study, 'settings' | 'index'>,
+  { settings, index }: PriceLevels,
   { tariff, priceYear }: Price,
   { name, place, unasked }: AskedPrice,
   findings: Findings,
@@ -80,7 +86,7 @@ export function indexPrice(
  * amounts (method, section 4). A year that cannot be read has its finding at its own cell.
  */
 export function indexOwnAmount(
-  { settings, index }: Pick<Study, 'settings' | 'index'>,
+  { settings, index }: PriceLevels,
   amount: Amount,
   { priceYear, place }: Pick<HelpLine, 'priceYear' | 'place'>,
   counts: boolean,

@@ -6,7 +6,7 @@ import { point } from '../domain/interval';
 import type { PriceYear } from '../domain/line';
 import type { Price } from '../domain/price';
 import type { Study } from '../domain/study';
-import { indexPrice, type IndexedTariff } from './index-price';
+import { indexPrice, type IndexedTariff, type PriceLevels } from './index-price';
 import { priceOfCode } from './price-of-code';
 import { perHour } from '../domain/unit';
 
@@ -48,7 +48,7 @@ export class PriceBook {
   private readonly said = new Set<string>();
 
   constructor(
-    readonly study: Pick<Study, 'settings' | 'index' | 'prices'>,
+    readonly study: PriceLevels & Pick<Study, 'prices'>,
     private readonly findings: Findings,
   ) {
     const hourly = study.prices.filter(({ unit }) => perHour(unit) === 1);

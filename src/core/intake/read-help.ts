@@ -1,5 +1,5 @@
 /** tblHulp: what a scenario counts on, and other help that was really given; one line per row. */
-import { calculated, isKnown, MISSING, uncertain, type Amount } from '../domain/amount';
+import { fromTo, isKnown, MISSING, uncertain, type Amount } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import { between } from '../domain/interval';
 import type { HelpLine, PriceYear, Quantity } from '../domain/line';
@@ -169,12 +169,9 @@ class HelpRow {
     if (high.kind === 'missing') return low;
     if (!isKnown(low)) return low;
     if (!isKnown(high)) return high;
-    if (low.cents.low <= high.cents.high) {
-      const open = { low: low.cents.openLow, high: high.cents.openHigh };
-      return calculated(between(low.cents.low, high.cents.high, open));
-    }
-    this.turned(least, most);
-    return uncertain();
+    const amount = fromTo(low, high);
+    if (amount === null) this.turned(least, most);
+    return amount ?? uncertain();
   }
 
   private turned(least: Column, most: Column): void {

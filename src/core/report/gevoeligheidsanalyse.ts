@@ -2,7 +2,8 @@
 import type { Assessment, CaseAssessment, Definition } from '../domain/assessment';
 import type { Interval } from '../domain/interval';
 import { COST_BASES, type Rounding } from '../domain/study';
-import { formatCount, formatDecimal, formatSaving } from '../text/format';
+import { formatChildren } from '../text/children';
+import { formatCount, formatSaving } from '../text/format';
 import { COMMON, GEVOELIGHEID } from '../text/labels';
 import { amountCell } from './amount-cell';
 import { cell, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
@@ -107,15 +108,5 @@ function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
 function childrenCell(children: Interval<'children'> | null): Cell {
   return children === null
     ? cell(GEVOELIGHEID.breakEven.impossible, 'figureMuted')
-    : cell(childrenText(children), 'figure');
-}
-
-/** A number of children with one decimal; the less the reference, the more children it takes, without end. */
-function childrenText({ low, high, openLow, openHigh }: Interval<'children'>): string {
-  const TEXT = GEVOELIGHEID.breakEven;
-  const from = formatDecimal(low);
-  if (high === Infinity) return openLow ? TEXT.moreThan(from) : TEXT.orMore(from);
-  const to = formatDecimal(high);
-  if (from === to) return from;
-  return TEXT.range(openLow ? TEXT.moreThan(from) : from, openHigh ? TEXT.lessThan(to) : to);
+    : cell(formatChildren(children), 'figure');
 }

@@ -25,7 +25,7 @@ const domain = filesIn('src/core/domain', '.ts').map(read).join('\n');
 /** The Dutch texts of the product: what stands between quotes in the text layer, and the Dutch pages. */
 const texts = [
   ...filesIn('src/core/text', '.ts').map((path) => ({ path, text: quoted(read(path)) })),
-  ...['docs/handleiding.md'].map((path) => ({ path, text: read(path) })),
+  ...['docs/handleiding.md', 'docs/functies.md'].map((path) => ({ path, text: read(path) })),
 ];
 
 function quoted(code: string): string {
