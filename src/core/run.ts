@@ -21,6 +21,7 @@ import type { Grid, Workbook } from './intake/grid';
 import { perspectiveOf } from './intake/payers';
 import { readStudy, type StudyRead } from './intake/read-study';
 import type { SheetsDone } from './intake/read-tables';
+import { offerLive } from './live/offer-live';
 import type { Document } from './report/document';
 import { fingerprintOf } from './report/fingerprint';
 import { jsonResult, type JsonResult } from './report/json';
@@ -63,7 +64,8 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
   const findings = new Findings();
   checkWorkbook(workbook, findings);
   const sheets = workbook.sheets.filter((grid) => !isOwnSheet(grid));
-  const { study: asRead, tables } = yield* reading(sheets, findings);
+  const read = yield* reading(sheets, findings);
+  const { study: asRead, tables } = read;
   const study = inPerspective(asRead, options);
 
   const peildatum = peildatumOf(study, options);
@@ -78,6 +80,8 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
   yield assessed(cases.length);
   const assessment = assessStudy(study, lines, cases, options.today, findings);
 
+  yield assessed(cases.length);
+  const live = offerLive({ ...read, study }, assessment, options, findings);
   const input: ReportInput = {
     assessment,
     findings: findings.all(),
@@ -86,6 +90,7 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
     peildatum,
     today: options.today,
     productVersion: VERSION,
+    live,
   };
   const fingerprint = yield* reporting(fingerprintOf(asRead));
   const made = yield* reporting(makeDocument(input, workbook, { fingerprint, version: VERSION }));

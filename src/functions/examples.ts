@@ -9,6 +9,11 @@ export interface ShownError {
   readonly sentence: string;
 }
 
+/** A table that spills from the cell with the formula. */
+export interface ShownTable {
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
 export interface Example {
   /** What the example is about, in a few words. */
   readonly about: string;
@@ -16,7 +21,7 @@ export interface Example {
   readonly cells: readonly (readonly string[])[];
   /** As typed in a Dutch Excel. */
   readonly formula: string;
-  readonly gives: string | number | ShownError;
+  readonly gives: string | number | ShownError | ShownTable;
 }
 
 export interface FunctionExamples {
@@ -33,6 +38,8 @@ const RESULT_IN_ONE_CELL =
   'De uitkomst past in één cel. Wijst u een kolom aan, dan krijgt u per cel een uitkomst.';
 const PAYERS =
   'Een regel zonder financier telt mee. "gemeente" is elke wet; "gemeente (Jeugdwet)" is alleen die wet.';
+const WHOLE_TABLES =
+  'Geef elke tabel op met haar koppen, in elke volgorde. De uitkomst is een tabel die de cellen rechts en onder vult.';
 const CASES = '"Casus 1", "casus 1" en 1 zijn dezelfde casus.';
 
 export const EXAMPLES: readonly FunctionExamples[] = [
@@ -503,6 +510,112 @@ export const EXAMPLES: readonly FunctionExamples[] = [
           shown: '#WAARDE!',
           sentence:
             'Bij 2023 staat 5 zonder procentteken, en dat is 500%. Bedoelt u 5%? Typ dan het procentteken erbij.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'TABEL.ERVAREN',
+    notes: [WHOLE_TABLES, 'Een 0 telt als niet besproken. Van scores wordt nooit een gemiddelde gemaakt.'],
+    examples: [
+      {
+        about: 'Wat de betrokkenen zagen veranderen, in twee casussen',
+        cells: [
+          ['Casus', 'Domein', 'Score'],
+          ['1', 'Schoolprestaties', '++'],
+          ['2', 'Schoolprestaties', '-'],
+        ],
+        formula: '=EFFECT.TABEL.ERVAREN(A1:C3)',
+        gives: {
+          rows: [
+            ['Levensdomein', 'Casus 1', 'Casus 2', 'Verbeterd'],
+            ['Schoolprestaties', '++', '–', 'in 1 van de 2 casussen verbeterd'],
+          ],
+        },
+      },
+      {
+        about: 'Een tabel zonder koppen',
+        cells: [['1', 'Schoolprestaties', '++']],
+        formula: '=EFFECT.TABEL.ERVAREN(A1:C1)',
+        gives: {
+          shown: '#WAARDE!',
+          sentence: 'Tabel 1 heeft geen koppen die wij kennen. Neem de koppen mee: typ tblCasussen[#Alles].',
+        },
+      },
+    ],
+  },
+  {
+    name: 'TABEL.FINANCIEEL',
+    notes: [
+      WHOLE_TABLES,
+      'Een bedrag van 0 telt als niet ingevuld. Schrijf Geen kosten als er niets was ingezet.',
+      'Zijn er datums in het spel, geef dan ook tblOnderzoek op met de Peildatum: een functie weet niet welke dag het is.',
+    ],
+    examples: [
+      {
+        about: 'De kosten en de besparing van één casus',
+        cells: [
+          ['Casus', 'Gemiddelde kosten', 'Directe kosten', 'Referentie'],
+          ['1', '14000', '6000', '19000'],
+        ],
+        formula: '=EFFECT.TABEL.FINANCIEEL(A1:D2)',
+        gives: {
+          rows: [
+            ['Per casus', 'Casus 1'],
+            ['Kosten aanpak (gemiddeld per kind, periode van de casus)', 14000],
+            ['Ter vergelijking: directe kosten (uren voor dit kind x uurtarief)', 6000],
+            ['Kosten referentie', 19000],
+            ['Besparing of extra kosten, tot nu toe*', '⊕ € 5.000 (besparing)'],
+            ['Besparing of extra kosten, tot nu toe, op directe kosten', '⊕ € 13.000 (besparing)'],
+            ['Toekomstige baten', 'Niet ingevuld'],
+          ],
+        },
+      },
+      {
+        about: 'De inschattingen van deelnemers',
+        cells: [
+          ['Casus', 'Deelnemer', 'Gebeurtenis'],
+          ['1', 'D1', 'uitval'],
+        ],
+        formula: '=EFFECT.TABEL.FINANCIEEL(A1:C2)',
+        gives: {
+          shown: '#WAARDE!',
+          sentence:
+            'Tabel 1 bevat inschattingen van deelnemers. Daar rekent deze functie niet mee. Laat die tabel weg.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'CONTROLE',
+    notes: [WHOLE_TABLES, 'De functie ziet alleen de tabellen die u opgeeft, en geen opmaak.'],
+    examples: [
+      {
+        about: 'Een bedrag dat niet te lezen is',
+        cells: [
+          ['Casus', 'Gemiddelde kosten', 'Directe kosten', 'Referentie'],
+          ['1', '14000', '5k', '19000'],
+        ],
+        formula: '=EFFECT.CONTROLE(A1:D2)',
+        gives: {
+          rows: [
+            ['Ernst', 'Plaats', 'Wat is er aan de hand', 'Wat kunt u doen'],
+            [
+              'fout',
+              'tabel 1, rij 2, kolom Directe kosten',
+              'Bij "Directe kosten" staat "5k". Een woord of afkorting voor duizend of miljoen wordt niet gelezen. Het bedrag telt nu als onzeker.',
+              'Schrijf het hele bedrag in cijfers. Bedoelt u € 5.000? Schrijf dan dat.',
+            ],
+          ],
+        },
+      },
+      {
+        about: 'Geen tabel opgegeven',
+        cells: [['Casus']],
+        formula: '=EFFECT.CONTROLE()',
+        gives: {
+          shown: '#WAARDE!',
+          sentence: 'Er is geen tabel opgegeven. Typ bijvoorbeeld tblCasussen[#Alles].',
         },
       },
     ],

@@ -14,6 +14,7 @@ import { referenceOfLines } from './reference';
 import { countOfScores } from './score';
 import { shareInPeriod } from './share';
 import { sumOfAmounts } from './sum';
+import { checkAnswer, tableAnswer } from './table-functions';
 import { tariffOfCode } from './tariff';
 
 /**
@@ -292,4 +293,37 @@ export function indexeer(
   index: unknown[][],
 ): unknown[][] {
   return forRange(() => eachCell({ bedrag, van_jaar, naar_jaar }, atPricesOf(index)));
+}
+
+/**
+ * De tabel met ervaren baten uit het rapport: per levensdomein en casus wat de betrokkenen zagen veranderen. Geef tabellen op met hun koppen, in elke volgorde. Voorbeeld: =EFFECT.TABEL.ERVAREN(tblCasussen[#Alles];tblErvarenBaten[#Alles])
+ * @customfunction TABELERVAREN TABEL.ERVAREN
+ * @helpurl https://localhost:3000/functies/tabel.ervaren.html
+ * @param {any[][][]} tabellen De tabellen van het onderzoek, elk met de koppen erbij: tblCasussen[#Alles]
+ * @returns {any[][]} De tabel; een 0 telt als niet besproken
+ */
+export function tabelErvaren(tabellen: unknown[][][]): unknown[][] {
+  return forRange(() => tableAnswer('TABEL.ERVAREN', tabellen));
+}
+
+/**
+ * De financiële tabel uit het rapport: per casus de kosten, de referentie en de besparing. Geef tabellen op met hun koppen, in elke volgorde. Een bedrag van 0 telt als niet ingevuld: schrijf Geen kosten. Voorbeeld: =EFFECT.TABEL.FINANCIEEL(tblCasussen[#Alles];tblUren[#Alles];tblOnderzoek[#Alles])
+ * @customfunction TABELFINANCIEEL TABEL.FINANCIEEL
+ * @helpurl https://localhost:3000/functies/tabel.financieel.html
+ * @param {any[][][]} tabellen De tabellen van het onderzoek, elk met de koppen erbij: tblCasussen[#Alles]
+ * @returns {any[][]} De tabel
+ */
+export function tabelFinancieel(tabellen: unknown[][][]): unknown[][] {
+  return forRange(() => tableAnswer('TABEL.FINANCIEEL', tabellen));
+}
+
+/**
+ * Wat opvalt in de tabellen: hoe ernstig het is, waar het staat, wat er aan de hand is en wat u kunt doen. Geef tabellen op met hun koppen, in elke volgorde. Voorbeeld: =EFFECT.CONTROLE(tblCasussen[#Alles];tblUren[#Alles])
+ * @customfunction CONTROLE
+ * @helpurl https://localhost:3000/functies/controle.html
+ * @param {any[][][]} tabellen De tabellen van het onderzoek, elk met de koppen erbij: tblCasussen[#Alles]
+ * @returns {any[][]} Een regel per bevinding
+ */
+export function controle(tabellen: unknown[][][]): unknown[][] {
+  return forRange(() => checkAnswer(tabellen));
 }

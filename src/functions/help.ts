@@ -14,6 +14,8 @@ export interface ShownExample {
   readonly rows: readonly (readonly string[])[];
   readonly formula: string;
   readonly result: string;
+  /** What a function that makes a table shows; null: one value. */
+  readonly table: readonly (readonly string[])[] | null;
   /** What Excel says beside an error; null: there is a result. */
   readonly sentence: string | null;
 }
@@ -48,9 +50,15 @@ function shownExample({ about, cells, formula, gives }: Example): ShownExample {
     columns: Array.from({ length: width }, (_, column) => String.fromCharCode(65 + column)),
     rows: cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
     formula,
-    result: typeof gives === 'object' ? gives.shown : resultText(gives),
-    sentence: typeof gives === 'object' ? gives.sentence : null,
+    ...shownResult(gives),
   };
+}
+
+function shownResult(gives: Example['gives']): Pick<ShownExample, 'result' | 'table' | 'sentence'> {
+  if (typeof gives !== 'object') return { result: resultText(gives), table: null, sentence: null };
+  if ('shown' in gives) return { result: gives.shown, table: null, sentence: gives.sentence };
+  const table = gives.rows.map((row) => row.map(resultText));
+  return { result: 'deze tabel', table, sentence: null };
 }
 
 /** A number as a Dutch Excel shows it without a format. */

@@ -49,13 +49,22 @@ function section(described: Described): string {
   ].join('\n\n');
 }
 
-function shown({ about, columns, rows, formula, result, sentence }: ShownExample): readonly string[] {
+function shown({
+  about,
+  columns,
+  rows,
+  formula,
+  result,
+  table: made,
+  sentence,
+}: ShownExample): readonly string[] {
   return [
     `${sentence === null ? 'Voorbeeld' : 'Foutmelding'}: ${about}. U typt \`${formula}\` en ziet **${result}**.${sentence === null ? '' : ` Excel zegt erbij: ${sentence}`}`,
     table(
       ['', ...columns],
       rows.map((row, index) => [String(index + 1), ...row]),
     ),
+    ...(made === null ? [] : ['De uitkomst:', table(made[0] ?? [], made.slice(1))]),
   ];
 }
 

@@ -1,13 +1,19 @@
 import { EXAMPLES } from '../../src/functions/examples';
-import { evaluate, SCALAR, sheetOf } from './excel';
+import { DESCRIBED, evaluate, evaluateTable, sheetOf } from './excel';
 
 describe('The examples on the help pages', () => {
   it('are there for every function: at least one that answers, and one that explains an error', () => {
     const named = new Map(EXAMPLES.map((each) => [each.name, each.examples]));
-    for (const { name } of SCALAR) {
+    for (const { name } of DESCRIBED) {
       const examples = named.get(name) ?? [];
-      expect([name, examples.some(({ gives }) => typeof gives !== 'object')]).toEqual([name, true]);
-      expect([name, examples.some(({ gives }) => typeof gives === 'object')]).toEqual([name, true]);
+      expect([name, examples.some(({ gives }) => typeof gives !== 'object' || 'rows' in gives)]).toEqual([
+        name,
+        true,
+      ]);
+      expect([name, examples.some(({ gives }) => typeof gives === 'object' && 'shown' in gives)]).toEqual([
+        name,
+        true,
+      ]);
     }
   });
 
@@ -16,6 +22,8 @@ describe('The examples on the help pages', () => {
       examples.map((example) => ({ ...example, title: `${name}: ${example.about}` })),
     ),
   )('$title', ({ cells, formula, gives }) => {
-    expect(evaluate(formula, sheetOf(cells))).toEqual(gives);
+    if (typeof gives === 'object' && 'rows' in gives)
+      expect(evaluateTable(formula, sheetOf(cells))).toEqual(gives.rows);
+    else expect(evaluate(formula, sheetOf(cells))).toEqual(gives);
   });
 });

@@ -84,6 +84,8 @@ function first(answer: unknown): unknown {
 function passed(name: string, given: readonly unknown[]): unknown {
   const described = DESCRIBED.find((each) => each.name === name);
   if (described === undefined) throw new Error(`no function EFFECT.${name}`);
+  // Excel hands everything that was typed for a parameter that repeats over as one list.
+  if (described.parameters.at(-1)?.repeating === true) return exported(described)(given);
   if (given.length > described.parameters.length) throw new Error(`${name} has fewer parameters`);
   return exported(described)(
     ...described.parameters.map(({ dimensionality }, index) => {
@@ -128,6 +130,11 @@ export function sheetOf(rows: readonly (readonly string[])[]): Map<string, Value
 
 export function letterOf(column: number): string {
   return String.fromCharCode(65 + column);
+}
+
+/** The table that the formula fills. */
+export function evaluateTable(formula: string, sheet: Sheet): unknown {
+  return answerOf(() => new Formula(formula.replace(/^=/, ''), sheet).expression());
 }
 
 /** What the formula gives: a value, the first cell of a range, or an error. */

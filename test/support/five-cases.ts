@@ -64,6 +64,7 @@ export const settings: Settings = {
   yearKind: 'school',
   costBasis: 'average',
   rounding: 1,
+  liveFormulas: false,
   scaleHasWorse: false,
   keepUntil: 47483,
   dpiaReference: 'DPIA-2025-07',

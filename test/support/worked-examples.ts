@@ -68,6 +68,8 @@ interface ExampleCells {
   readonly koprij?: 'nee';
   readonly totaalrij?: 'ja';
   readonly cellen: string;
+  /** So often does the last line stand there. */
+  readonly herhaal?: number;
 }
 
 const FOLDER = new URL('../cases/', import.meta.url);
@@ -101,13 +103,13 @@ export function runExample(example: WorkedExample): RunResult {
 /** The workbook of an example. */
 export function workbookFrom({ bladen, werkmap = [], merken = {}, verborgen = [] }: WorkedExample): Workbook {
   const workbook = workbookOf(
-    bladen.map(({ blad, tabel, vanaf, koprij, totaalrij, cellen }) => ({
+    bladen.map(({ blad, tabel, vanaf, koprij, totaalrij, cellen, herhaal = 1 }) => ({
       sheet: blad,
       table: tabel,
       from: vanaf,
       headerRow: koprij !== 'nee',
       totalRow: totaalrij === 'ja',
-      cells: cellen,
+      cells: cellen.replace(/[^\n]+\n*$/, (line) => `${line.trimEnd()}\n`.repeat(herhaal)),
     })),
     {
       calculation: werkmap.includes('handmatig berekenen') ? 'manual' : 'automatic',

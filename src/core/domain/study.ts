@@ -36,6 +36,8 @@ export interface Settings {
   readonly costBasis: CostBasis;
   /** Displayed amounts are rounded to this many euros; 0 shows cents. */
   readonly rounding: Rounding;
+  /** Whether the two tables of Resultaat are formulas over the input, where that can be. */
+  readonly liveFormulas: boolean;
   /** Whether scores may be "slechter". */
   readonly scaleHasWorse: boolean;
   readonly keepUntil: Day | null;

@@ -9,8 +9,11 @@ export type CellValue = string | number | boolean | null;
 /** A rectangle of cells that starts at A1, row by row. Rows may differ in length; what is absent is empty. */
 export type Rows = readonly (readonly CellValue[])[];
 
-/** What a cell's number format or content says about it besides its value. Bits, so that one byte holds a cell. */
-export const CellFlag = { date: 1, time: 2, percentage: 4, error: 8, formula: 16 } as const;
+/**
+ * What a cell's number format or content says about it besides its value. Bits, so that one byte holds a cell.
+ * formula: the value comes from a formula; spilled: and that formula stands in another cell.
+ */
+export const CellFlag = { date: 1, time: 2, percentage: 4, error: 8, formula: 16, spilled: 32 } as const;
 
 /** The flags of a sheet's cells, row by row, `width` bytes per row. Cells outside it have no flags. */
 export interface CellFlags {

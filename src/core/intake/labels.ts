@@ -426,6 +426,7 @@ export const CHOICES = {
     'directe kosten': 'direct',
   },
   status: { concept: 'concept', definitief: 'definitief' },
+  weergave: { waarden: false, 'levende formules': true },
   schaal: { standaard: false, 'zonder slechter': false, 'met slechter': true },
   soortTijd: {
     direct: 'direct',

@@ -89,6 +89,7 @@ export function readSettings(tables: readonly SettingsTable[], findings: Finding
     costBasis:
       setting<CostBasis>('kostenbasis', (cell) => parseChoice(cell, CHOICES.kostenbasis)) ?? 'average',
     rounding: setting('afronding', (cell) => parseChoice(cell, ROUNDING_CHOICES)) ?? 1,
+    liveFormulas: setting<boolean>('weergave', (cell) => parseChoice(cell, CHOICES.weergave)) ?? false,
     scaleHasWorse: setting<boolean>('schaal', (cell) => parseChoice(cell, CHOICES.schaal)) ?? false,
     keepUntil: day('bewarenTot'),
     dpiaReference: text('dpiaKenmerk'),

@@ -6,7 +6,7 @@ import type { InputTable } from '../domain/provenance';
 import type { Study } from '../domain/study';
 import { sameWords } from './agree';
 import type { NamedCase } from './cases-of-lines';
-import type { Grid } from './grid';
+import type { Grid, Range } from './grid';
 import { KnownCases } from './known-cases';
 import type { TableKind } from './labels';
 import { readCases, type CaseWithoutRatings } from './read-cases';
@@ -35,6 +35,20 @@ declare module '../domain/finding' {
 export interface StudyRead {
   readonly study: Study;
   readonly tables: readonly InputTable[];
+  /** The tables that were read, by where they stand. */
+  readonly ranges: readonly TableRange[];
+  /** The first sheet whose name of a case counts for what stands on it; null: every line names its own case. */
+  readonly caseSheet: string | null;
+}
+
+/** Where a table that was read stands. */
+export interface TableRange {
+  readonly kind: TableKind;
+  /** The name of its kind: "tblBedragen". */
+  readonly name: string;
+  readonly grid: Grid;
+  /** With its header row; of loose cells the last row is the last that may belong to it. */
+  readonly range: Range;
 }
 
 /** Reads the study in these sheets, in steps. Reports must have been left out already. */
@@ -77,7 +91,18 @@ export function* readStudy(
   yield;
   checkStudy(study, tables, findings);
   const allTotals = new Map([...totals, ...deployment.totals, ...scenarios.totals, ...help.totals]);
-  return { study, tables: tables.map((each) => inputTable(each, allTotals)) };
+  const read = tables.filter((each) => each.read);
+  return {
+    study,
+    tables: tables.map((each) => inputTable(each, allTotals)),
+    ranges: read.map(({ grid, table: { kind, name, range } }) => ({ kind, name, grid, range })),
+    caseSheet: [...pairs, ...read.flatMap(namesCase)][0]?.grid.name ?? null,
+  };
+}
+
+/** The table, when its lines may lean on the case that their sheet names. */
+function namesCase({ view }: ViewedTable): readonly TableView[] {
+  return view.sheetCase === null ? [] : [view];
 }
 
 function viewsOf(tables: readonly ViewedTable[], kind: TableKind): readonly TableView[] {

@@ -65,7 +65,10 @@ function findingCells(finding: Finding): readonly Cell[] {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Worst first, then as one reads the workbook. What concerns all of it comes before its parts. */
-function inReadingOrder(findings: readonly Finding[], sheetOrder: readonly string[]): readonly Finding[] {
+export function inReadingOrder(
+  findings: readonly Finding[],
+  sheetOrder: readonly string[],
+): readonly Finding[] {
   const sheetIndex = (place: Place | null): number => {
     if (place === null) return -1;
     const index = sheetOrder.indexOf(place.sheet);

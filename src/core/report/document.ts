@@ -2,7 +2,7 @@
  * A report as data: what to show, not how it is drawn. Hosts draw it in a worksheet, the command line as text.
  * Document › Sheet › Block › Row › Cell, with style tokens (see style.ts) instead of fonts and colours.
  */
-import type { CellValue } from '../intake/grid';
+import type { CellValue, Range } from '../intake/grid';
 import type { StyleToken } from './style';
 import type { OwnSheetMark } from './own-sheet';
 
@@ -28,6 +28,20 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** An input table that a formula reads: an Excel table by its name, or a range of cells, headers included. */
+export type TableSource =
+  | { readonly kind: 'table'; readonly name: string; readonly hasTotalRow: boolean }
+  | { readonly kind: 'range'; readonly sheet: string; readonly range: Range };
+
+/** Our functions that answer with a whole table. */
+export type TableFunction = 'TABEL.ERVAREN' | 'TABEL.FINANCIEEL';
+
+/** A call of one of them. Each host writes it as its formulas are written; it is never a text here. */
+export interface LiveCall {
+  readonly fn: TableFunction;
+  readonly args: readonly TableSource[];
+}
+
 /** Rows that belong together: a title, a table, a list of remarks. One blank line separates blocks. */
 export interface Block {
   /** A table has header rows and is read cell by cell; text runs over the full width of the sheet. */
@@ -41,6 +55,8 @@ export interface Block {
   readonly headerRows: number;
   /** Set on input sheets: the table becomes an Excel table with this name. Its header row is its first row. */
   readonly excelTable?: string;
+  /** The block is a formula: its first cell calls this, and its rows are what the call answered. Spans nothing. */
+  readonly live?: LiveCall;
   readonly rows: readonly Row[];
 }
 

@@ -10,18 +10,28 @@ import { amountCell } from './amount-cell';
 import { cell, line, startingPart, textBlock } from './blocks';
 import { caseTables, type CaseRow } from './case-columns';
 import type { Block, Cell } from './document';
+import { liveTable } from './live-table';
 import type { ReportInput } from './report-input';
 import { referenceStatusNotes, referenceStatusRows } from './reference-status';
 import { isReported, reportedNotes, reportedText } from './reported-saving';
 
 const TEXT = RESULTAAT.money;
 
-export function moneyBlocks({ assessment: { study, cases }, findings }: ReportInput): readonly Block[] {
+export function moneyBlocks({ assessment, findings, live }: ReportInput): readonly Block[] {
+  const { study, cases } = assessment;
   return [
     textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
-    ...caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings)),
+    ...liveTable(moneyTables(assessment), live?.money),
     startingPart(textBlock(notes(cases, study.settings, findings).map((text) => line(text, 'note')))),
   ];
+}
+
+/** The tables themselves, without the text around them. */
+export function moneyTables({
+  study,
+  cases,
+}: Pick<ReportInput['assessment'], 'study' | 'cases'>): readonly Block[] {
+  return caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings));
 }
 
 /** Whose costs are counted. */

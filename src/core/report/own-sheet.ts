@@ -2,7 +2,7 @@
  * The mark by which the product knows its own sheets again, whatever they are called.
  * A host stores its text in a worksheet custom property and hands it back in the snapshot.
  */
-import type { CellValue, Grid, Rows } from '../intake/grid';
+import type { CellFlag, CellValue, Grid, Rows } from '../intake/grid';
 import { Hash } from './hash';
 
 /** The name of the worksheet custom property that holds the mark. */
@@ -90,6 +90,25 @@ export function hashContent(rows: Rows, extent: OwnSheetMark['extent']): string 
     for (let column = 0; column < extent.columns; column++) hash.add(canonical(rows[row]?.[column] ?? null));
   }
   return hash.text();
+}
+
+/** What a formula counts as in the hash, whatever it answers; cells that it fills besides its own count as empty. */
+export const FORMULA = '\u0000formula';
+
+const FORMULA_BIT: typeof CellFlag.formula = 16;
+const SPILLED_BIT: typeof CellFlag.spilled = 32;
+
+/** The values of a sheet for the hash. */
+export function hashedRows({ rows, flags }: Grid): Rows {
+  if (flags === undefined) return rows;
+  const { width, bits } = flags;
+  return rows.map((cells, row) =>
+    cells.map((value, column) => {
+      const here = column < width ? (bits[row * width + column] ?? 0) : 0;
+      if ((here & FORMULA_BIT) === 0) return value;
+      return (here & SPILLED_BIT) === 0 ? FORMULA : null;
+    }),
+  );
 }
 
 function canonical(value: CellValue): string {

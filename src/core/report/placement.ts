@@ -4,10 +4,10 @@
  */
 import type { Findings } from '../domain/finding';
 import { mapInSteps, type Paused } from '../domain/pauses';
-import type { CellValue, Grid, Rows, Workbook } from '../intake/grid';
+import type { Grid, Rows, Workbook } from '../intake/grid';
 import { cleanRows } from './clean-rows';
-import { rowsOf, type Row, type Sheet } from './document';
-import { hashContent, markOf, type OwnSheetMark } from './own-sheet';
+import { rowsOf, type Block, type Sheet } from './document';
+import { FORMULA, hashContent, hashedRows, markOf, type OwnSheetMark } from './own-sheet';
 import type { SheetContent } from './report-input';
 
 declare module '../domain/finding' {
@@ -46,7 +46,7 @@ export function* placeSheets(
   const placed = (content: SheetContent): Sheet => {
     const { kind, name: wanted, ...rest } = content;
     const blocks = content.blocks.map((block) => ({ ...block, rows: cleanRows(block.rows) }));
-    const rows = valuesOf(rowsOf(blocks));
+    const rows = valuesOf(blocks);
     const extent = { rows: rows.length, columns: content.columnWidths.length };
     const mark: OwnSheetMark = {
       kind,
@@ -93,8 +93,9 @@ function sameName(a: string, b: string): boolean {
 
 /** Edited since we wrote it, or something of the user stands where the new report will be. */
 function holdsWorkOfUser(grid: Grid, mark: OwnSheetMark, next: OwnSheetMark['extent']): boolean {
-  if (mark.complete && hashContent(grid.rows, mark.extent) !== mark.contentHash) return true;
-  return grid.rows
+  const rows = hashedRows(grid);
+  if (mark.complete && hashContent(rows, mark.extent) !== mark.contentHash) return true;
+  return rows
     .slice(0, next.rows)
     .some((row, r) =>
       row
@@ -105,14 +106,19 @@ function holdsWorkOfUser(grid: Grid, mark: OwnSheetMark, next: OwnSheetMark['ext
     );
 }
 
-/** The values of a sheet, cell by cell; cells under a span are empty. */
-function valuesOf(rows: readonly Row[]): Rows {
-  return rows.map((row) => {
-    const values: CellValue[] = [];
-    for (const { value, span = 1 } of row.cells) {
-      values.push(value);
-      for (let covered = 1; covered < span; covered++) values.push(null);
-    }
-    return values;
-  });
+/** The values of a sheet for the hash, cell by cell; cells under a span are empty, and so is what a formula fills. */
+function valuesOf(blocks: readonly Block[]): Rows {
+  const hashed = blocks.map((block) =>
+    block.live === undefined
+      ? block
+      : {
+          ...block,
+          rows: block.rows.map((_, row) => ({
+            cells: row === 0 ? [{ value: FORMULA, style: 'text' as const }] : [],
+          })),
+        },
+  );
+  return rowsOf(hashed).map((row) =>
+    row.cells.flatMap((cell) => [cell.value, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]),
+  );
 }

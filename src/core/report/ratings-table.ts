@@ -4,13 +4,21 @@ import { formatScore } from '../text/format';
 import { RESULTAAT } from '../text/labels';
 import { cell, line, textBlock } from './blocks';
 import { caseTables } from './case-columns';
-import type { Block, Cell } from './document';
+import type { Block, Cell, LiveCall } from './document';
+import { liveTable } from './live-table';
 
 const TEXT = RESULTAAT.ratings;
 
-export function ratingsBlocks({ study, cases, domainCounts }: Assessment): readonly Block[] {
+export function ratingsBlocks(assessment: Assessment, live?: LiveCall): readonly Block[] {
   const heading = line(TEXT.heading, 'heading');
-  if (cases.every((assessed) => assessed.case.ratings.length === 0)) return [textBlock([heading, TEXT.none])];
+  const tables = ratingsTables(assessment);
+  if (tables.length === 0) return [textBlock([heading, TEXT.none])];
+  return [textBlock([heading]), ...liveTable(tables, live), legend(tables)];
+}
+
+/** The tables themselves, without the text around them; none when nobody rated anything. */
+export function ratingsTables({ study, cases, domainCounts }: Assessment): readonly Block[] {
+  if (cases.every((assessed) => assessed.case.ratings.length === 0)) return [];
   const rows = study.domains.map((domain) => {
     const count = domainCounts.find((entry) => entry.domain === domain);
     return {
@@ -20,8 +28,7 @@ export function ratingsBlocks({ study, cases, domainCounts }: Assessment): reado
       closing: cell(count === undefined ? '' : improvedText(count), 'figure'),
     };
   });
-  const tables = caseTables(cases, TEXT.domain, rows, TEXT.improvedHeader);
-  return [textBlock([heading]), ...tables, legend(tables)];
+  return caseTables(cases, TEXT.domain, rows, TEXT.improvedHeader);
 }
 
 function ratingCell(assessed: CaseAssessment, domain: string): Cell {

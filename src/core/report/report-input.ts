@@ -3,7 +3,7 @@ import type { Assessment } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
 import type { InputTable } from '../domain/provenance';
 import type { Day } from '../domain/calendar';
-import type { Block, PrintSetup } from './document';
+import type { Block, LiveCall, PrintSetup } from './document';
 
 /** The report sheets of this product; the order is the order of the sheets. */
 export const REPORT_KINDS = [
@@ -16,6 +16,12 @@ export const REPORT_KINDS = [
   'verantwoording',
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** The tables of Resultaat that are formulas. */
+export interface LiveTables {
+  readonly ratings?: LiveCall;
+  readonly money?: LiveCall;
+}
 
 /** Everything that a report may show. */
 export interface ReportInput {
@@ -33,6 +39,8 @@ export interface ReportInput {
   /** The day on which the report is made, as the host knows it: the core has no clock. */
   readonly today: Day | null;
   readonly productVersion: string;
+  /** Absent: the report holds values only. */
+  readonly live?: LiveTables;
 }
 
 /** A report sheet before it has a place in the workbook; placement.ts makes a Sheet of it. */

@@ -43,7 +43,12 @@ function title({ assessment, peildatum, findings }: ReportInput): Block {
 function outcomes(input: ReportInput): readonly Block[] {
   const { assessment } = input;
   if (assessment.cases.length === 0) return [textBlock([COMMON.noCases]), caveats(input)];
-  return [...ratingsBlocks(assessment), ...moneyBlocks(input), counts(input), caveats(input)];
+  return [
+    ...ratingsBlocks(assessment, input.live?.ratings),
+    ...moneyBlocks(input),
+    counts(input),
+    caveats(input),
+  ];
 }
 
 /** The only figures over cases are counts; the study's own cost basis comes first. */

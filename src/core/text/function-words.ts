@@ -126,3 +126,35 @@ export const FUNCTION_ERRORS = {
 function decimal(value: number): string {
   return String(Number(value.toPrecision(6))).replace('.', ',');
 }
+
+/** Why a function that takes whole tables has no answer. */
+export const TABLE_ERRORS = {
+  noTables: 'Er is geen tabel opgegeven. Typ bijvoorbeeld tblCasussen[#Alles].',
+  empty: (table: number): string =>
+    `Tabel ${String(table)} is leeg. Kies een tabel met koppen: typ bijvoorbeeld tblCasussen[#Alles].`,
+  noHeaders: (table: number): string =>
+    `Tabel ${String(table)} heeft geen koppen die wij kennen. Neem de koppen mee: typ tblCasussen[#Alles].`,
+  problem: (table: number, sentence: string): string => `Tabel ${String(table)}: ${sentence}`,
+  estimates: (table: number): string =>
+    `Tabel ${String(table)} bevat inschattingen van deelnemers. Daar rekent deze functie niet mee. Laat die tabel weg.`,
+  twice: (first: number, second: number): string =>
+    `Tabel ${String(first)} en tabel ${String(second)} zijn gelijk. Alles zou dubbel tellen. Laat er één weg.`,
+  unseenFormat: {
+    time: (table: number, row: number, column: string): string =>
+      `Tabel ${String(table)}, rij ${String(row)}, kolom ${column}: dit lijkt een tijd, en een functie ziet geen opmaak. Schrijf de uren als getal: 2,5.`,
+    percentage: (table: number, row: number, column: string): string =>
+      `Tabel ${String(table)}, rij ${String(row)}, kolom ${column}: een functie ziet niet of dit een percentage is. Schrijf het als tekst: 3,3%.`,
+  },
+  noPeildatum:
+    'Er is geen peildatum, en een functie weet niet welke dag het is. Vul in tblOnderzoek de Peildatum in en geef ook die tabel op: typ tblOnderzoek[#Alles].',
+} as const;
+
+/** The answer of CONTROLE. */
+export const CHECK = {
+  header: ['Ernst', 'Plaats', 'Wat is er aan de hand', 'Wat kunt u doen'],
+  wholeStudy: 'alle tabellen samen',
+  table: (table: number): string => `tabel ${String(table)}`,
+  row: (table: number, row: number): string => `tabel ${String(table)}, rij ${String(row)}`,
+  cell: (table: number, row: number, column: string): string =>
+    `tabel ${String(table)}, rij ${String(row)}, kolom ${column}`,
+} as const;

@@ -27,6 +27,8 @@ interface InCell {
   readonly written: string;
 }
 
+/** How the two tables of Resultaat are named in a sentence. */
+const RESULT_TABLE = { ratings: 'De tabel met ervaren baten', money: 'De financiële tabel' } as const;
 const COUNTS_AS_UNCERTAIN = 'Het bedrag telt nu als onzeker.';
 const DAY_UNUSED = 'De datum is niet gebruikt.';
 const euros = formatCents;
@@ -405,6 +407,34 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'caseSheet.twoCases': (f) => ({
     wrong: `Op dit blad staan twee verschillende casussen: ${f.names.join(' en ')}. Geen van beide is gebruikt.`,
     write: 'Houd één cel met "Casus" en de naam ernaast, of geef de tabellen op dit blad een kolom Casus.',
+  }),
+
+  // Live formulas, where they were asked for and cannot be.
+  'live.caseSheet': () => ({
+    wrong:
+      'De tabellen van Resultaat zijn waarden en geen formules: op dit blad staat de casus naast de tabel.',
+    write: 'Geef de tabellen een kolom Casus als u formules wilt. Anders is er niets te doen.',
+  }),
+  'live.chosen': (f) => ({
+    wrong: `De financiële tabel van Resultaat bestaat uit waarden en niet uit een formule: ${f.what === 'peildatum' ? 'de peildatum' : 'het perspectief'} is bij het maken van dit rapport gekozen.`,
+    write: `Vul in tblOnderzoek ${f.what === 'peildatum' ? 'de Peildatum' : 'het Perspectief'} in en maak het rapport zonder deze keuze.`,
+  }),
+  'live.errorCell': (f) => ({
+    wrong: `${RESULT_TABLE[f.table]} bestaat uit waarden en niet uit een formule: in deze cel staat een foutmelding van Excel, en die zou in de hele tabel komen.`,
+    write: 'Herstel de formule in deze cel en maak het rapport opnieuw.',
+  }),
+  'live.tooLarge': (f) => ({
+    wrong: `${RESULT_TABLE[f.table]} bestaat uit waarden en niet uit een formule. De invoer heeft ${formatCount(f.lines)} rijen, in ${formatCount(f.tables)} ${f.tables === 1 ? 'tabel' : 'tabellen'}; een formule kan er ${formatCount(f.limits.lines)} aan, in ${formatCount(f.limits.tables)} tabellen.`,
+    write: 'Maak het rapport opnieuw als de invoer is veranderd.',
+  }),
+  'live.refused': (f) => ({
+    wrong: `${RESULT_TABLE[f.table]} bestaat uit waarden en niet uit een formule, want de formule zou een fout geven. ${f.sentence}`,
+    write: 'Maak het rapport daarna opnieuw, als u een formule wilt.',
+  }),
+  'live.otherFigures': (f) => ({
+    wrong: `${RESULT_TABLE[f.table]} bestaat uit waarden en niet uit een formule, want de formule zou iets anders geven. Een formule ziet geen opmaak van cellen, en neemt een 0 voor een lege cel.`,
+    write:
+      'Schrijf "Geen kosten" waar nu 0 staat, en uren, datums en percentages als gewone getallen of tekst. Maak het rapport daarna opnieuw, als u een formule wilt.',
   }),
 
   // Settings.

@@ -1,16 +1,17 @@
 /** Collects the cells of one sheet: rows that hold no more than what is filled, and a byte of flags per cell. */
-import type { CellFlags, CellValue, Rows } from '../../../core/intake/grid';
+import { CellFlag, type CellFlags, type CellValue, type Range, type Rows } from '../../../core/intake/grid';
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { XlsxError } from '../xlsx-error';
 
 const NO_CELLS: CellValue[] = [];
-/** Row, column and flags of a cell in one number: 21, 14 and 5 bits. */
-const FLAG_BITS = 32;
+/** Row, column and flags of a cell in one number: 21, 14 and 6 bits. */
+const FLAG_BITS = 64;
 const CELL_BITS = MAX_COLUMNS * FLAG_BITS;
 
 export class CellGrid {
   private readonly filled: CellValue[][] = [];
   private readonly flagged: number[] = [];
+  private readonly spills: Range[] = [];
   private places = 0;
   private widest = 0;
 
@@ -25,6 +26,11 @@ export class CellGrid {
     if (flags === 0) return;
     this.flagged.push(row * CELL_BITS + column * FLAG_BITS + flags);
     if (column >= this.widest) this.widest = column + 1;
+  }
+
+  /** A formula in the first cell of a range gives all of it its values. */
+  addSpill(range: Range): void {
+    this.spills.push(range);
   }
 
   private row(row: number): CellValue[] {
@@ -45,6 +51,7 @@ export class CellGrid {
   }
 
   flags(): CellFlags | undefined {
+    this.flagSpills();
     if (this.flagged.length === 0) return undefined;
     const size = this.widest * this.filled.length;
     if (size > MAX_CELLS * 5) throw new XlsxError('tooLarge');
@@ -52,8 +59,25 @@ export class CellGrid {
     for (const cell of this.flagged) {
       const row = Math.floor(cell / CELL_BITS);
       const rest = cell % CELL_BITS;
-      bits[row * this.widest + Math.floor(rest / FLAG_BITS)] = rest % FLAG_BITS;
+      const at = row * this.widest + Math.floor(rest / FLAG_BITS);
+      bits[at] = (bits[at] ?? 0) | (rest % FLAG_BITS);
     }
     return { width: this.widest, bits };
+  }
+
+  /** Ranges do not overlap in what Excel writes; in a file where they do, no more is flagged than there are cells. */
+  private flagSpills(): void {
+    let flagged = 0;
+    for (const { firstRow, firstColumn, lastRow, lastColumn } of this.spills) {
+      for (let row = firstRow; row <= Math.min(lastRow, this.filled.length - 1); row++) {
+        const width = this.filled[row]?.length ?? 0;
+        for (let column = firstColumn; column <= Math.min(lastColumn, width - 1); column++) {
+          if (row === firstRow && column === firstColumn) continue;
+          if (++flagged > this.places) return;
+          this.flagged.push(row * CELL_BITS + column * FLAG_BITS + (CellFlag.formula | CellFlag.spilled));
+          if (column >= this.widest) this.widest = column + 1;
+        }
+      }
+    }
   }
 }

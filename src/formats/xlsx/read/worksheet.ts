@@ -1,5 +1,6 @@
 /** Reads one sheet part: its cells, and what it says about tables and properties further down. */
-import type { CellFlags, Rows } from '../../../core/intake/grid';
+import type { CellFlags, Range, Rows } from '../../../core/intake/grid';
+import { parseRange } from '../references';
 import { XlsxError } from '../xlsx-error';
 import { XmlReader } from '../xml/reader';
 import { CellGrid } from './cell-grid';
@@ -49,7 +50,9 @@ function readCells(reader: XmlReader, grid: CellGrid, row: number, context: Cell
     if (reader.kind !== 'open' || !reader.is('c')) continue;
     column = reader.seek('r') ? columnAt(reader) : column + 1;
     if (reader.isSingle()) continue;
-    readCell(readRawCell(reader), context, cell);
+    const raw = readRawCell(reader);
+    readCell(raw, context, cell);
+    if (raw.spill !== undefined) grid.addSpill(raw.spill);
     if (cell.value !== null || cell.flags !== 0) grid.add(row, column, cell.value, cell.flags);
   }
   throw new XlsxError('damaged');
@@ -60,18 +63,23 @@ function readRawCell(reader: XmlReader): {
   style: number;
   hasFormula: boolean;
   content: string | undefined;
+  spill: Range | undefined;
 } {
   const type = reader.seek('t') ? reader.source.slice(reader.valueStart, reader.valueEnd) : 'n';
   const style = reader.seek('s') ? numberAt(reader, 0) : 0;
   let hasFormula = false;
   let content: string | undefined;
+  let spill: Range | undefined;
   while (reader.next()) {
-    if (isEnd(reader, 'c')) return { type, style, hasFormula, content };
+    if (isEnd(reader, 'c')) return { type, style, hasFormula, content, spill };
     if (reader.kind !== 'open') continue;
     if (reader.is('v')) content = reader.content();
     else if (reader.is('is')) content = readTextItem(reader);
     else {
-      hasFormula ||= reader.is('f');
+      if (reader.is('f')) {
+        hasFormula = true;
+        if (reader.attribute('t') === 'array') spill = parseRange(reader.attribute('ref') ?? '');
+      }
       reader.skip();
     }
   }

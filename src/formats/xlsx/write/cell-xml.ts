@@ -1,7 +1,9 @@
 /** The cells of a report row in the notation of a sheet part. */
 import { cellName } from '../references';
+import { escapeText, encodeOfficeEscapes } from '../xml/text';
 import { textElement } from './clean-text';
 import type { PlacedCell } from './layout';
+import type { LiveFormulas } from './live-formulas';
 import type { StyleBook } from './style-book';
 
 export interface CellXml {
@@ -19,6 +21,37 @@ export function cellXml(row: number, cell: PlacedCell, styles: StyleBook): CellX
     return { column, xml: `${tag(column)}/>` };
   });
   return [first, ...covered];
+}
+
+/** A cell that a formula fills: with the style that it has as a value, but for the formula's own. */
+export function filledCellXml(
+  row: number,
+  cell: PlacedCell,
+  formulas: LiveFormulas,
+  styles: StyleBook,
+): CellXml[] {
+  const formula = formulas.at(row, cell.column);
+  if (formula === undefined) return cellXml(row, cell, styles);
+  const { attribute, element } = formulas.cellParts(row, cell.column, formula);
+  // Excel takes a formula in a cell for text for a text, as soon as somebody edits it.
+  const style =
+    element === ''
+      ? styles.indexOf(cell.style, typeof cell.value === 'string')
+      : styles.indexOf(cell.style, false, 'General');
+  const tag = `<c r="${cellName(row, cell.column)}" s="${style}"${attribute}`;
+  return [{ column: cell.column, xml: `${tag}${answerXml(element, cell.value)}` }];
+}
+
+/** A cell that a formula fills with nothing to see. */
+export function blankCellXml(row: number, column: number): CellXml {
+  return { column, xml: `<c r="${cellName(row, column)}"${answerXml('', '')}` };
+}
+
+/** The rest of a cell with the answer of a formula. */
+function answerXml(formula: string, value: PlacedCell['value']): string {
+  if (typeof value === 'number') return `>${formula}<v>${value}</v></c>`;
+  if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  return ` t="str">${formula}<v>${escapeText(encodeOfficeEscapes(value ?? ''))}</v></c>`;
 }
 
 /** The rest of the cell after its first attributes. A text is never a formula: the cell says that it is text. */

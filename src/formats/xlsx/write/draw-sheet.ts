@@ -8,6 +8,7 @@ import { TextEdits } from '../xml/edit';
 import { attributeOf, childOf, isOn, parseXml, type XmlElement } from '../xml/tree';
 import { columnsXml } from './columns';
 import type { Layout } from './layout';
+import type { LiveFormulas } from './live-formulas';
 import { ignoredErrorsXml, linksXml, mergesXml, type Ground } from './over-cells';
 import { pageBreaks, rowBreaksXml } from './page-breaks';
 import { footerXml, PAGE_MARGINS, pageSetupXml, viewXml } from './page';
@@ -27,9 +28,13 @@ export interface Drawing {
   readonly layout: Layout;
   readonly territory: Territory;
   readonly styles: StyleBook;
+  readonly formulas: LiveFormulas;
 }
 
-export function drawSheet(source: string, { sheet, layout, territory, styles }: Drawing): DrawnSheet {
+export function drawSheet(
+  source: string,
+  { sheet, layout, territory, styles, formulas }: Drawing,
+): DrawnSheet {
   const root = parseXml(source);
   const edits = new TextEdits(source);
   const ground: Ground = { source, territory };
@@ -63,7 +68,7 @@ export function drawSheet(source: string, { sheet, layout, territory, styles }: 
   function drawRows(): boolean {
     const sheetData = childOf(root, 'sheetData');
     if (!sheetData) throw new Error('A sheet part without sheetData.');
-    const result = mergeRows({ source, sheetData, layout, territory, styles, heights });
+    const result = mergeRows({ source, sheetData, layout, territory, styles, formulas, heights });
     const rows = result.rows.map((row) => inNamespaceOf(root, row)).join('');
     if (sheetData.selfClosing) edits.append(sheetData, rows);
     else edits.replace(sheetData.contentStart, sheetData.contentEnd, rows);

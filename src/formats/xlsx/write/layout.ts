@@ -1,6 +1,6 @@
 /** A report sheet with every cell in its place. */
 import type { Range } from '../../../core/intake/grid';
-import type { Block, Cell, Row, Sheet } from '../../../core/report/document';
+import type { Block, Cell, LiveCall, Row, Sheet } from '../../../core/report/document';
 import { cleanText } from './clean-text';
 
 export interface PlacedCell extends Cell {
@@ -15,6 +15,13 @@ export interface Layout {
   /** The rows where a part of the report starts. */
   readonly partStarts: readonly number[];
   readonly tables: readonly PlacedTable[];
+  readonly formulas: readonly PlacedFormula[];
+}
+
+/** A formula in the first cell of the cells that it fills. */
+export interface PlacedFormula {
+  readonly range: Range;
+  readonly call: LiveCall;
 }
 
 /** Rows that become an Excel table. */
@@ -42,6 +49,7 @@ export function layOut(sheet: Sheet): Layout {
     rows,
     partStarts: starts.filter((_, index) => sheet.blocks[index]?.startsPart === true),
     tables: sheet.blocks.flatMap((block, index) => placeTable(block, starts[index] ?? 0)),
+    formulas: sheet.blocks.flatMap((block, index) => placeFormula(block, starts[index] ?? 0)),
     extent: {
       rows: Math.max(1, rows.length, sheet.mark?.extent.rows ?? 0),
       columns: Math.max(1, columns, sheet.mark?.extent.columns ?? 0),
@@ -65,6 +73,13 @@ function placeTable(block: Block, firstRow: number): PlacedTable[] {
   const lastRow = firstRow + block.rows.length - 1;
   const range = { firstRow, firstColumn: 0, lastRow, lastColumn: headers.length - 1 };
   return [{ name: block.excelTable, range, headers }];
+}
+
+function placeFormula({ live, rows }: Block, firstRow: number): PlacedFormula[] {
+  if (live === undefined) return [];
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const range = { firstRow, firstColumn: 0, lastRow: firstRow + rows.length - 1, lastColumn: width - 1 };
+  return [{ range, call: live }];
 }
 
 /** In a block of text the last cell of a row runs on to the right edge of the sheet. */

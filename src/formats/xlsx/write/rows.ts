@@ -1,9 +1,11 @@
 /** The rows of a sheet: ours where the territory is ours, the user's cells kept as they stand. */
+import type { Range } from '../../../core/intake/grid';
 import { parseRange, cellName } from '../references';
 import { XlsxError } from '../xlsx-error';
 import { attributeOf, childOf, childrenOf, sourceOf, type XmlElement } from '../xml/tree';
-import { cellXml, type CellXml } from './cell-xml';
+import { blankCellXml, filledCellXml, type CellXml } from './cell-xml';
 import type { Layout } from './layout';
+import { holds, ownSpill, type LiveFormulas } from './live-formulas';
 import type { StyleBook } from './style-book';
 import type { Territory } from './territory';
 
@@ -27,6 +29,7 @@ export interface RowsInput {
   readonly layout: Layout;
   readonly territory: Territory;
   readonly styles: StyleBook;
+  readonly formulas: LiveFormulas;
   /** The height of each row of the report that needs one. */
   readonly heights: readonly (number | undefined)[];
 }
@@ -41,8 +44,10 @@ export function mergeRows(input: RowsInput): RowsResult {
   let lastColumn = 0;
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const old = kept.get(number);
+    const placed = layout.rows[number] ?? [];
     const cells = [
-      ...(layout.rows[number] ?? []).flatMap((cell) => cellXml(number, cell, input.styles)),
+      ...placed.flatMap((cell) => filledCellXml(number, cell, input.formulas, input.styles)),
+      ...input.formulas.blanks(number, placed).map((column) => blankCellXml(number, column)),
       ...(old?.cells ?? []),
     ].sort((a, b) => a.column - b.column);
     const height = input.heights[number];
@@ -68,6 +73,7 @@ function readKept(input: RowsInput): { kept: Map<number, KeptRow>; droppedFormul
   const kept = new Map<number, KeptRow>();
   let droppedFormula = false;
   let row = -1;
+  const spills: Range[] = [];
   for (const element of childrenOf(sheetData, 'row')) {
     const number = attributeOf(element, 'r');
     row = number === undefined ? row + 1 : Number(number) - 1;
@@ -75,8 +81,15 @@ function readKept(input: RowsInput): { kept: Map<number, KeptRow>; droppedFormul
     let column = -1;
     for (const cell of childrenOf(element, 'c')) {
       column = parseRange(attributeOf(cell, 'r') ?? '')?.firstColumn ?? column + 1;
-      if (!territory.has(row, column)) cells.push({ column, xml: sourceOf(source, cell) });
-      else if (dropsFormula(cell, territory)) droppedFormula = true;
+      if (!territory.has(row, column)) {
+        // What a formula of ours filled beyond the report goes with it.
+        if (!spills.some((range) => holds(range, row, column)))
+          cells.push({ column, xml: sourceOf(source, cell) });
+        continue;
+      }
+      const spill = ownSpill(source, cell);
+      if (spill !== undefined) spills.push(spill);
+      if (spill !== undefined || dropsFormula(cell, territory)) droppedFormula = true;
     }
     kept.set(row, { element, cells });
   }

@@ -53,10 +53,11 @@ export class StyleBook {
     }
   }
 
-  /** The number of the cell style for a look; text always gets the format of text. */
-  indexOf(token: StyleToken, isText: boolean): number {
+  /** The number of the cell style for a look, or with another format; text always gets the format of text. */
+  indexOf(token: StyleToken, isText: boolean, format?: string): number {
     const look = styleOf(token);
-    const style = isText ? { ...look, numberFormat: TEXT } : look;
+    const numberFormat = isText ? TEXT : (format ?? look.numberFormat);
+    const style = { ...look, numberFormat };
     const key = `${token} ${style.numberFormat}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -10,7 +10,9 @@ import { copySheet } from './copy-sheet';
 import { drawSheet } from './draw-sheet';
 import { emptySheet, emptyWorkbook } from './empty-workbook';
 import { layOut } from './layout';
+import { LiveFormulas } from './live-formulas';
 import { markOf, setMark } from './mark-part';
+import { spillMark } from './metadata-part';
 import { refuseTables } from './obstacles';
 import { setPrintNames } from './print-names';
 import { SheetList, type PlacedSheet } from './sheet-list';
@@ -60,7 +62,9 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
   const territory = new Territory(layout.extent, before ?? { rows: 0, columns: 0 });
   try {
     refuseTables(pkg, place.path, territory);
-    const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles });
+    const spills = layout.formulas.length > 0 ? spillMark(pkg, workbook) : 0;
+    const formulas = new LiveFormulas(layout.formulas, spills);
+    const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles, formulas });
     pkg.write(place.path, drawn.xml);
     if (drawn.droppedFormula) dropCalcChain(pkg, workbook);
     if (sheet.replaces === undefined) addTables(pkg, workbook, place.path, layout.tables);

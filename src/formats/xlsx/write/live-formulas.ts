@@ -1,0 +1,76 @@
+/**
+ * Formulas that fill more cells than their own, stored as Excel does: the first cell has the formula, marked as one that
+ * spills, and every cell has the value that it showed last.
+ */
+import type { Range } from '../../../core/intake/grid';
+import type { LiveCall, TableSource } from '../../../core/report/document';
+import { cellName, parseRange, quoteSheet, rangeName } from '../references';
+import { escapeText } from '../xml/text';
+import { attributeOf, childOf, sourceOf, type XmlElement } from '../xml/tree';
+import type { PlacedCell, PlacedFormula } from './layout';
+
+/** Excel knows functions of an add-in in files by this prefix, with underscores for points. */
+const PREFIX = '_xldudf_EFFECT_';
+/** What a formula of a report starts with. */
+const OF_A_REPORT = `${PREFIX}TABEL_`;
+
+export class LiveFormulas {
+  /** `mark`: the number by which cells say that their formula spills. */
+  constructor(
+    private readonly formulas: readonly PlacedFormula[],
+    private readonly mark: number,
+  ) {}
+
+  /** The formula that fills a cell. */
+  at(row: number, column: number): PlacedFormula | undefined {
+    return this.formulas.find(({ range }) => holds(range, row, column));
+  }
+
+  /** The attributes and the formula of a cell that one fills; the others bear a value only. */
+  cellParts(
+    row: number,
+    column: number,
+    { range, call }: PlacedFormula,
+  ): { attribute: string; element: string } {
+    if (row !== range.firstRow || column !== range.firstColumn) return { attribute: '', element: '' };
+    return {
+      attribute: ` cm="${this.mark}"`,
+      element: `<f t="array" ref="${rangeName(range)}">${escapeText(formulaText(call))}</f>`,
+    };
+  }
+
+  /** The columns in a row that formulas fill with nothing to see: they have no cell of a report. */
+  blanks(row: number, placed: readonly PlacedCell[]): readonly number[] {
+    return this.formulas.flatMap(({ range: { firstRow, lastRow, firstColumn, lastColumn } }) => {
+      if (row < firstRow || row > lastRow) return [];
+      const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+      return columns.filter((column) => !placed.some((cell) => cell.column === column));
+    });
+  }
+}
+
+/** Where a formula of ours that stands in a sheet filled cells. */
+export function ownSpill(source: string, cell: XmlElement): Range | undefined {
+  const formula = childOf(cell, 'f');
+  if (!formula || !sourceOf(source, formula).includes(OF_A_REPORT)) return undefined;
+  return parseRange(attributeOf(formula, 'ref') ?? '');
+}
+
+export function holds(range: Range, row: number, column: number): boolean {
+  return (
+    row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
+  );
+}
+
+function formulaText({ fn, args }: LiveCall): string {
+  return `${PREFIX}${fn.replaceAll('.', '_')}(${args.map(argumentText).join(',')})`;
+}
+
+/** In files the words of structured references are English. */
+function argumentText(source: TableSource): string {
+  if (source.kind === 'table')
+    return `${source.name}${source.hasTotalRow ? '[[#Headers],[#Data]]' : '[#All]'}`;
+  const { firstRow, firstColumn, lastRow, lastColumn } = source.range;
+  const fixed = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, '$$$1$$');
+  return `${quoteSheet(source.sheet)}!${fixed(firstRow, firstColumn)}:${fixed(lastRow, lastColumn)}`;
+}
