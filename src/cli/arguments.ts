@@ -1,6 +1,7 @@
 /** From the words typed to a command. What cannot be understood is a UsageError with a Dutch sentence. */
 import { parseArgs } from 'node:util';
 import { type Day, dayOf } from '../core/domain/calendar';
+import { SIZES, type Size } from '../core/template/sheets';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { errorCode } from './error-code';
 
@@ -8,7 +9,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const COMMANDS = ['rapport', 'controle', 'voorbeeld'] as const;
+export const COMMANDS = ['rapport', 'controle', 'voorbeeld', 'sjabloon'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Command {
@@ -21,6 +22,8 @@ export interface Command {
   /** The example is the fictitious study. */
   readonly fictitious: boolean;
   readonly peildatum: Day | null;
+  /** The size of the template. */
+  readonly size: Size;
   /** The payers to count, as typed; null: those of the study. */
   readonly perspective: string | null;
 }
@@ -33,6 +36,7 @@ const OPTIONS = {
   perspectief: { type: 'string' },
   vervang: { type: 'boolean' },
   verzonnen: { type: 'boolean' },
+  maat: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   versie: { type: 'boolean' },
 } as const;
@@ -43,10 +47,12 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   rapport: ['uit', 'json', 'stil', 'peildatum', 'perspectief', 'vervang'],
   controle: ['json', 'stil', 'peildatum', 'perspectief'],
   voorbeeld: ['uit', 'stil', 'vervang', 'verzonnen'],
+  sjabloon: ['maat', 'uit', 'stil', 'vervang'],
 };
 
 const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   uit: 'rapport.xlsx',
+  maat: 'regels',
   peildatum: '2025-07-31',
   perspectief: '"gemeente; school"',
 };
@@ -62,8 +68,9 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     if (!OPTIONS_OF[name].includes(option))
       throw new UsageError(COMMAND_LINE.optionNotHere(`--${option}`, name));
   }
-  if (name === 'voorbeeld' && files.length > 0) throw new UsageError(COMMAND_LINE.noFilesHere(name));
-  if (name !== 'voorbeeld' && files.length === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
+  const readsFiles = name === 'rapport' || name === 'controle';
+  if (!readsFiles && files.length > 0) throw new UsageError(COMMAND_LINE.noFilesHere(name));
+  if (readsFiles && files.length === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
   return {
     name,
     files,
@@ -72,6 +79,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     quiet: values.stil === true,
     replace: values.vervang === true,
     fictitious: values.verzonnen === true,
+    size: values.maat === undefined ? 'kort' : parseSize(values.maat),
     peildatum: values.peildatum === undefined ? null : parsePeildatum(values.peildatum),
     perspective: values.perspectief === undefined ? null : parsePerspective(values.perspectief),
   };
@@ -102,6 +110,12 @@ function usageText(words: readonly string[], error: unknown): string {
     return COMMAND_LINE.valueAbsent(`--${option}`, EXAMPLES[option] ?? '');
   }
   return COMMAND_LINE.unknownOption(named);
+}
+
+function parseSize(written: string): Size {
+  const size = SIZES.find((each) => each === written.trim().toLowerCase());
+  if (size === undefined) throw new UsageError(COMMAND_LINE.noSuchSize(written));
+  return size;
 }
 
 /** Any name may be a payer; only nothing at all is no perspective. */

@@ -2,6 +2,8 @@
 import { fictitiousStudy } from '../core/example/fictitious-study';
 import { publishedCases } from '../core/example/published-cases';
 import type { Finding } from '../core/domain/finding';
+import type { Document } from '../core/report/document';
+import { template } from '../core/template/template';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { writeXlsx } from '../formats/xlsx';
 import type { Command } from './arguments';
@@ -42,11 +44,29 @@ export async function voorbeeld(command: Command, console: Console): Promise<Exi
   const example = command.fictitious
     ? { document: fictitiousStudy(), path: 'effectencalculator-voorbeeld-verzonnen.xlsx' }
     : { document: publishedCases(), path: 'effectencalculator-voorbeeld.xlsx' };
-  const path = command.output ?? example.path;
-  const bytes = await explained(() => writeXlsx(null, example.document));
+  return writeNew(example, COMMAND_LINE.exampleWritten, command, console);
+}
+
+/** Writes an empty workbook to start a study with. */
+export async function sjabloon(command: Command, console: Console): Promise<ExitCode> {
+  const { size } = command;
+  const made = { document: template(size), path: `effectencalculator-sjabloon-${size}.xlsx` };
+  return writeNew(made, COMMAND_LINE.templateWritten, command, console);
+}
+
+/** Writes a workbook that is not made from another one. */
+async function writeNew(
+  made: { readonly document: Document; readonly path: string },
+  written: (path: string) => string,
+  command: Command,
+  console: Console,
+): Promise<ExitCode> {
+  const path = command.output ?? made.path;
+  const bytes = await explained(() => writeXlsx(null, made.document));
   await writeOutput({ path, replace: command.replace }, bytes);
   if (!command.quiet) {
-    console.out(`${COMMAND_LINE.exampleWritten(safeText(path))}\n${COMMAND_LINE.nextStep(safeText(path))}\n`);
+    const shown = safeText(path);
+    console.out(`${written(shown)}\n${COMMAND_LINE.nextStep(shown)}\n`);
   }
   return EXIT.fine;
 }

@@ -2,11 +2,11 @@
 import { COMMAND_LINE, HELP } from '../core/text/command-line';
 import { VERSION } from '../core/version';
 import { parseCommand, UsageError } from './arguments';
-import { controle, EXIT, rapport, voorbeeld, type ExitCode } from './commands';
+import { controle, EXIT, rapport, sjabloon, voorbeeld, type ExitCode } from './commands';
 import type { Console } from './console';
 import { FileError } from './files';
 
-const COMMANDS = { rapport, controle, voorbeeld };
+const COMMANDS = { rapport, controle, voorbeeld, sjabloon };
 
 /** Runs the words typed after the name of the program and answers the exit code. */
 export async function main(words: readonly string[], console: Console): Promise<ExitCode> {

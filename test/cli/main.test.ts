@@ -99,6 +99,31 @@ describe('effectencalculator voorbeeld --verzonnen', () => {
   });
 });
 
+describe('effectencalculator sjabloon', () => {
+  it.each(['kort', 'regels', 'volledig'])('writes the size %s and says what to do next', async (size) => {
+    const { exit, out } = await type('sjabloon', '--maat', size, '-o', '~/nieuw.xlsx');
+    expect(exit).toBe(0);
+    expect(out).toContain(`Sjabloon geschreven: ${path('nieuw.xlsx')}`);
+    const { sheets } = await readXlsx(readFileSync(path('nieuw.xlsx')), 'nieuw.xlsx');
+    expect(sheets[0]?.name).toBe('Start');
+    expect((await type('controle', '~/nieuw.xlsx')).exit).toBe(0);
+  });
+
+  it('is short when no size is chosen, and never replaces a file unless asked', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect(await type('sjabloon', '--stil')).toEqual({ exit: 0, out: '', err: '' });
+      expect((await type('sjabloon')).err).toContain('bestaat al');
+    } finally {
+      process.chdir(before);
+    }
+    expect(readdirSync(folder)).toEqual(['effectencalculator-sjabloon-kort.xlsx']);
+    const again = await type('sjabloon', '-o', '~/effectencalculator-sjabloon-kort.xlsx', '--vervang');
+    expect(again.exit).toBe(0);
+  });
+});
+
 describe('effectencalculator rapport', () => {
   it('shows both tables, writes the report beside the input and leaves the input as it was', async () => {
     const input = readFileSync(await example());
@@ -258,6 +283,9 @@ describe('effectencalculator', () => {
 
   it.each([
     [['raport', 'x.xlsx'], /"raport" is geen opdracht/],
+    [['sjabloon', '--maat', 'groot'], /geen maat "groot"/],
+    [['sjabloon', 'x.xlsx'], /hoort geen werkmap/],
+    [['rapport', 'x.xlsx', '--maat', 'kort'], /hoort niet bij "rapport"/],
     [['rapport'], /Geef een werkmap/],
     [['rapport', 'x.xlsx', '--json=ja'], /keuze/],
     [['rapport', 'x.xlsx', '--snel'], /"--snel" bestaat niet/],

@@ -15,7 +15,7 @@ import { INDEX, PRICES } from '../../src/core/example/fictitious/prices';
 import { HELP, SCENARIOS } from '../../src/core/example/fictitious/reference';
 import { CASES, DAYS } from '../../src/core/example/fictitious/study';
 import { fictitiousStudy } from '../../src/core/example/fictitious-study';
-import type { InputValue } from '../../src/core/example/input-sheets';
+import type { InputValue } from '../../src/core/template/input-sheets';
 import { run } from '../../src/core/run';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { amountAnswer, savingAnswer } from '../../src/functions/answers';

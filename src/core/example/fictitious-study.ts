@@ -4,18 +4,19 @@
  */
 import type { Document } from '../report/document';
 import { FICTITIOUS } from '../text/fictitious';
+import { TEMPLATE } from '../text/template';
 import { CONTACTS, DEPLOYMENT, HOURS } from './fictitious/approach';
 import { INDEX, PRICES } from './fictitious/prices';
 import { HELP, SCENARIOS } from './fictitious/reference';
 import { AMOUNTS, CASES, DAYS, RATED_CASES, RATINGS, SCHOOLS } from './fictitious/study';
-import { inputWorkbook, recordSheet, type InputColumn, type TableSheet } from './input-sheets';
+import { inputWorkbook, recordSheet, scoresSheet, settingsSheet } from '../template/input-sheets';
 
 /** The workbook as a document; a host writes it to a file or into an empty workbook. */
 export function fictitiousStudy(): Document {
   const { title, sheets, explanation } = FICTITIOUS;
   return inputWorkbook(title, [
     { name: sheets.read, lines: explanation },
-    settingsSheet(),
+    settingsSheet(sheets.study, [...FICTITIOUS.settings, ...DAYS]),
     recordSheet(sheets.schools, 'scholen', SCHOOL_WIDTHS, SCHOOLS),
     recordSheet(sheets.cases, 'casussen', CASE_WIDTHS, CASES),
     recordSheet(sheets.deployment, 'inzet', DEPLOYMENT_WIDTHS, DEPLOYMENT),
@@ -25,31 +26,9 @@ export function fictitiousStudy(): Document {
     recordSheet(sheets.index, 'index', INDEX_WIDTHS, INDEX),
     recordSheet(sheets.scenarios, 'scenarios', SCENARIO_WIDTHS, SCENARIOS),
     recordSheet(sheets.help, 'hulp', HELP_WIDTHS, HELP),
-    ratingsSheet(),
+    scoresSheet(sheets.ratings, RATED_CASES.map(TEMPLATE.caseHeader), RATINGS),
     recordSheet(sheets.amounts, 'casussen', AMOUNT_WIDTHS, AMOUNTS, 'tblBedragen'),
   ]);
-}
-
-function settingsSheet(): TableSheet {
-  return {
-    name: FICTITIOUS.sheets.study,
-    excelTable: 'tblOnderzoek',
-    columns: [
-      ['Onderdeel', 24],
-      ['Waarde', 90],
-    ],
-    rows: [...FICTITIOUS.settings, ...DAYS],
-  };
-}
-
-/** The scores with a column per case: the form in which a dialogue session is summed up. */
-function ratingsSheet(): TableSheet {
-  return {
-    name: FICTITIOUS.sheets.ratings,
-    excelTable: 'tblErvarenBaten',
-    columns: [['Domein', 38], ...RATED_CASES.map((name): InputColumn => [`Casus ${name}`, 11])],
-    rows: RATINGS,
-  };
 }
 
 const SCHOOL_WIDTHS = {

@@ -5,7 +5,15 @@
  */
 import type { Document } from '../report/document';
 import { EXAMPLE } from '../text/example';
-import { inputWorkbook, on, type InputColumn } from './input-sheets';
+import {
+  inputWorkbook,
+  on,
+  recordSheet,
+  scoresSheet,
+  settingsSheet,
+  type InputValue,
+} from '../template/input-sheets';
+import { TEMPLATE } from '../text/template';
 
 /** The date of the report. */
 const REPORT_DATE = on('2025-08-13');
@@ -41,48 +49,43 @@ const RATINGS = [
   ['Ouder: inzicht in ouderrol/opvoeding', '-', '+', '-', '++', '+'],
 ] as const;
 
-const SETTINGS_COLUMNS: readonly InputColumn[] = [
-  ['Onderdeel', 24],
-  ['Waarde', 90],
-];
-const SCHOOL_COLUMNS: readonly InputColumn[] = [
-  ['School', 22],
-  ['Onderwijssoort', 16],
-  ['Gemeente', 20],
-  ['Werkwijze', 70],
-];
-const CASE_COLUMNS: readonly InputColumn[] = [
-  ['Casus', 10],
-  ['School', 24],
-];
-const AMOUNT_COLUMNS: readonly InputColumn[] = [
-  ['Casus', 10],
-  ['Gemiddelde kosten', 19],
-  ['Directe kosten', 16],
-  ['Referentie', 17],
-  ['Toekomstige baten', 19],
-  ['Gerapporteerde besparing', 38],
-  ['Reden afwijking', 44],
-];
-const RATING_COLUMNS: readonly InputColumn[] = [
-  ['Domein', 38],
-  ...CASES.map(([name]): InputColumn => [`Casus ${name}`, 11]),
-];
+const SCHOOL_WIDTHS = { school: 22, onderwijssoort: 19, gemeente: 20, werkwijze: 70 };
+const CASE_WIDTHS = { casus: 10, school: 24 };
+const AMOUNT_WIDTHS = {
+  casus: 10,
+  gemiddeldeKosten: 19,
+  directeKosten: 16,
+  referentie: 17,
+  toekomstigeBaten: 19,
+  gerapporteerdeBesparing: 38,
+  redenAfwijking: 44,
+};
 
 /** The workbook as a document; a host writes it to a file or into an empty workbook. */
 export function publishedCases(): Document {
   const { title, sheets, explanation, settings } = EXAMPLE;
   return inputWorkbook(title, [
     { name: sheets.read, lines: explanation },
-    {
-      name: sheets.study,
-      excelTable: 'tblOnderzoek',
-      columns: SETTINGS_COLUMNS,
-      rows: [...settings, ['Datum', REPORT_DATE], ['Peildatum', REPORT_DATE]],
-    },
-    { name: sheets.schools, excelTable: 'tblScholen', columns: SCHOOL_COLUMNS, rows: SCHOOLS },
-    { name: sheets.cases, excelTable: 'tblCasussen', columns: CASE_COLUMNS, rows: CASES },
-    { name: sheets.amounts, excelTable: 'tblBedragen', columns: AMOUNT_COLUMNS, rows: AMOUNTS },
-    { name: sheets.ratings, excelTable: 'tblErvarenBaten', columns: RATING_COLUMNS, rows: RATINGS },
+    settingsSheet(sheets.study, [...settings, ['Datum', REPORT_DATE], ['Peildatum', REPORT_DATE]]),
+    recordSheet(sheets.schools, 'scholen', SCHOOL_WIDTHS, records(SCHOOL_WIDTHS, SCHOOLS)),
+    recordSheet(sheets.cases, 'casussen', CASE_WIDTHS, records(CASE_WIDTHS, CASES)),
+    recordSheet(sheets.amounts, 'casussen', AMOUNT_WIDTHS, records(AMOUNT_WIDTHS, AMOUNTS), 'tblBedragen'),
+    scoresSheet(
+      sheets.ratings,
+      CASES.map(([name]) => TEMPLATE.caseHeader(name)),
+      RATINGS,
+    ),
   ]);
+}
+
+/** Rows of values in the order of the columns, as cells by column. */
+function records<Key extends string>(
+  widths: Readonly<Record<Key, number>>,
+  rows: readonly (readonly InputValue[])[],
+): readonly { readonly [Each in Key]?: InputValue }[] {
+  const keys = Object.keys(widths) as Key[];
+  return rows.map(
+    (row) =>
+      Object.fromEntries(keys.map((key, index) => [key, row[index] ?? null])) as Record<Key, InputValue>,
+  );
 }

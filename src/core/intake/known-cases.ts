@@ -18,6 +18,11 @@ export class KnownCases {
     this.notSelected = new Set(notSelected);
   }
 
+  /** Whether a table of cases names this case. */
+  names({ key }: CaseName): boolean {
+    return this.selected.has(key) || this.notSelected.has(key);
+  }
+
   /**
    * Whether a line about this case is read. Lines of a case that was not selected are passed over in silence; a case
    * that nobody knows is reported once per table. Without any table of cases, the cases are those that lines name.

@@ -3,6 +3,9 @@
  * Labels match without regard to case, accents, spaces and punctuation (see normalise-label.ts).
  */
 
+/** The version of the templates that are made with these tables: a whole number, one more with every change. */
+export const TEMPLATE_VERSION = 1;
+
 interface ColumnSpec {
   /** As the template and all messages print it. */
   readonly label: string;

@@ -19,6 +19,10 @@ const ACTS: Readonly<Record<string, { readonly payer: string; readonly synonyms:
   Wlz: { payer: 'zorgkantoor', synonyms: ['wet langdurige zorg'] },
 };
 
+/** The usual payers and acts, to choose from. */
+export const PAYER_NAMES: readonly string[] = Object.keys(PAYERS);
+export const ACT_NAMES: readonly string[] = Object.keys(ACTS);
+
 const payerByWord = new Map(
   Object.entries(PAYERS).flatMap(([payer, words]) => [payer, ...words].map((word) => [word, payer] as const)),
 );

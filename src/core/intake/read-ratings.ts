@@ -7,9 +7,9 @@ import type { KnownCases } from './known-cases';
 import { LIFE_DOMAINS } from './labels';
 import { normaliseLabel } from './tables/normalise-label';
 import { parseScore } from './cells/parse-score';
-import { parseText } from './cells/parse-text';
+import { parseCaseName, parseText } from './cells/parse-text';
 import type { Content } from './cells/reading';
-import { readCell, type TableView } from './tables/table-view';
+import { isBlank, readCell, type TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -48,7 +48,12 @@ export function readRatings(
   const domains = new Map<string, string>();
   const cases = new Map<string, Map<string, Said>>();
   for (const view of views) {
-    const caseOf = oncePerCell(view, 'casus', (record) => lines.of(view, record, 'domein'));
+    const unused = unusedColumns(view);
+    const caseOf = oncePerCell(view, 'casus', (record) =>
+      unused.has(view.place(record, 'casus').column) && !isNamed(view, record, knownCases)
+        ? null
+        : lines.of(view, record, 'domein'),
+    );
     const domainOf = oncePerCell(view, 'domein', (record) =>
       view.read(record, 'domein', parseText, findings),
     );
@@ -75,6 +80,27 @@ export function readRatings(
     ),
   }));
   return { cases: rated, domains: [...domains.values()] };
+}
+
+/**
+ * The columns of a table with cases in columns that hold no score at all. Nobody but such a header knows of the case:
+ * then it is room for one, as in our template.
+ */
+export function unusedColumns(view: TableView): ReadonlySet<number | undefined> {
+  const used = new Map<number, boolean>();
+  for (let record = 0; record < view.recordCount; record++) {
+    const header = view.place(record, 'casus');
+    const score = view.cell(record, 'score');
+    if (header.column === undefined || score === null || header.row === score.place.row) continue;
+    used.set(header.column, (used.get(header.column) ?? false) || !isBlank(score.value));
+  }
+  return new Set([...used].flatMap(([column, isUsed]) => (isUsed ? [] : [column])));
+}
+
+function isNamed(view: TableView, record: number, knownCases: KnownCases): boolean {
+  const cell = view.cell(record, 'casus');
+  const name = cell === null ? null : parseCaseName(cell).value;
+  return name?.kind === 'value' && knownCases.names(name.value);
 }
 
 /** Of a table with cases in columns many records share a cell, and what is odd about it is said once. */

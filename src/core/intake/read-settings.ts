@@ -8,6 +8,7 @@ import { perspectiveOf } from './payers';
 import type { FoundTable } from './tables/found-table';
 import { filledSettings } from './tables/settings-table';
 import { CellFlag, type Grid } from './grid';
+import { checkTemplateVersion } from './check-template-version';
 import { CHOICES, TABLES, type ColumnKey } from './labels';
 import { parseDay } from './cells/parse-day';
 import { parseChoice, parseList, parseText, writtenText } from './cells/parse-text';
@@ -67,6 +68,7 @@ export function readSettings(tables: readonly SettingsTable[], findings: Finding
     agreement(label, reader).value;
   const text = (label: Label): string | null => setting(label, parseText);
   const day = (label: Label): Day | null => setting(label, parseDay);
+  checkTemplateVersion(cells.get('sjabloonversie') ?? [], findings);
   const perspective = perspectiveOf(text('perspectief') ?? DEFAULT_PERSPECTIVE);
   return {
     name: text('naam'),

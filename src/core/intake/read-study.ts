@@ -17,7 +17,7 @@ import { readHelp } from './read-help';
 import { readHours } from './read-hours';
 import { readIndex } from './read-index';
 import { readPrices } from './read-prices';
-import { readRatings, type RatedCase } from './read-ratings';
+import { readRatings, unusedColumns, type RatedCase } from './read-ratings';
 import { readReviews } from './read-reviews';
 import { readScenarios } from './read-scenarios';
 import { readSchools } from './read-schools';
@@ -186,6 +186,10 @@ function isEmpty({
   return noAmounts && children === null && noAttributes && noJudgement;
 }
 
+function scoredCases({ headers }: ViewedTable['table'], view: TableView): number {
+  return headers.length - 1 - unusedColumns(view).size;
+}
+
 function inputTable(
   { grid, table, view, read }: ViewedTable,
   totals: ReadonlyMap<TableView, number>,
@@ -198,7 +202,7 @@ function inputTable(
     recognisedBy: table.recognisedBy,
     read,
     // Of a matrix the cases count: what reads one record per cell is one row to nobody.
-    rowCount: table.form === 'scores' ? table.headers.length - 1 : view.recordCount,
+    rowCount: table.form === 'scores' ? scoredCases(table, view) : view.recordCount,
     total: totals.get(view) ?? null,
   };
 }

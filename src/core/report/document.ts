@@ -21,6 +21,8 @@ export interface Cell {
   /** How many columns the cell spans; 1 when absent. The cells it covers are not in the row. */
   readonly span?: number;
   readonly link?: LinkTarget;
+  /** On input sheets: a formula of built-in functions in the notation of the file; the value is what it comes to now. */
+  readonly formula?: string;
 }
 
 /** One row; cells from the first column on. A row without cells is a blank line. */
@@ -57,7 +59,40 @@ export interface Block {
   readonly excelTable?: string;
   /** The block is a formula: its first cell calls this, and its rows are what the call answered. Spans nothing. */
   readonly live?: LiveCall;
+  /** Set on input sheets: what a host offers while somebody types. */
+  readonly entries?: readonly Entry[];
   readonly rows: readonly Row[];
+}
+
+/** What a host offers in the cells of an input table while somebody types in them. */
+export interface Entry {
+  readonly column: number;
+  /** The row of the block; absent: all rows below the headers, also those that are still to come. */
+  readonly row?: number;
+  /** Shown beside the cell: at most 32 and 255 characters. */
+  readonly message: { readonly title: string; readonly text: string };
+  readonly list?: EntryList;
+}
+
+/** The words to choose from. They never block: what else is typed is kept, if need be after a warning. */
+export interface EntryList {
+  /** The words themselves, without commas, or the name of a list of the document. */
+  readonly words: readonly string[] | { readonly name: string };
+  /** What is said of anything else; absent: nothing, other words are as good. */
+  readonly others?: {
+    readonly severity: 'warning' | 'information';
+    readonly title: string;
+    readonly text: string;
+  };
+}
+
+/** A column of an input table that others choose from; in the workbook a name for what is filled in there. */
+export interface NamedList {
+  readonly name: string;
+  readonly sheet: string;
+  /** The first cell below the header; rows and columns count from 0. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** How a sheet leaves the printer. Always A4, one page wide. */
@@ -91,6 +126,8 @@ export interface Sheet {
 export interface Document {
   readonly title: string;
   readonly sheets: readonly Sheet[];
+  /** The lists that entries of the sheets name. */
+  readonly lists?: readonly NamedList[];
 }
 
 /** The rows of a sheet from top to bottom as a host writes them: its blocks with one blank row between them. */

@@ -85,6 +85,15 @@ export const STYLES = {
   inputAmount: { ...label, align: 'right', verticalAlign: 'top', numberFormat: EUROS },
   inputDate: { ...label, align: 'right', verticalAlign: 'top', numberFormat: 'd-m-yyyy' },
   inputCount: { ...label, align: 'right', verticalAlign: 'top', numberFormat: '0' },
+  /** A price per unit, to the cent. */
+  inputTariff: { ...label, align: 'right', verticalAlign: 'top', numberFormat: EUROS_AND_CENTS },
+  /** What a cell of an input sheet asks for. */
+  inputHint: { ...label, size: 9, color: MUTED },
+  /** What a formula of an input sheet says in words. */
+  inputState: { ...figure, bold: true, verticalAlign: 'top', numberFormat: 'General' },
+  /** Figures in a column of settings, which stand left like the texts among them. */
+  settingDate: { ...label, numberFormat: 'd-m-yyyy' },
+  settingCount: { ...label, numberFormat: '0' },
   /** How many, with decimals where there are: 2,5 hours. */
   inputNumber: { ...label, align: 'right', verticalAlign: 'top', numberFormat: 'General' },
 

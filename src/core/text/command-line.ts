@@ -6,6 +6,7 @@ Gebruik:
   effectencalculator rapport <werkmap.xlsx ...>    maakt een nieuwe werkmap met het rapport erin
   effectencalculator controle <werkmap.xlsx ...>   toont alleen wat opvalt in de invoer
   effectencalculator voorbeeld                     schrijft een werkmap met vijf voorbeeldcasussen
+  effectencalculator sjabloon                      schrijft een lege werkmap om een onderzoek mee te beginnen
 
 Keuzes:
   -o, --uit <pad>          het nieuwe bestand; bij meer werkmappen een map
@@ -15,6 +16,8 @@ Keuzes:
       --perspectief <wie>  wiens kosten tellen: "gemeente (Jeugdwet)", "gemeente; school" of alle
       --vervang            een bestaand bestand bij -o mag worden vervangen
       --verzonnen          een verzonnen voorbeeld, met alle tabellen voor kosten en referenties
+      --maat <maat>        het sjabloon: kort (u vult bedragen in), regels (het programma rekent ze uit)
+                           of volledig (alle tabellen); kort als u niets kiest
   -h, --help               deze uitleg
       --versie             het versienummer
 
@@ -24,7 +27,7 @@ Afloop: 0 in orde, 1 er zijn fouten in de invoer gevonden, 2 een bestand was nie
 
 export const COMMAND_LINE = {
   unknownCommand: (word: string): string =>
-    `"${word}" is geen opdracht. Kies rapport, controle of voorbeeld.`,
+    `"${word}" is geen opdracht. Kies rapport, controle, voorbeeld of sjabloon.`,
   unknownOption: (word: string): string => `De keuze "${word}" bestaat niet.`,
   valueAbsent: (option: string, example: string): string =>
     `Na ${option} ontbreekt iets. Schrijf bijvoorbeeld: ${option} ${example}`,
@@ -35,6 +38,8 @@ export const COMMAND_LINE = {
     `Bij "${command}" hoort geen werkmap. Wilt u een plek kiezen? Gebruik -o.`,
   badDay: (written: string): string =>
     `"${written}" is geen datum. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2025-07-31.`,
+  noSuchSize: (written: string): string =>
+    `Het sjabloon heeft geen maat "${written}". Kies kort, regels of volledig.`,
   noPerspective:
     'Na --perspectief ontbreekt wie er betaalt. Schrijf bijvoorbeeld: --perspectief "gemeente; school"',
   seeHelp: 'Meer uitleg: effectencalculator --help',
@@ -58,6 +63,8 @@ export const COMMAND_LINE = {
     of === 1 ? file : `${file} (${index} van ${of})`,
   written: (path: string): string => `Rapport geschreven: ${path}`,
   exampleWritten: (path: string): string => `Voorbeeld geschreven: ${path}`,
+  templateWritten: (path: string): string =>
+    `Sjabloon geschreven: ${path}. Vul het in; het blad Start zegt hoe.`,
   nextStep: (path: string): string => `Maak er een rapport van: effectencalculator rapport ${path}`,
   found: (errors: number, warnings: number, sheet: string): string =>
     errors + warnings === 0

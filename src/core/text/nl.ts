@@ -451,6 +451,11 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write:
       'Schrijf de naam van een blad ("Blad1") of de eerste cel van een tabel ("Blad1!B4"), met ; ertussen.',
   }),
+  'template.newer': (f) => ({
+    wrong: `Deze werkmap is gemaakt met een nieuwer sjabloon (versie ${f.version}) dan dit programma kent (versie ${f.known}). Alles wat wij kennen is gelezen.`,
+    write:
+      'Gebruik een nieuwere versie van de Effectencalculator als u koppen of tabellen mist in het rapport.',
+  }),
   'settings.keepUntilPassed': (f) => ({
     wrong: `Dit onderzoek mocht worden bewaard tot ${formatDay(f.day)}. Die dag is voorbij.`,
     write: 'Vernietig de werkmap, of leg vast waarom ze langer nodig is en pas "Bewaren tot" aan.',

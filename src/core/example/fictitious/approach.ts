@@ -1,5 +1,5 @@
 /** The cost of the approach in the fictitious study: deployment, children in contact, and hours per case. */
-import { on, type InputRecord } from '../input-sheets';
+import { on, type InputRecord } from '../../template/input-sheets';
 import { ANKERWAAL, KWARTELHOF } from './study';
 
 const YOUTH_ACT = { financier: 'gemeente', wet: 'Jeugdwet', taakveld: '6.751' } as const;

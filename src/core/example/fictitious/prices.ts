@@ -1,5 +1,5 @@
 /** The price list and the index of the fictitious study. */
-import type { InputRecord } from '../input-sheets';
+import type { InputRecord } from '../../template/input-sheets';
 
 const BRON = 'Verzonnen voor dit voorbeeld';
 const YOUTH_ACT = { financier: 'gemeente', wet: 'Jeugdwet', bron: BRON } as const;

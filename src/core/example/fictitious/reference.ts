@@ -1,5 +1,5 @@
 /** The reference scenarios of the fictitious study, and the help that belongs to them or was really given. */
-import { on, type InputRecord } from '../input-sheets';
+import { on, type InputRecord } from '../../template/input-sheets';
 
 export const SCENARIOS: readonly InputRecord<'scenarios'>[] = [
   {

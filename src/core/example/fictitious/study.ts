@@ -1,5 +1,5 @@
 /** The fictitious study itself: its schools, cases, ratings and the amounts that are written and not calculated. */
-import { on, type InputRecord, type InputValue } from '../input-sheets';
+import { on, type InputRecord, type InputValue } from '../../template/input-sheets';
 
 export const KWARTELHOF = 'Basisschool Kwartelhof';
 export const ANKERWAAL = 'Vakcollege Ankerwaal';

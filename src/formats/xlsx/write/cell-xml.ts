@@ -13,9 +13,14 @@ export interface CellXml {
 
 /** A cell and the cells that it covers; those get its look, or its border would stop halfway. */
 export function cellXml(row: number, cell: PlacedCell, styles: StyleBook): CellXml[] {
-  const style = styles.indexOf(cell.style, typeof cell.value === 'string');
+  const { value, formula } = cell;
+  // A cell with the format of text would show its formula as soon as somebody edits it.
+  const style = styles.indexOf(cell.style, typeof value === 'string' && formula === undefined);
   const tag = (column: number): string => `<c r="${cellName(row, column)}" s="${style}"`;
-  const first = { column: cell.column, xml: `${tag(cell.column)}${contentXml(cell.value)}` };
+  const first = {
+    column: cell.column,
+    xml: `${tag(cell.column)}${formula === undefined ? contentXml(value) : formulaXml(formula, value)}`,
+  };
   const covered = Array.from({ length: cell.span - 1 }, (_, index) => {
     const column = cell.column + index + 1;
     return { column, xml: `${tag(column)}/>` };
@@ -52,6 +57,12 @@ function answerXml(formula: string, value: PlacedCell['value']): string {
   if (typeof value === 'number') return `>${formula}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
   return ` t="str">${formula}<v>${escapeText(encodeOfficeEscapes(value ?? ''))}</v></c>`;
+}
+
+/** A formula with what it comes to, for programs that do not calculate. */
+function formulaXml(formula: string, value: PlacedCell['value']): string {
+  const type = typeof value === 'string' ? ' t="str"' : '';
+  return `${type}><f>${escapeText(formula)}</f><v>${escapeText(String(value ?? ''))}</v></c>`;
 }
 
 /** The rest of the cell after its first attributes. A text is never a formula: the cell says that it is text. */

@@ -7,6 +7,7 @@ import { inNamespaceOf } from '../package/dialect';
 import { TextEdits } from '../xml/edit';
 import { attributeOf, childOf, isOn, parseXml, type XmlElement } from '../xml/tree';
 import { columnsXml } from './columns';
+import { entriesXml } from './entries';
 import type { Layout } from './layout';
 import type { LiveFormulas } from './live-formulas';
 import { ignoredErrorsXml, linksXml, mergesXml, type Ground } from './over-cells';
@@ -51,6 +52,7 @@ export function drawSheet(
   if (!old('sheetFormatPr')) set('sheetFormatPr', `<sheetFormatPr defaultRowHeight="${lineHeight(size)}"/>`);
   set('cols', columnsXml(source, old('cols'), sheet.columnWidths));
   set('mergeCells', mergesXml(old('mergeCells'), layout, ground));
+  if (layout.entries.length > 0) set('dataValidations', entriesXml(layout.entries));
   set('hyperlinks', linksXml(old('hyperlinks'), layout, ground));
   if (!old('pageMargins')) set('pageMargins', PAGE_MARGINS);
   set('pageSetup', pageSetupXml(old('pageSetup'), sheet.print.orientation));

@@ -1,6 +1,6 @@
 /** A report sheet with every cell in its place. */
 import type { Range } from '../../../core/intake/grid';
-import type { Block, Cell, LiveCall, Row, Sheet } from '../../../core/report/document';
+import type { Block, Cell, Entry, LiveCall, Row, Sheet } from '../../../core/report/document';
 import { cleanText } from './clean-text';
 
 export interface PlacedCell extends Cell {
@@ -16,12 +16,19 @@ export interface Layout {
   readonly partStarts: readonly number[];
   readonly tables: readonly PlacedTable[];
   readonly formulas: readonly PlacedFormula[];
+  readonly entries: readonly PlacedEntry[];
 }
 
 /** A formula in the first cell of the cells that it fills. */
 export interface PlacedFormula {
   readonly range: Range;
   readonly call: LiveCall;
+}
+
+/** Cells in which somebody types, with what is offered there. */
+export interface PlacedEntry {
+  readonly range: Range;
+  readonly entry: Entry;
 }
 
 /** Rows that become an Excel table. */
@@ -50,6 +57,7 @@ export function layOut(sheet: Sheet): Layout {
     partStarts: starts.filter((_, index) => sheet.blocks[index]?.startsPart === true),
     tables: sheet.blocks.flatMap((block, index) => placeTable(block, starts[index] ?? 0)),
     formulas: sheet.blocks.flatMap((block, index) => placeFormula(block, starts[index] ?? 0)),
+    entries: sheet.blocks.flatMap((block, index) => placeEntries(block, starts[index] ?? 0)),
     extent: {
       rows: Math.max(1, rows.length, sheet.mark?.extent.rows ?? 0),
       columns: Math.max(1, columns, sheet.mark?.extent.columns ?? 0),
@@ -80,6 +88,20 @@ function placeFormula({ live, rows }: Block, firstRow: number): PlacedFormula[] 
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const range = { firstRow, firstColumn: 0, lastRow: firstRow + rows.length - 1, lastColumn: width - 1 };
   return [{ range, call: live }];
+}
+
+/** Excel tables grow while somebody types on below them: what is offered goes on so far at least. */
+const ROOM_TO_GROW = 1000;
+
+function placeEntries(block: Block, firstRow: number): PlacedEntry[] {
+  const below = firstRow + block.headerRows;
+  const last = Math.max(firstRow + block.rows.length, below + ROOM_TO_GROW) - 1;
+  return (block.entries ?? []).map((entry) => {
+    const { column, row } = entry;
+    const rows = row === undefined ? [below, last] : [firstRow + row, firstRow + row];
+    const [from = below, to = last] = rows;
+    return { entry, range: { firstRow: from, lastRow: to, firstColumn: column, lastColumn: column } };
+  });
 }
 
 /** In a block of text the last cell of a row runs on to the right edge of the sheet. */

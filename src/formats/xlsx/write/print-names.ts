@@ -10,7 +10,7 @@ import type { Extent } from './layout';
 import type { PlacedSheet } from './sheet-list';
 
 /** What comes after the names in a workbook part, and the names themselves first. */
-const ORDER = [
+export const WORKBOOK_ORDER = [
   'sheets',
   'functionGroups',
   'externalReferences',
@@ -29,12 +29,15 @@ const ORDER = [
 const AREA = '_xlnm.Print_Area';
 const TITLES = '_xlnm.Print_Titles';
 
-/** A print area of the user on our sheet stays; one that we wrote follows the report. */
+/**
+ * A print area of the user on our sheet stays; one that we wrote follows the report. An input sheet has none (`now` is
+ * undefined): all that is typed there is printed.
+ */
 export function setPrintNames(
   pkg: Package,
   workbookPath: string,
   sheet: PlacedSheet,
-  now: Extent,
+  now: Extent | undefined,
   before: Extent | undefined,
   repeatRows: PrintSetup['repeatRows'],
 ): void {
@@ -53,14 +56,15 @@ export function setPrintNames(
     };
 
     const area = find(AREA)?.text;
-    if (before === undefined || area === areaOf(sheet.name, before)) set(AREA, areaOf(sheet.name, now));
+    const isOurs = before === undefined || area === areaOf(sheet.name, before);
+    if (isOurs && now !== undefined) set(AREA, areaOf(sheet.name, now));
     set(TITLES, repeatRows && titlesOf(sheet.name, repeatRows));
 
     if (added.length === 0) return;
     if (list) edits.append(list, added.map((xml) => inNamespaceOf(root, xml)).join(''));
     else {
       const xml = inNamespaceOf(root, `<definedNames>${added.join('')}</definedNames>`);
-      edits.insertChild(root, ORDER, 'definedNames', xml);
+      edits.insertChild(root, WORKBOOK_ORDER, 'definedNames', xml);
     }
   });
 }

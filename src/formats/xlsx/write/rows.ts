@@ -34,6 +34,11 @@ export interface RowsInput {
   readonly heights: readonly (number | undefined)[];
 }
 
+/** Rows of input tables grow with what is typed in them. */
+function mayGrow(row: number, { tables }: Layout): boolean {
+  return tables.some(({ range }) => row > range.firstRow && row <= range.lastRow);
+}
+
 export function mergeRows(input: RowsInput): RowsResult {
   const { layout, territory } = input;
   const { kept, droppedFormula } = readKept(input);
@@ -57,13 +62,19 @@ export function mergeRows(input: RowsInput): RowsResult {
     }
     if (old && number >= Math.max(ours, territory.before.rows))
       rows.push(sourceOf(input.source, old.element));
-    else if (cells.length > 0 || height !== undefined) rows.push(rowXml(number, height, cells));
+    else if (cells.length > 0 || height !== undefined)
+      rows.push(rowXml(number, height, cells, mayGrow(number, layout)));
   }
   return { rows, lastCell: cellName(lastRow, lastColumn), droppedFormula };
 }
 
-function rowXml(number: number, height: number | undefined, cells: readonly CellXml[]): string {
-  const attributes = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+function rowXml(
+  number: number,
+  height: number | undefined,
+  cells: readonly CellXml[],
+  grows: boolean,
+): string {
+  const attributes = height === undefined ? '' : ` ht="${height}"${grows ? '' : ' customHeight="1"'}`;
   return `<row r="${number + 1}"${attributes}>${cells.map((cell) => cell.xml).join('')}</row>`;
 }
 

@@ -9,6 +9,7 @@ import { dropCalcChain } from './calc-chain';
 import { copySheet } from './copy-sheet';
 import { drawSheet } from './draw-sheet';
 import { emptySheet, emptyWorkbook } from './empty-workbook';
+import { setListNames } from './entries';
 import { layOut } from './layout';
 import { LiveFormulas } from './live-formulas';
 import { markOf, setMark } from './mark-part';
@@ -30,6 +31,7 @@ export async function writeXlsx(input: Uint8Array | null, document: Document): P
     placeReport(pkg, list, styles, sheet);
     await turn();
   }
+  setListNames(pkg, list.workbook.path, document.lists ?? []);
   for (const { name, source } of copies) list.add(name, source);
   styles.save();
   return pkg.toBytes();
@@ -74,5 +76,6 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
       : error;
   }
   const old = sheet.replaces === undefined ? undefined : (before ?? layout.extent);
-  setPrintNames(pkg, workbook.path, place, layout.extent, old, sheet.print.repeatRows);
+  const area = layout.tables.length > 0 ? undefined : layout.extent;
+  setPrintNames(pkg, workbook.path, place, area, old, sheet.print.repeatRows);
 }
