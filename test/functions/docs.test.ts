@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { EXAMPLES } from '../../src/functions/examples';
 import { explainedBy, resultText, type ShownExample } from '../../src/functions/help';
-import { DESCRIBED, evaluate, sheetOf, typed, type Described, type Value } from './excel';
+import { DESCRIBED, evaluate, SCALAR, sheetOf, typed, type Described, type Value } from './excel';
 
 const FUNCTIES = join(process.cwd(), 'docs/functies.md');
 const HANDLEIDING = join(process.cwd(), 'docs/handleiding.md');
@@ -87,22 +87,32 @@ describe('The budget in the handleiding', () => {
     /## In uw eigen begrotingswerkmap\n([\s\S]*?)\n## /.exec(readFileSync(HANDLEIDING, 'utf8')) ?? [];
   const rowsOf = (block: string): string[][] =>
     [...block.matchAll(/^\| (.*) \|$/gm)].map(([, row = '']) => row.split(' | ').map((cell) => cell.trim()));
-  const [cells = [], formulas = []] = text
+  const tables = text
     .split('\n\n')
     .filter((block) => block.startsWith('|'))
     .map((block) => rowsOf(block).filter(([first = '']) => !first.startsWith('---')));
-  const sheet: Map<string, Value> = sheetOf(cells.slice(1).map((row) => row.slice(1)));
+  /** Each sheet is a table with its cells, and one with what is typed below them. */
+  const sheets = tables.flatMap((cells, index) => {
+    const formulas = tables[index + 1] ?? [];
+    return index % 2 === 0 ? [{ sheet: sheetOf(cells.slice(1).map((row) => row.slice(1))), formulas }] : [];
+  });
 
   it('is there, without any table of ours', () => {
-    expect(sheet.get('C2')).toBe(48000);
-    expect(formulas.length).toBeGreaterThan(5);
+    expect(sheets[0]?.sheet.get('C2')).toBe(48000);
     expect(text).not.toContain('tbl');
   });
 
-  it.each(formulas.slice(1))('%s: %s', (cell = '', _about, formula = '', result = '') => {
-    const value = evaluate(formula.replaceAll('`', ''), sheet);
-    expect(typeof value === 'number' || typeof value === 'string' ? resultText(value) : value).toBe(result);
-    // Formulas may use the cells above them.
-    sheet.set(cell, typeof value === 'number' ? value : typed(String(value)));
+  it('uses every function that gives one value', () => {
+    for (const { name } of SCALAR) expect(text).toContain(`EFFECT.${name}(`);
   });
+
+  it.each(sheets.flatMap(({ sheet, formulas }) => formulas.slice(1).map((row) => [sheet, row] as const)))(
+    '%#: %s',
+    (sheet: Map<string, Value>, [cell = '', , formula = '', result = '']) => {
+      const value = evaluate(formula.replaceAll('`', ''), sheet);
+      expect(typeof value === 'number' || typeof value === 'string' ? resultText(value) : value).toBe(result);
+      // Formulas may use the cells above them.
+      sheet.set(cell, typeof value === 'number' ? value : typed(String(value)));
+    },
+  );
 });
