@@ -67,6 +67,14 @@ const bench = () => ({
   plugins: [],
 });
 
+/** The inside of `npm run fuzz`, likewise. */
+const fuzz = () => ({
+  ...bench(),
+  name: 'fuzz',
+  entry: { child: './test/fuzz/child.ts' },
+  output: { ...cli().output, path: join(root, 'dist/fuzz') },
+});
+
 /** The add-in: static files to host anywhere. */
 const addin = async () => {
   const host = process.env['EFFECT_HOST'] ?? DEVELOPMENT_HOST;
@@ -169,5 +177,6 @@ export default async (_env, { configName }) => {
     ...(wanted('cli') ? [cli()] : []),
     ...(wanted('addin') ? [await addin()] : []),
     ...(named('bench') ? [bench()] : []),
+    ...(named('fuzz') ? [fuzz()] : []),
   ];
 };

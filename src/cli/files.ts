@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { COMMAND_LINE } from '../core/text/command-line';
+import { FILE_ERRORS } from '../core/text/file-errors';
+import { MAX_FILE_BYTES } from '../formats/xlsx';
 import { errorCode } from './error-code';
 
 /** A file that cannot be used; the message is the Dutch sentence to show. */
@@ -12,7 +14,11 @@ export class FileError extends Error {
 
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).isDirectory()) throw new FileError(COMMAND_LINE.isFolder);
+    const found = await stat(path);
+    if (found.isDirectory()) throw new FileError(COMMAND_LINE.isFolder);
+    // What has no end (a device, a pipe) or no room in memory is not even opened.
+    if (!found.isFile()) throw new FileError(COMMAND_LINE.isNoFile);
+    if (found.size > MAX_FILE_BYTES) throw new FileError(FILE_ERRORS.tooLarge({}));
     return await readFile(path);
   } catch (error) {
     if (error instanceof FileError) throw error;

@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { measureWild } from './wild.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const measure = join(root, 'dist/bench/measure.js');
@@ -313,6 +314,14 @@ function printRemarks(all) {
   }
 }
 
+function printWild() {
+  const rows = measureWild({ root, scratch }).map(({ name, kb, ms: took, mb, outcome }) => [
+    ...[name, `${figure(kb)} kB`, outcome, ms(took), `${figure(mb)} MB`],
+    took <= 10_000 && mb <= 1000 ? 'gehaald' : 'niet gehaald',
+  ]);
+  console.log(table([['Vijandige bestanden', 'bestand', '', 'tijd', 'geheugen', '10 s en 1 GB'], ...rows]));
+}
+
 try {
   const openpyxlFound = findOpenpyxl();
   const officeVersion = findOffice();
@@ -334,6 +343,8 @@ try {
   printTargets(all);
   console.log('');
   printRemarks(all);
+  console.log('');
+  printWild();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -191,6 +192,16 @@ describe('effectencalculator rapport', () => {
     expect(err).toMatch(/brief\.xlsx: Dit is geen Excel-werkmap/);
     expect(err).toMatch(/niets\.xlsx: Dit bestand is er niet/);
     expect(readdirSync(path('uit'))).toEqual(['vijf-rapport.xlsx']);
+  });
+
+  it('does not open what is no file, or larger than any workbook', async () => {
+    writeFileSync(path('groot.xlsx'), '');
+    truncateSync(path('groot.xlsx'), 200 * 1024 * 1024);
+    const { exit, err } = await type('rapport', '/dev/null', '~/groot.xlsx');
+    expect(exit).toBe(2);
+    // Windows has no such device.
+    expect(err).toMatch(/null: Dit (?:is geen gewoon bestand|bestand is er niet)/);
+    expect(err).toMatch(/groot\.xlsx: Het bestand is te groot om veilig te lezen/);
   });
 
   it('ends with 1 when the input has errors', async () => {

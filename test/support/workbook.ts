@@ -6,7 +6,7 @@
  *
  * Digits are a number and any other text is text; an empty cell is empty. What else a cell can be stands in front:
  * "tekst:12" is the text 12, "getal:1,5" a number with decimals, and "datum:", "tijd:", "procent:", "fout:" and
- * "formule:" give the cell that flag. "\n" is a line break.
+ * "formule:" give the cell that flag; "herhaal:x" fills a cell with as many x as it can hold. "\n" is a line break.
  */
 import { dayOf } from '../../src/core/domain/calendar';
 import {
@@ -35,6 +35,9 @@ interface FlaggedCell {
   readonly value: CellValue;
   readonly flag: number;
 }
+
+/** So many characters go into one cell. */
+const FULL_CELL = 32_767;
 
 const EMPTY: FlaggedCell = { value: null, flag: 0 };
 
@@ -86,7 +89,8 @@ function rangeOf({ from = 'A1', cells }: Cells): Range {
 }
 
 function cellOf(text: string): FlaggedCell {
-  const [, kind, rest = ''] = /^(tekst|getal|datum|tijd|procent|fout|formule):(.*)$/s.exec(text) ?? [];
+  const [, kind, rest = ''] =
+    /^(tekst|getal|datum|tijd|procent|fout|formule|herhaal):(.*)$/s.exec(text) ?? [];
   switch (kind) {
     case undefined:
       return { value: plain(text), flag: 0 };
@@ -102,6 +106,8 @@ function cellOf(text: string): FlaggedCell {
       return { value: decimal(rest), flag: CellFlag.percentage };
     case 'fout':
       return { value: rest, flag: CellFlag.error };
+    case 'herhaal':
+      return { value: rest.repeat(FULL_CELL), flag: 0 };
     case 'formule':
       return { value: plain(rest), flag: CellFlag.formula };
     default:

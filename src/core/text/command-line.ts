@@ -46,6 +46,7 @@ export const COMMAND_LINE = {
 
   fileNotFound: 'Dit bestand is er niet. Controleer de naam en de map.',
   isFolder: 'Dit is een map. Noem de werkmappen zelf, bijvoorbeeld map/*.xlsx.',
+  isNoFile: 'Dit is geen gewoon bestand. Sla de werkmap op en noem dat bestand.',
   noAccess:
     "Dit bestand mag of kan niet worden gelezen. Sluit het in andere programma's en probeer het opnieuw.",
   outputExists: (path: string): string =>

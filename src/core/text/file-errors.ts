@@ -13,7 +13,7 @@ export const FILE_ERRORS = {
   empty: () => 'Het bestand is leeg. Kies een Excel-werkmap (.xlsx).',
   notAWorkbook: () => `Dit is geen Excel-werkmap. ${NOT_A_WORKBOOK}`,
   encrypted: () =>
-    'De werkmap is beveiligd met een wachtwoord. Open haar in Excel, haal bij Bestand, Info het wachtwoord weg en sla een kopie op.',
+    'De werkmap is versleuteld: met een wachtwoord of met een vertrouwelijkheidslabel. Open haar in Excel, haal dat bij Bestand, Info weg en sla een kopie op.',
   legacyXls: () => `Dit is een werkmap van een oude Excel (.xls). ${NOT_A_WORKBOOK}`,
   xlsb: () => `Dit is een binaire werkmap (.xlsb). ${NOT_A_WORKBOOK}`,
   ods: () => `Dit is een werkmap van LibreOffice (.ods). Sla het bestand daar op als Excel-werkmap (.xlsx).`,
@@ -22,7 +22,7 @@ export const FILE_ERRORS = {
   damaged: ({ sheet }: FileErrorFacts) =>
     `Het bestand is beschadigd en kan niet worden gelezen.${damaged(sheet)} Open het in Excel, laat het herstellen en sla het op.`,
   tooLarge: ({ sheet }: FileErrorFacts) =>
-    `Het bestand is te groot om veilig te lezen.${damaged(sheet)} Verwijder bladen of lege opgemaakte rijen die u niet nodig hebt.`,
+    `Het bestand is te groot om veilig te lezen.${damaged(sheet)} Verwijder bladen, afbeeldingen of lege opgemaakte rijen die u niet nodig hebt.`,
   noSheets: () => 'De werkmap heeft geen werkbladen. Kies een andere werkmap.',
   sharedWorkbook: () =>
     'Dit is een gedeelde werkmap van een oude soort. Zet in Excel bij Controleren het delen uit en sla de werkmap op.',

@@ -79,13 +79,6 @@ describe('values', () => {
     );
     expect((await read(rows.join(''))).rows).toEqual([]);
   });
-
-  test('a text that is missing from the table of texts is an empty cell', async () => {
-    const grid = await read('<row><c t="s"><v>7</v></c><c><v>1</v></c></row>', {
-      texts: '<si><t>a</t></si>',
-    });
-    expect(grid.rows).toEqual([[null, 1]]);
-  });
 });
 
 describe('dates, times and percentages', () => {

@@ -19,7 +19,9 @@ function quoted({ value, flags }: CellInput): string {
     const date = dateOf(Math.floor(value));
     return `${date.day}-${date.month}-${date.year}`;
   }
-  if ((flags & CellFlag.percentage) !== 0) return `${decimal(Number((value * 100).toPrecision(12)))}%`;
+  const hundredfold = Number((value * 100).toPrecision(12));
+  // The largest numbers have no hundredfold.
+  if ((flags & CellFlag.percentage) !== 0 && Number.isFinite(hundredfold)) return `${decimal(hundredfold)}%`;
   return decimal(value);
 }
 

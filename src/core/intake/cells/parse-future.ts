@@ -13,17 +13,17 @@ declare module '../../domain/finding' {
   }
 }
 
-const MARKS: Readonly<Record<string, 1 | 2 | 3>> = {
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '+': 1,
-  '++': 2,
-  '+++': 3,
-  '⊕': 1,
-  '⊕⊕': 2,
-  '⊕⊕⊕': 3,
-};
+const MARKS: ReadonlyMap<string, 1 | 2 | 3> = new Map([
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['+', 1],
+  ['++', 2],
+  ['+++', 3],
+  ['⊕', 1],
+  ['⊕⊕', 2],
+  ['⊕⊕⊕', 3],
+]);
 
 /** What cannot be read is uncertain, like an amount. */
 export function parseFuture(cell: CellInput): Reading<FutureBenefit> {
@@ -33,11 +33,11 @@ export function parseFuture(cell: CellInput): Reading<FutureBenefit> {
   if (typeof value === 'boolean' || (typeof value === 'number' && formatted)) return unclear(cell, null);
   const text = cleanText(String(value));
   if (text === '' || saysMissing(text)) return reading<FutureBenefit>({ kind: 'missing' });
-  const marks = MARKS[text];
+  const marks = MARKS.get(text);
   if (marks !== undefined) return reading<FutureBenefit>({ kind: 'marks', marks });
   const reason = uncertainReason(text);
   if (reason !== undefined) return reading<FutureBenefit>({ kind: 'uncertain', reason });
-  return unclear(cell, MARKS[text.replace(/ /g, '').replace(/＋/g, '+')] ?? null);
+  return unclear(cell, MARKS.get(text.replace(/ /g, '').replace(/＋/g, '+')) ?? null);
 }
 
 function unclear(cell: CellInput, marks: 1 | 2 | 3 | null): Reading<FutureBenefit> {

@@ -56,7 +56,8 @@ export function parseHours(cell: CellInput): Reading<Quantity> {
 
 function judge(amount: number, cell: CellInput): Reading<Quantity> {
   if (amount < 0) return unreadable(problem('error', 'quantity.negative', factsOf(cell)));
-  if (amount > LARGEST_QUANTITY) {
+  // Also what is no number at all.
+  if (!(amount <= LARGEST_QUANTITY)) {
     return unreadable(problem('error', 'quantity.tooLarge', { ...factsOf(cell), limit: LARGEST_QUANTITY }));
   }
   return known(amount);

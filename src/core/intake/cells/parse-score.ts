@@ -23,7 +23,12 @@ declare module '../../domain/finding' {
   }
 }
 
-const SCORES: Readonly<Record<string, Score>> = { '-': 0, '+': 1, '++': 2, '+++': 3 };
+const SCORES: ReadonlyMap<string, Score> = new Map([
+  ['-', 0],
+  ['+', 1],
+  ['++', 2],
+  ['+++', 3],
+]);
 /** Other ways to write "-". */
 const OTHER_DASHES = new Set(['−', '–', '—', '0']);
 const WORSE = 'slechter';
@@ -32,7 +37,7 @@ export function parseScore(cell: CellInput, scaleHasWorse: boolean): Reading<Con
   const facts = factsOf(cell);
   const text = textOf(cell);
   if (text === '') return empty();
-  const score = SCORES[text];
+  const score = SCORES.get(text);
   if (score !== undefined) return content(score);
   if (OTHER_DASHES.has(text)) return content<Score>(0, problem('info', 'score.asNoImprovement', facts));
   if (text.toLowerCase() === WORSE) {

@@ -73,5 +73,6 @@ export function parseCaseName(cell: CellInput): Reading<Content<CaseName>> {
 /** The value of a cell as text: what stands there, without invisible marks. */
 export function writtenText(value: CellValue): string {
   if (value === null) return '';
-  return cleanText(typeof value === 'number' ? String(value).replace('.', ',') : String(value));
+  if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
+  return cleanText(typeof value === 'number' ? String(value).replace('.', ',') : value);
 }

@@ -1,5 +1,6 @@
 /** Why a text is no amount, as precisely as can be said, so that the finding can tell what to write. */
 import type { Severity } from '../../domain/finding';
+import { LONGEST_FORM } from './amount-form';
 import { FIGURE, readFigure } from './read-figure';
 import { problem, type CellFacts, type Problem } from './reading';
 
@@ -34,6 +35,8 @@ export function asDate(text: string): readonly [number, number] | null {
 /** The text is clean, in lower case and has none of the forms of an amount. */
 export function whyNoAmount(text: string, facts: CellFacts, severity: Severity): Problem {
   const because = (code: PlainCode): Problem => problem(severity, code, facts);
+  // The patterns below take seconds over a full cell.
+  if (text.length > LONGEST_FORM) return because('amount.unreadable');
   const plain = PLAIN_CODES.find(([pattern]) => pattern.test(text))?.[1];
   if (plain !== undefined) return because(plain);
   const upTo = NO_LOWER_BOUND.exec(text)?.[1];

@@ -66,7 +66,8 @@ export function kindByName(tableName: string): { readonly kind: TableKind; reado
 
 function fromExcelTable(grid: Grid, table: ExcelTable, onCaseSheet: boolean): Recognised {
   const known = kindByName(table.name);
-  const range = table.hasTotalRow ? { ...table.range, lastRow: table.range.lastRow - 1 } : table.range;
+  const { hasTotalRow, range: whole } = table;
+  const range = withinCells(grid, hasTotalRow ? { ...whole, lastRow: whole.lastRow - 1 } : whole);
   const start = startOf(grid, range);
   if (known?.kind === 'onderzoek') return settingsTable('name', range);
   if (!table.hasHeaderRow) {
@@ -86,6 +87,19 @@ function fromExcelTable(grid: Grid, table: ExcelTable, onCaseSheet: boolean): Re
   const present = headers.map((header) => header.text);
   const facts = { table: known.name, absent: match.absent, present };
   return notRead(range, [{ problem: problem('error', 'table.columnsAbsent', facts), place: start }]);
+}
+
+/** A table may be drawn around the whole sheet: what lies beyond the filled cells is not looked at. */
+function withinCells(grid: Grid, range: Range): Range {
+  const lastRow = Math.max(range.firstRow, Math.min(range.lastRow, grid.rows.length - 1));
+  let widest = 0;
+  for (let row = range.firstRow; row <= lastRow; row++)
+    widest = Math.max(widest, grid.rows[row]?.length ?? 0);
+  return {
+    ...range,
+    lastRow,
+    lastColumn: Math.max(range.firstColumn, Math.min(range.lastColumn, widest - 1)),
+  };
 }
 
 /** A table whose kind only its headers tell. */

@@ -1,4 +1,5 @@
 /** Opens a file as a package, or says what kind of file it is instead. */
+import { MAX_FILE_BYTES } from '../limits';
 import { XlsxError } from '../xlsx-error';
 import { Package } from './package';
 
@@ -14,6 +15,7 @@ const OLD_SHEETS = [
 
 export function openPackage(bytes: Uint8Array): Package {
   if (bytes.length === 0) throw new XlsxError('empty');
+  if (bytes.length > MAX_FILE_BYTES) throw new XlsxError('tooLarge');
   if (startsWith(bytes, OLE2)) throw new XlsxError(kindOfCompoundFile(bytes));
   if (OLD_SHEETS.some((start) => startsWith(bytes, start))) throw new XlsxError('legacyXls');
   if (!startsWith(bytes, ZIP)) throw new XlsxError('notAWorkbook');
@@ -34,8 +36,10 @@ function kindOfCompoundFile(bytes: Uint8Array): 'encrypted' | 'legacyXls' | 'not
 /** Names of streams stand in the file in UTF-16, followed by a zero. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   const pattern = Array.from(`${name}\0`).flatMap((character) => [character.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(pattern[0] ?? 0); at >= 0; at = bytes.indexOf(pattern[0] ?? 0, at + 1)) {
-    if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
+  for (let at = 0; at + pattern.length <= bytes.length; at++) {
+    let same = 0;
+    while (same < pattern.length && bytes[at + same] === pattern[same]) same++;
+    if (same === pattern.length) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /**
  * A workbook file as a set of parts. Parts that nobody writes keep their packed bytes, their order and their time.
  */
-import { MAX_TOTAL_BYTES } from '../limits';
+import { MAX_SMALL_PART_BYTES, MAX_TOTAL_BYTES, MAX_TREE_SIZE } from '../limits';
 import { XlsxError } from '../xlsx-error';
 import { TextEdits } from '../xml/edit';
 import { escapeAttribute } from '../xml/text';
@@ -47,6 +47,13 @@ export class Package {
     return decodePart(this.bytes(path));
   }
 
+  /** The text of a part that is no sheet. */
+  smallText(path: string): string {
+    const size = this.entries.get(path.toLowerCase())?.size ?? 0;
+    if (size > MAX_SMALL_PART_BYTES) throw new XlsxError('tooLarge', { part: path });
+    return this.text(path);
+  }
+
   /** Writes a part. When its content is what it was, nothing changes. */
   write(path: string, content: Uint8Array | string): void {
     const bytes = typeof content === 'string' ? encodePart(content) : content;
@@ -86,12 +93,12 @@ export class Package {
 
   /** The root element of a part; elements named in `opaque` come without their children. */
   root(path: string, opaque: readonly string[] = []): XmlElement {
-    return this.parse(path, this.text(path), opaque);
+    return this.parse(path, opaque.length > 0 ? this.text(path) : this.smallText(path), opaque);
   }
 
   private parse(path: string, source: string, opaque: readonly string[]): XmlElement {
     try {
-      return parseXml(source, opaque);
+      return parseXml(source, opaque, MAX_TREE_SIZE);
     } catch (error) {
       throw error instanceof XlsxError ? new XlsxError(error.code, { part: path }) : error;
     }

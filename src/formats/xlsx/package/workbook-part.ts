@@ -1,4 +1,5 @@
 /** What the workbook part says: its sheets in order, its date system, how it calculates. */
+import { MAX_SHEETS } from '../limits';
 import { XlsxError } from '../xlsx-error';
 import { attributeOf, childOf, childrenOf, isOn, relationIdOf } from '../xml/tree';
 import { dialectOf, type Dialect } from './dialect';
@@ -30,7 +31,9 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
   const relationships = pkg.relationshipsOf(path);
   const properties = childOf(root, 'workbookPr');
   const calculation = childOf(root, 'calcPr');
-  const sheets = childrenOf(childOf(root, 'sheets') ?? { ...root, children: [] }, 'sheet').map((element) => {
+  const named = childrenOf(childOf(root, 'sheets') ?? { ...root, children: [] }, 'sheet');
+  if (named.length > MAX_SHEETS) throw new XlsxError('tooLarge');
+  const sheets = named.map((element) => {
     const name = attributeOf(element, 'name') ?? '';
     const target = relationships.find((relationship) => relationship.id === relationIdOf(element));
     if (!target) throw new XlsxError('damaged', { sheet: name });

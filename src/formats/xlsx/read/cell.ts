@@ -2,6 +2,8 @@
 import { CellFlag, type CellValue } from '../../../core/intake/grid';
 import { isOn } from '../xml/tree';
 import { decodeOfficeEscapes } from '../xml/text';
+import { XlsxError } from '../xlsx-error';
+import { detached } from './detached';
 
 /** Days between the starts of the two date systems, 1 January 1900 and 1 January 1904. */
 const DAYS_TO_1904 = 1462;
@@ -31,23 +33,24 @@ export interface ReadCell {
 export function readCell(raw: RawCell, context: CellContext, into: ReadCell): void {
   into.value = null;
   into.flags = raw.hasFormula ? CellFlag.formula : 0;
+  if (raw.type === 'e') {
+    into.value = errorText(raw.content);
+    into.flags |= CellFlag.error;
+    return;
+  }
   if (raw.content === undefined) return;
   switch (raw.type) {
     case 's':
-      into.value = context.texts[Number(raw.content)] ?? null;
+      into.value = sharedText(raw.content, context.texts);
       return;
     case 'inlineStr':
       into.value = raw.content;
       return;
     case 'str':
-      into.value = decodeOfficeEscapes(raw.content);
+      into.value = detached(decodeOfficeEscapes(raw.content));
       return;
     case 'b':
       into.value = isOn(raw.content.trim());
-      return;
-    case 'e':
-      into.value = raw.content;
-      into.flags |= CellFlag.error;
       return;
     case 'd':
       readIsoDate(raw.content, into);
@@ -57,12 +60,27 @@ export function readCell(raw: RawCell, context: CellContext, into: ReadCell): vo
   }
 }
 
+/** An error stays one, also when the file says 5 or nothing where its name should be. */
+function errorText(content = ''): string {
+  return content.startsWith('#') ? detached(content) : '#VALUE!';
+}
+
+/** A text that is not in the table is lost: better no workbook than one with a hole in it. */
+function sharedText(content: string, texts: readonly string[]): string {
+  const text = /^\s*\d+\s*$/.test(content) ? texts[Number(content)] : undefined;
+  if (text === undefined) throw new XlsxError('damaged');
+  return text;
+}
+
+/** Number() also takes other notations than a worksheet has, such as 0x10. */
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+
 function readNumber(raw: RawCell, context: CellContext, into: ReadCell): void {
   const content = (raw.content ?? '').trim();
-  const value = Number(content);
   if (content === '') return;
-  if (!Number.isFinite(value)) {
-    into.value = content;
+  const value = Number(content);
+  if (!Number.isFinite(value) || !NUMBER.test(content)) {
+    into.value = detached(content);
     return;
   }
   const flags = context.styleFlags[raw.style] ?? 0;
@@ -75,12 +93,23 @@ const START_OF_1900 = Date.UTC(1899, 11, 30);
 
 /** Some programs write a date as text: 2026-03-01, or with a time, or a time alone. */
 function readIsoDate(content: string, into: ReadCell): void {
-  const match = /^(\d{4}-\d{2}-\d{2})?T?(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(content.trim());
-  const moment = match && Date.parse(`${match[1] ?? '1899-12-30'}T${match[2] ?? '00:00'}Z`);
-  if (!match || !Number.isFinite(moment)) {
-    into.value = content;
+  const written = content.trim();
+  if (written === '') return;
+  const match = /^(\d{4}-\d{2}-\d{2})?T?(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(written);
+  const moment = match && momentOf(match[1], match[2]);
+  if (match === null || moment === null) {
+    into.value = detached(content);
     return;
   }
-  into.value = (Number(moment) - START_OF_1900) / MILLISECONDS_PER_DAY;
+  into.value = (moment - START_OF_1900) / MILLISECONDS_PER_DAY;
   into.flags |= (match[1] === undefined ? 0 : CellFlag.date) | (match[2] === undefined ? 0 : CellFlag.time);
+}
+
+/** Null when there is no day and no time, or when the calendar has no such day. */
+function momentOf(day: string | undefined, time: string | undefined): number | null {
+  if (day === undefined && time === undefined) return null;
+  const moment = Date.parse(`${day ?? '1899-12-30'}T${time ?? '00:00'}Z`);
+  if (!Number.isFinite(moment)) return null;
+  // 31 February becomes 2 March without a word.
+  return day === undefined || new Date(moment).toISOString().startsWith(day) ? moment : null;
 }

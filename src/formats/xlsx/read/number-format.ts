@@ -29,11 +29,14 @@ const PIECES = /"[^"]*"?|[\\_*][^]?|\[[^\]]*\]?|general|am\/pm|a\/p|e[+-]|[^]/gi
 
 type Unit = 'y' | 'm' | 'd' | 'h' | 's';
 
+/** No format of Excel is longer. */
+const LONGEST = 1_000;
+
 /** Looks at the first section only, the one for positive numbers. */
 export function flagsOfFormat(code: string): number {
   let flags = 0;
   const units: Unit[] = [];
-  for (const [match] of code.matchAll(PIECES)) {
+  for (const [match] of code.slice(0, LONGEST).matchAll(PIECES)) {
     const piece = match.toLowerCase();
     if (piece === ';') break;
     if (piece === '%') flags |= CellFlag.percentage;

@@ -7,6 +7,7 @@ import { readWorkbookPart, type SheetEntry } from '../package/workbook-part';
 import { turn } from '../turn';
 import { XlsxError } from '../xlsx-error';
 import type { CellContext } from './cell';
+import { Room } from './cell-grid';
 import { readSharedStrings } from './shared-strings';
 import { readStyleFlags } from './style-flags';
 import { readTables } from './tables';
@@ -23,23 +24,27 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     is1904: workbook.is1904,
   };
   const sheets: Grid[] = [];
+  const room = new Room();
   for (const entry of workbook.sheets) {
     if (!entry.isWorksheet) continue;
-    sheets.push(readSheet(pkg, entry, context));
+    room.take('sheets', 1);
+    sheets.push(readSheet(pkg, entry, context, room));
     await turn();
   }
   return { name, sheets, calculation: workbook.calculation, hasMacros: workbook.hasMacros };
 }
 
-function readSheet(pkg: Package, entry: SheetEntry, context: CellContext): Grid {
+function readSheet(pkg: Package, entry: SheetEntry, context: CellContext, room: Room): Grid {
   try {
-    const { rows, flags, properties } = readWorksheet(pkg.text(entry.path), context);
+    const { rows, flags, properties } = readWorksheet(pkg.text(entry.path), context, room);
     const mark = markPath(pkg, entry.path, properties);
+    const tables = readTables(pkg, entry.path);
+    room.take('tables', tables.length);
     return {
       name: entry.name,
       rows,
       ...(flags && { flags }),
-      tables: readTables(pkg, entry.path),
+      tables,
       visibility: entry.visibility,
       ...(mark !== undefined && { mark: decodeMark(pkg.bytes(mark)) }),
     };

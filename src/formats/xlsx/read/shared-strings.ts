@@ -9,13 +9,20 @@ export function readSharedStrings(pkg: Package, workbookPath: string): string[] 
   const path = pkg
     .relationshipsOf(workbookPath)
     .find((relationship) => relationship.kind === 'sharedStrings')?.target;
-  if (path === undefined || !pkg.has(path)) return [];
-  const reader = new XmlReader(pkg.text(path));
+  if (path === undefined) return [];
+  const reader = new XmlReader(pkg.smallText(path));
   const texts: string[] = [];
-  while (reader.next()) {
-    if (reader.kind !== 'open' || !reader.is('si')) continue;
+  if (!reader.nextRoot()) throw new XlsxError('damaged', { part: path });
+  if (reader.isSingle()) return texts;
+  for (;;) {
+    reader.nextInside();
+    if (reader.kind === 'close') return texts;
+    if (reader.kind !== 'open') continue;
+    if (!reader.is('si')) {
+      reader.skip();
+      continue;
+    }
     texts.push(readTextItem(reader));
     if (texts.length > MAX_SHARED_STRINGS) throw new XlsxError('tooLarge', { part: path });
   }
-  return texts;
 }

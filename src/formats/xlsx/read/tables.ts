@@ -1,6 +1,8 @@
 /** The Excel tables of a sheet. */
 import type { ExcelTable } from '../../../core/intake/grid';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import type { Package } from '../package/package';
+import { XlsxError } from '../xlsx-error';
 import { attributeOf } from '../xml/tree';
 import { parseRange } from '../references';
 
@@ -12,6 +14,10 @@ export function readTables(pkg: Package, sheetPath: string): ExcelTable[] {
     const root = pkg.root(target);
     const range = parseRange(attributeOf(root, 'ref') ?? '');
     if (!range) return [];
+    const { firstRow, firstColumn, lastRow, lastColumn } = range;
+    const fits = firstRow >= 0 && lastRow >= firstRow && lastRow < MAX_ROWS;
+    if (!fits || lastColumn < firstColumn || lastColumn >= MAX_COLUMNS)
+      throw new XlsxError('damaged', { part: target });
     return [
       {
         name: attributeOf(root, 'displayName') ?? attributeOf(root, 'name') ?? '',

@@ -3,9 +3,11 @@ import type { CellFlags, Range, Rows } from '../../../core/intake/grid';
 import { parseRange } from '../references';
 import { XlsxError } from '../xlsx-error';
 import { XmlReader } from '../xml/reader';
-import { CellGrid } from './cell-grid';
+import { CellGrid, type Room } from './cell-grid';
 import { readCell, type CellContext, type ReadCell } from './cell';
 import { readTextItem } from './rich-text';
+
+const MOST_PROPERTIES = 1_000;
 
 export interface Worksheet {
   readonly rows: Rows;
@@ -14,48 +16,79 @@ export interface Worksheet {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-export function readWorksheet(source: string, context: CellContext): Worksheet {
+export function readWorksheet(source: string, context: CellContext, room: Room): Worksheet {
   const reader = new XmlReader(source);
-  const grid = new CellGrid();
+  const sheet = { grid: new CellGrid(room), context, room };
   const properties = new Map<string, string>();
-  while (reader.next()) {
+  if (!reader.nextRoot() || !reader.is('worksheet')) throw new XlsxError('damaged');
+  for (let depth = reader.isSingle() ? 0 : 1; depth > 0;) {
+    reader.nextInside();
+    if (reader.kind === 'close') depth--;
     if (reader.kind !== 'open') continue;
-    if (reader.is('sheetData')) readRows(reader, grid, context);
-    else if (reader.is('customPr')) {
-      const relation = reader.attributes().find((attribute) => attribute.name.endsWith(':id'));
-      if (relation) properties.set(reader.attribute('name') ?? '', relation.value);
+    if (reader.is('sheetData')) readRows(reader, sheet);
+    else {
+      if (reader.is('customPr')) readProperty(reader, properties);
+      if (!reader.isSingle()) depth++;
     }
   }
-  return { rows: grid.rows, flags: grid.flags(), properties };
+  return { rows: sheet.grid.rows, flags: sheet.grid.flags(), properties };
 }
 
-function readRows(reader: XmlReader, grid: CellGrid, context: CellContext): void {
+function readProperty(reader: XmlReader, properties: Map<string, string>): void {
+  const relation = reader.attributes().find((attribute) => attribute.name.endsWith(':id'));
+  // Any number of them may stand in a sheet; the mark is the only one that anybody asks for.
+  if (relation && properties.size < MOST_PROPERTIES) {
+    properties.set(reader.attribute('name') ?? '', relation.value);
+  }
+}
+
+interface Sheet {
+  readonly grid: CellGrid;
+  readonly context: CellContext;
+  readonly room: Room;
+}
+
+function readRows(reader: XmlReader, sheet: Sheet): void {
   if (reader.isSingle()) return;
   let row = -1;
   while (reader.next()) {
     if (isEnd(reader, 'sheetData')) return;
-    if (reader.kind !== 'open' || !reader.is('row')) continue;
+    if (reader.kind !== 'open') continue;
+    if (!reader.is('row')) {
+      reader.skip();
+      continue;
+    }
     // Rows and cells may leave out where they are: then they follow the one before.
     row = reader.seek('r') ? numberAt(reader, 0) - 1 : row + 1;
-    if (!reader.isSingle()) readCells(reader, grid, row, context);
+    if (!reader.isSingle()) readCells(reader, sheet, row);
   }
   throw new XlsxError('damaged');
 }
 
-function readCells(reader: XmlReader, grid: CellGrid, row: number, context: CellContext): void {
+function readCells(reader: XmlReader, { grid, context, room }: Sheet, row: number): void {
   let column = -1;
   const cell: ReadCell = { value: null, flags: 0 };
   while (reader.next()) {
     if (isEnd(reader, 'row')) return;
-    if (reader.kind !== 'open' || !reader.is('c')) continue;
+    if (reader.kind !== 'open') continue;
+    if (!reader.is('c')) {
+      reader.skip();
+      continue;
+    }
     column = reader.seek('r') ? columnAt(reader) : column + 1;
-    if (reader.isSingle()) continue;
+    if (reader.isSingle() && !isError(reader)) continue;
     const raw = readRawCell(reader);
     readCell(raw, context, cell);
+    if (typeof cell.value === 'string' && raw.type !== 's') room.take('text', cell.value.length);
     if (raw.spill !== undefined) grid.addSpill(raw.spill);
     if (cell.value !== null || cell.flags !== 0) grid.add(row, column, cell.value, cell.flags);
   }
   throw new XlsxError('damaged');
+}
+
+/** An error without its name is an error all the same. */
+function isError(reader: XmlReader): boolean {
+  return reader.seek('t') && reader.source.slice(reader.valueStart, reader.valueEnd) === 'e';
 }
 
 function readRawCell(reader: XmlReader): {
@@ -70,6 +103,7 @@ function readRawCell(reader: XmlReader): {
   let hasFormula = false;
   let content: string | undefined;
   let spill: Range | undefined;
+  if (reader.isSingle()) return { type, style, hasFormula, content, spill };
   while (reader.next()) {
     if (isEnd(reader, 'c')) return { type, style, hasFormula, content, spill };
     if (reader.kind !== 'open') continue;

@@ -2,6 +2,7 @@
  * Reads XML piece by piece, fast enough for the 40 MB of a large sheet.
  * Names are compared without their prefix: some programs write <x:row>.
  */
+import { MAX_ATTRIBUTES } from '../limits';
 import { XlsxError } from '../xlsx-error';
 import { decodeEntities } from './text';
 
@@ -104,6 +105,7 @@ export class XmlReader {
     while (this.nextAttribute()) {
       const name = this.source.slice(this.attributeStart, this.attributeNameEnd);
       list.push({ name, value: decodeEntities(this.source.slice(this.valueStart, this.valueEnd)) });
+      if (list.length > MAX_ATTRIBUTES) throw new XlsxError('tooLarge');
     }
     return list;
   }
@@ -112,7 +114,8 @@ export class XmlReader {
   content(): string {
     if (this.isSingle()) return '';
     let text = '';
-    for (let depth = 1; depth > 0 && this.next();) {
+    for (let depth = 1; depth > 0;) {
+      this.nextInside();
       if (this.kind === 'text') text += this.textValue();
       else if (this.kind === 'close') depth--;
       else if (!this.isSingle()) depth++;
@@ -123,10 +126,22 @@ export class XmlReader {
   /** Goes to the end of the current element. */
   skip(): void {
     if (this.isSingle()) return;
-    for (let depth = 1; depth > 0 && this.next();) {
+    for (let depth = 1; depth > 0;) {
+      this.nextInside();
       if (this.kind === 'close') depth--;
       else if (this.kind === 'open' && !this.isSingle()) depth++;
     }
+  }
+
+  /** Goes to the first element; false when there is none. */
+  nextRoot(): boolean {
+    while (this.next()) if (this.kind === 'open') return true;
+    return false;
+  }
+
+  /** Goes to the next piece inside an element: there must be one, its end at the least. */
+  nextInside(): void {
+    if (!this.next()) throw new XlsxError('damaged');
   }
 
   /** The text of the current piece of kind 'text'. */
@@ -201,6 +216,8 @@ export class XmlReader {
     if (at >= limit) throw new XlsxError('damaged');
     this.valueStart = at + 1;
     this.valueEnd = source.indexOf(source.charAt(at), at + 1);
+    // A quote in the wrong place: the value would end outside the tag, or nowhere.
+    if (this.valueEnd < 0 || this.valueEnd >= limit) throw new XlsxError('damaged');
     this.attributeEnd = this.valueEnd + 1;
     return true;
   }

@@ -1,6 +1,12 @@
 /** Text in XML and in the notation that Office adds to it (_x000D_). */
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Resolves &amp; and the like. There are no others: documents with their own entities are refused. */
 export function decodeEntities(text: string): string {
@@ -8,7 +14,7 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
+      if (name !== undefined) return ENTITIES.get(name) ?? whole;
       const code = hex !== undefined ? parseInt(hex, 16) : parseInt(decimal ?? '', 10);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

@@ -24,9 +24,13 @@ export interface XmlElement {
 
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
-/** The root element of a document. Elements named in `opaque` are kept without their children. */
-export function parseXml(source: string, opaque: readonly string[] = []): XmlElement {
+/**
+ * The root element of a document. Elements named in `opaque` are kept without their children; more elements and
+ * attributes than `limit` are refused.
+ */
+export function parseXml(source: string, opaque: readonly string[] = [], limit = Infinity): XmlElement {
   const reader = new XmlReader(source);
+  let size = 0;
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   while (reader.next()) {
@@ -37,6 +41,8 @@ export function parseXml(source: string, opaque: readonly string[] = []): XmlEle
       close(open.pop(), reader);
     } else {
       const element = elementAt(reader);
+      size += 1 + element.attributes.length;
+      if (size > limit) throw new XlsxError('tooLarge');
       if (parent) parent.children.push(element);
       else if (root) throw new XlsxError('damaged');
       else root = element;

@@ -56,6 +56,9 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     }
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  // Files that lie on top of each other would grow without bounds as soon as they are written apart.
+  const packed = entries.reduce((sum, entry) => sum + entry.packed.length, 0);
+  if (packed > bytes.length) throw new XlsxError('damaged');
   return entries;
 }
 
