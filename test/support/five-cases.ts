@@ -275,7 +275,7 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
       settings: { ...settings, ...own },
       schools: [],
       cases: cases.map((assessed) => assessed.case),
-      notSelected: 0,
+      longlist: [],
       domains: DOMAINS,
       deployment: [],
       contacts: [],
@@ -294,6 +294,7 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
     },
     definitionCounts,
     domainCounts,
+    coverage: [],
     costs: [],
     usedPrices: [],
   };

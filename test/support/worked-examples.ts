@@ -14,6 +14,12 @@ import { cellName, Findings, type Finding, type Place, type Severity } from '../
 import type { InputTable } from '../../src/core/domain/provenance';
 import type { Amount } from '../../src/core/domain/amount';
 import type { Rating } from '../../src/core/domain/rating';
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type ListedCase,
+  type ValueCoverage,
+} from '../../src/core/domain/selection';
 import type { ScenarioStatus } from '../../src/core/domain/scenario';
 import type { School, Settings } from '../../src/core/domain/study';
 import type { Grid, Workbook } from '../../src/core/intake/grid';
@@ -31,6 +37,7 @@ import {
   formatDay,
   formatScore,
 } from '../../src/core/text/format';
+import { ATTRIBUTE } from '../../src/core/text/labels';
 import { sentenceOf } from '../../src/core/text/sentence';
 import { records, textRows } from './text-table';
 import { dayFrom, workbookOf } from './workbook';
@@ -57,6 +64,9 @@ export interface WorkedExample {
   readonly financiers?: string;
   readonly scenarios?: string;
   readonly prijzen?: string;
+  /** The cases that were handed in, where the study chose from them. */
+  readonly aangeleverd?: string;
+  readonly dekking?: string;
   readonly tabellen?: string;
   readonly meldingen?: readonly (string | { readonly melding: string; readonly zegt: string })[];
 }
@@ -154,6 +164,10 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
     compareTable('scenarios', example.scenarios, scenariosIn(result), SCENARIO_COLUMNS, add);
   if (example.prijzen !== undefined)
     compareTable('prijzen', example.prijzen, assessment.usedPrices, PRICE_COLUMNS, add);
+  if (example.aangeleverd !== undefined)
+    compareTable('aangeleverd', example.aangeleverd, study.longlist, LONGLIST_COLUMNS, add);
+  if (example.dekking !== undefined)
+    compareTable('dekking', example.dekking, coverageIn(result), COVERAGE_COLUMNS, add);
   if (example.tabellen !== undefined)
     compareTable('tabellen', example.tabellen, tablesIn(example), TABLE_COLUMNS, add);
   if (example.scores !== undefined) add('scores', textRows(example.scores), scoresOf(result));
@@ -377,6 +391,41 @@ const PRICE_COLUMNS: Columns<UsedPrice> = {
   Prijspeil: ({ price }) => (price.priceYear.kind === 'year' ? String(price.priceYear.year) : ''),
   Gerekend: ({ indexed }) => formatAmount(indexed, 0),
   Bron: ({ price }) => price.source ?? '',
+};
+
+const LONGLIST_COLUMNS: Columns<ListedCase> = {
+  Casus: ({ name }) => formatCaseName(name),
+  ...Object.fromEntries(
+    ATTRIBUTES.map((attribute) => [
+      ATTRIBUTE[attribute],
+      ({ attributes }: ListedCase) =>
+        attributes[attribute].text ?? (attributes[attribute].unclear ? 'onduidelijk' : ''),
+    ]),
+  ),
+  Geselecteerd: ({ selected }) => (selected ? 'ja' : 'nee'),
+  'Reden selectie': ({ motivation }) => motivation.text ?? '',
+};
+
+interface ShownCoverage {
+  readonly attribute: Attribute;
+  readonly counted: ValueCoverage;
+}
+
+/** The attributes that any case fills in. */
+function coverageIn({ assessment }: RunResult): readonly ShownCoverage[] {
+  return assessment.coverage
+    .filter(({ values }) => values.some(({ value }) => value.kind !== 'empty'))
+    .flatMap(({ attribute, values }) => values.map((counted) => ({ attribute, counted })));
+}
+
+const COVERAGE_COLUMNS: Columns<ShownCoverage> = {
+  Kenmerk: ({ attribute }) => ATTRIBUTE[attribute],
+  Waarde: ({ counted: { value } }) => {
+    if (value.kind === 'text') return value.text;
+    return value.kind === 'empty' ? 'niet ingevuld' : 'onduidelijk';
+  },
+  Aangeleverd: ({ counted }) => String(counted.delivered),
+  Geselecteerd: ({ counted }) => String(counted.selected),
 };
 
 const TABLE_COLUMNS: Columns<InputTable> = {

@@ -6,6 +6,7 @@ import type { Payment } from './payment';
 import type { Price } from './price';
 import type { Review } from './review';
 import type { ReferenceScenario, ScenarioStatus } from './scenario';
+import type { AttributeCoverage } from './selection';
 import type { Period } from './span';
 import type { CostBasis, Study } from './study';
 
@@ -206,6 +207,8 @@ export interface Assessment {
   readonly counts: Readonly<Record<CostBasis, OutcomeCounts>>;
   readonly definitionCounts: readonly DefinitionCounts[];
   readonly domainCounts: readonly DomainCount[];
+  /** In the order of the attributes; empty when the study did not choose from its cases. */
+  readonly coverage: readonly AttributeCoverage[];
   /** Per school in alphabetical order, then together; empty without lines of deployment or without Peildatum. */
   readonly costs: readonly SchoolCosts[];
   /** In the order of their codes. */

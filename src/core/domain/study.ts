@@ -7,6 +7,7 @@ import type { Perspective } from './payment';
 import type { IndexChange, Price } from './price';
 import type { Expert, Review } from './review';
 import type { ReferenceScenario } from './scenario';
+import type { ListedCase } from './selection';
 
 /** The choices and texts of tblOnderzoek, with defaults filled in. */
 export interface Settings {
@@ -77,8 +78,8 @@ export interface Study {
   readonly schools: readonly School[];
   /** In the order of tblCasussen, then of the other tables that name them. */
   readonly cases: readonly Case[];
-  /** How many cases were handed in but not selected; nothing of them is calculated. */
-  readonly notSelected: number;
+  /** All cases that were handed in, where the study chose from them; empty: it did not, and all cases count. */
+  readonly longlist: readonly ListedCase[];
   /** The life domains in the study's own spelling and order. */
   readonly domains: readonly string[];
   readonly deployment: readonly DeploymentLine[];

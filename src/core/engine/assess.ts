@@ -14,6 +14,7 @@ import { compareReported } from './compare-reported';
 import { costPerYear } from './cost-per-year';
 import { countImproved } from './count-improved';
 import { countOutcomes } from './count-outcomes';
+import { coverageOf } from './coverage';
 import { DEFINITIONS, savingsByDefinition } from './definitions';
 import { directCost } from './direct-cost';
 import { reportMissingParts } from './missing-parts';
@@ -94,6 +95,7 @@ export function assessStudy(
       counts: countOutcomes(cases.flatMap((each) => each.definitions[index]?.saving ?? [])),
     })),
     domainCounts: countImproved(study),
+    coverage: coverageOf(study.longlist, findings),
     costs: costPerYear(lines.approach, study.settings),
     usedPrices: lines.prices.usedPrices(),
   };

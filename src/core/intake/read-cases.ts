@@ -5,6 +5,7 @@ import type { Findings, Place } from '../domain/finding';
 import { isPoint } from '../domain/interval';
 import { CASES_PER_STEP, mapInSteps, type Paused } from '../domain/pauses';
 import type { FutureBenefit } from '../domain/rating';
+import type { ListedCase } from '../domain/selection';
 import { agree, oneSpelling, sameWords, type Agreement, type Candidate } from './agree';
 import { TABLES, type ColumnKey } from './labels';
 import { parseAmount, smallAmountProblem } from './cells/parse-amount';
@@ -15,7 +16,8 @@ import { parseSaving } from './cells/parse-saving';
 import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
 import { reading, type CellInput, type Content, type Reading } from './cells/reading';
 import { repeatedRow } from './repeated-row';
-import { selectedKeys } from './read-selection';
+import { listedCase } from './read-longlist';
+import { readSelection } from './read-selection';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
@@ -58,8 +60,10 @@ interface StatedAmount extends WrittenAmount {
 export interface CasesRead {
   /** The cases that are calculated. */
   readonly cases: readonly CaseWithoutRatings[];
-  /** The keys of cases that were handed in but not selected: nothing else of them is read. */
+  /** The keys of cases that were handed in but not selected: of them only what the longlist holds is read. */
   readonly notSelected: readonly string[];
+  /** All cases that were handed in, where the study chose from them; else none. */
+  readonly longlist: readonly ListedCase[];
   /** Per table the sum of its cost amounts that are one figure, in cents: a control total. */
   readonly totals: ReadonlyMap<TableView, number>;
 }
@@ -68,14 +72,20 @@ export function* readCases(views: readonly TableView[], findings: Findings): Pau
   const totals = new Map<TableView, number>();
   const named = collect(views, findings);
   yield;
-  const selected = selectedKeys(named, findings);
-  const wanted = [...named].filter(([key]) => selected.has(key));
+  const selection = readSelection(named, findings);
+  const wanted = [...named].filter(([key]) => selection.keys.has(key));
   const cases = yield* mapInSteps(
     wanted,
     ([, sources]) => readCase(sources, totals, findings),
     CASES_PER_STEP,
   );
-  return { cases, totals, notSelected: [...named.keys()].filter((key) => !selected.has(key)) };
+  const longlist = yield* mapInSteps(
+    selection.stated ? [...named] : [],
+    ([key, sources]) => listedCase(nameFrom(sources).name, sources, selection.keys.has(key), findings),
+    CASES_PER_STEP,
+  );
+  const notSelected = [...named.keys()].filter((key) => !selection.keys.has(key));
+  return { cases, totals, notSelected, longlist };
 }
 
 /** The sources of each case by key, in the order in which the tables name them. */

@@ -17,11 +17,19 @@ type CaseRows = ReadonlyMap<
   readonly { readonly view: TableView; readonly record: number; readonly name: CaseName }[]
 >;
 
+/** The choice that a study makes out of the cases that were handed in. */
+export interface Selection {
+  /** False: Geselecteerd is nowhere filled, and all cases are calculated. */
+  readonly stated: boolean;
+  /** The cases that are calculated. */
+  readonly keys: ReadonlySet<string>;
+}
+
 /**
- * The keys of the cases that are calculated. Nowhere filled: all of them; else only those with "ja". A case that one row
- * selects and another does not is selected, with a finding; an unreadable answer is no.
+ * The cases that are calculated. Nowhere filled: all of them; else only those with "ja". A case that one row selects and
+ * another does not is selected, with a finding; an unreadable answer is no.
  */
-export function selectedKeys(cases: CaseRows, findings: Findings): ReadonlySet<string> {
+export function readSelection(cases: CaseRows, findings: Findings): Selection {
   let filled: Place | null = null;
   const selected = new Set<string>();
   for (const [key, rows] of cases) {
@@ -39,7 +47,7 @@ export function selectedKeys(cases: CaseRows, findings: Findings): ReadonlySet<s
       findings.add('warning', 'case.selectionConflict', place, { case: first?.name.name ?? key });
     }
   }
-  if (filled === null) return new Set(cases.keys());
+  if (filled === null) return { stated: false, keys: new Set(cases.keys()) };
   if (selected.size === 0) findings.add('error', 'case.noneSelected', filled, {});
-  return selected;
+  return { stated: true, keys: selected };
 }

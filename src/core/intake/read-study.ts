@@ -58,7 +58,7 @@ export function* readStudy(
 ): Generator<SheetsDone | undefined, StudyRead> {
   const { settings, tables, pairs } = yield* readTables(sheets, findings);
   const caseViews = [...inOrderOfCases(viewsOf(tables, 'casussen')), ...pairs];
-  const { cases, totals, notSelected } = yield* readCases(caseViews, findings);
+  const { cases, totals, notSelected, longlist } = yield* readCases(caseViews, findings);
   const knownCases = new KnownCases(
     cases.map(({ key }) => key),
     notSelected,
@@ -86,7 +86,7 @@ export function* readStudy(
     experts: readExperts(viewsOf(tables, 'experts'), findings),
     prices: readPrices(viewsOf(tables, 'prijslijst'), findings),
     index: readIndex(viewsOf(tables, 'index'), findings),
-    notSelected: notSelected.length,
+    longlist,
   };
   yield;
   checkStudy(study, tables, findings);

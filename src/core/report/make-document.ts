@@ -11,14 +11,18 @@ import { perFinancier } from './per-financier';
 import { placeSheets, type Stamp } from './placement';
 import type { Report, ReportInput, ReportKind } from './report-input';
 import { resultaat } from './resultaat';
+import { selectie } from './selectie';
 import { toetsing } from './toetsing';
 import { verantwoording } from './verantwoording';
 
-/** A report sheet, and the tables of which one must be there for it to show something; without them always. */
+/** A report sheet, and what must be there for it to show something; without either always. */
 interface ListedReport {
   readonly kind: ReportKind;
   readonly make: Report;
+  /** Rows in one of these tables. */
   readonly needsOneOf?: readonly string[];
+  /** Something in the study itself. */
+  readonly needs?: (input: ReportInput) => boolean;
 }
 
 /** The tables of which the lines say who pays. */
@@ -29,6 +33,7 @@ const REPORTS: readonly ListedReport[] = [
   { kind: 'resultaat', make: resultaat },
   { kind: 'kosten-aanpak', make: kostenAanpak, needsOneOf: ['tblInzet'] },
   { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse },
+  { kind: 'selectie', make: selectie, needs: ({ assessment: { study } }) => study.longlist.length > 0 },
   { kind: 'toetsing', make: toetsing, needsOneOf: ['tblToetsing'] },
   { kind: 'per-financier', make: perFinancier, needsOneOf: TABLES_WITH_PAYERS },
   { kind: 'controle', make: controle },
@@ -65,8 +70,9 @@ function* sheetsOf(
   // A sheet that an earlier run made is brought up to date, also when its tables are gone.
   const made = new Set(workbook.sheets.map((grid) => markOf(grid)?.kind));
   const reports = REPORTS.filter(
-    ({ kind, needsOneOf }) =>
-      made.has(kind) || needsOneOf === undefined || needsOneOf.some((table) => filled.has(table)),
+    ({ kind, needsOneOf, needs }) =>
+      made.has(kind) ||
+      ((needsOneOf?.some((table) => filled.has(table)) ?? true) && (needs?.(input) ?? true)),
   );
   const contents = yield* mapInSteps(reports, ({ make }) => make(input), 1);
   yield;

@@ -10,6 +10,7 @@ export const REPORT_KINDS = [
   'resultaat',
   'kosten-aanpak',
   'gevoeligheidsanalyse',
+  'selectie',
   'toetsing',
   'per-financier',
   'controle',

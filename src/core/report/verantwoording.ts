@@ -45,7 +45,7 @@ function methodBlocks(input: ReportInput): readonly Block[] {
     [TEXT.method, TEXT.methodName],
     [TEXT.product, TEXT.productName(input.productVersion)],
     ...(input.today === null ? [] : [[TEXT.made, formatDayLong(input.today)] as const]),
-    [TEXT.cases, casesText(cases.length, study.notSelected)],
+    [TEXT.cases, casesText(cases.length, study.longlist.length)],
     [TEXT.peildatum, peildatumText(input)],
     [TEXT.basis, TEXT.basisChosen[costBasis]],
     [TEXT.perspective, perspectiveText(study.settings)],
@@ -143,8 +143,6 @@ function privacyBlock({ keepUntil, dpiaReference }: Settings): Block {
   ]);
 }
 
-function casesText(selected: number, notSelected: number): string {
-  return notSelected === 0
-    ? String(selected)
-    : VERANTWOORDING.method.casesSelected(selected, selected + notSelected);
+function casesText(selected: number, delivered: number): string {
+  return delivered <= selected ? String(selected) : VERANTWOORDING.method.casesSelected(selected, delivered);
 }

@@ -26,7 +26,7 @@ export const FICTITIOUS = {
     'Casus 4: het ene scenario kost niets, het andere € 2.000 tot € 2.600. De referentie begint daarom bij € 0.',
     "Casus 5: alle scenario's zijn nog een concept. De uitkomst is dus voorlopig.",
     'Casus 6: na de toetsing is één scenario aangevuld met nieuwe regels en is één scenario afgewezen. De andere hulp loopt door na de peildatum, en dat deel telt niet mee.',
-    'Casus 7: deze casus is niet geselecteerd en wordt niet berekend.',
+    'Casus 7: deze casus is niet geselecteerd en wordt niet berekend. Het rapport Selectie noemt de reden.',
     'Een prijs met een code die met KH- begint, staat niet op het blad 7 Prijslijst. Die prijzen zitten al in het product. Ze zijn van 2022 en worden met de reeks op het blad 8 Index omgerekend naar 2025.',
     'Zet in een eigen werkmap nooit de lijst waarmee casussen aan namen van kinderen te koppelen zijn.',
   ],

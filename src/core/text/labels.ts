@@ -5,6 +5,7 @@
 import type { Outcome } from '../domain/assessment';
 import type { Severity } from '../domain/finding';
 import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
+import type { Attribute } from '../domain/selection';
 import type { CostBasis } from '../domain/study';
 
 /** Texts that more than one report uses. */
@@ -61,6 +62,46 @@ export const REFERENCE_STATUS = {
     provisional:
       "voorlopig: over de scenario's van deze casus is nog geen consensus. De concepten tellen zolang mee.",
     unvalidated: 'niet getoetst: onafhankelijke deskundigen hebben nog niet naar dit scenario gekeken.',
+  },
+} as const;
+
+/** The attributes of a case, as their columns are called. */
+export const ATTRIBUTE: Readonly<Record<Attribute, string>> = {
+  school: 'School',
+  ageGroup: 'Leeftijdscategorie',
+  nature: 'Aard hulpvraag',
+  severity: 'Zwaarte',
+  support: 'Wijze van ondersteuning',
+};
+
+export const SELECTIE = {
+  subtitle: 'Selectie: welke casussen zijn aangeleverd, en welke zijn gekozen?',
+  counted: (delivered: number, selected: number): string =>
+    `Aangeleverd: ${delivered} ${delivered === 1 ? 'casus' : 'casussen'}. Geselecteerd: ${selected}. De andere rapporten gaan alleen over de geselecteerde casussen.`,
+  none: 'De kolom Geselecteerd is leeg. Alle casussen tellen mee.',
+  yes: 'ja',
+  no: 'nee',
+  noValue: { empty: 'niet ingevuld', unclear: 'onduidelijk' },
+  longlist: {
+    heading: 'Aangeleverde casussen',
+    header: { case: 'Casus', selected: 'Geselecteerd', reason: 'Reden selectie' },
+    noReasons: 'Bij geen enkele casus staat waarom die wel of niet is geselecteerd.',
+    unclear: 'onduidelijk: de cel is niet te lezen, of er staan bij deze casus twee verschillende dingen.',
+  },
+  coverage: {
+    heading: 'Dekking: komt alles wat is aangeleverd ook voor in de selectie?',
+    explained: 'Gedekt is ja als minstens één geselecteerde casus deze waarde heeft.',
+    header: {
+      attribute: 'Kenmerk',
+      value: 'Waarde',
+      delivered: 'Aangeleverd',
+      selected: 'Geselecteerd',
+      covered: 'Gedekt',
+    },
+    notApplicable: 'niet van toepassing',
+    notFilled: (attributes: string): string => `Bij geen enkele casus ingevuld: ${attributes}.`,
+    noAttributes:
+      'Bij geen enkele casus zijn kenmerken ingevuld. Vul in tblCasussen bijvoorbeeld School, Leeftijdscategorie en Zwaarte in.',
   },
 } as const;
 

@@ -13,7 +13,7 @@ import {
   formatDayLong,
   formatSaving,
 } from './format';
-import { SCENARIO } from './labels';
+import { ATTRIBUTE, SCENARIO } from './labels';
 
 /** What a person reads of a finding. */
 export interface Sentence {
@@ -504,6 +504,15 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
       'De kolom Geselecteerd is ingevuld, maar nergens staat "ja". Er is dus geen casus om te berekenen.',
     write:
       'Schrijf "ja" bij de casussen die meetellen. Moeten ze allemaal meetellen? Maak de kolom dan leeg.',
+  }),
+  'selection.notCovered': (f) => ({
+    wrong: `Bij de aangeleverde casussen komt in de kolom "${ATTRIBUTE[f.attribute]}" ook ${namesText(f.values.map((value) => `"${value}"`))} voor. Geen geselecteerde casus heeft ${f.values.length === 1 ? 'die waarde' : 'een van die waarden'}.`,
+    write:
+      'Bekijk in het rapport Selectie of de keuze een goed beeld geeft. Is het een bewuste keuze? Schrijf dan bij "Reden selectie" waarom.',
+  }),
+  'selection.withoutReason': (f) => ({
+    wrong: `Bij ${namesText(f.cases.map(formatCaseName))} is "Reden selectie" leeg. Bij andere casussen is die wel ingevuld.`,
+    write: 'Schrijf bij elke geselecteerde casus waarom u die hebt gekozen.',
   }),
   'case.unknownSchool': (f) => ({
     wrong: `${formatCaseName(f.case)} hoort bij school "${f.school}", maar die staat niet in tblScholen.`,
