@@ -9,6 +9,7 @@ import type { NamedCase } from './cases-of-lines';
 import type { Grid, Range } from './grid';
 import { KnownCases } from './known-cases';
 import type { TableKind } from './labels';
+import { findPersonalData } from './privacy/find-personal-data';
 import { readCases, type CaseWithoutRatings } from './read-cases';
 import { readContacts } from './read-contacts';
 import { readDeployment } from './read-deployment';
@@ -57,6 +58,11 @@ export function* readStudy(
   findings: Findings,
 ): Generator<SheetsDone | undefined, StudyRead> {
   const { settings, tables, pairs } = yield* readTables(sheets, findings);
+  yield* findPersonalData(
+    tables,
+    pairs.map(({ grid }) => grid),
+    findings,
+  );
   const caseViews = [...inOrderOfCases(viewsOf(tables, 'casussen')), ...pairs];
   const { cases, totals, notSelected, longlist } = yield* readCases(caseViews, findings);
   const knownCases = new KnownCases(

@@ -409,6 +409,12 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Houd één cel met "Casus" en de naam ernaast, of geef de tabellen op dit blad een kolom Casus.',
   }),
 
+  // Personal data, which is named and never quoted.
+  'privacy.personalData': (f) => ({
+    wrong: f.byHeader ? personalColumn(f) : personalCells(f),
+    write: `Vervang het door een pseudoniem, of haal ${f.byHeader ? 'de kolom' : 'het'} weg. Bewaar de sleutel bij de pseudoniemen buiten deze werkmap. Is het iets anders? Dan hoeft u niets te doen. Aan de cijfers verandert dit niets.`,
+  }),
+
   // Live formulas, where they were asked for and cannot be.
   'live.caseSheet': () => ({
     wrong:
@@ -943,6 +949,28 @@ const NO_PERIODS = {
   endUnclear: 'is niet duidelijk wat er bij Einde staat',
   afterPeildatum: 'ligt Start na de Peildatum',
 } as const;
+
+const PERSONAL_DATA = {
+  citizenNumber: { column: 'burgerservicenummers', cell: 'een nummer dat op een burgerservicenummer lijkt' },
+  email: { column: 'e-mailadressen', cell: 'een tekst die op een e-mailadres lijkt' },
+  phone: { column: 'telefoonnummers', cell: 'een nummer dat op een telefoonnummer lijkt' },
+  birthDate: { column: 'geboortedatums', cell: 'een datum die op een geboortedatum lijkt' },
+  name: { column: 'namen van mensen', cell: 'een naam' },
+  address: { column: 'adressen van mensen', cell: 'een adres' },
+} as const;
+
+/** A column whose header tells what is in it. */
+function personalColumn(f: FindingFacts['privacy.personalData']): string {
+  const where = f.table === null ? '' : ` in ${f.table}`;
+  return `"${f.column ?? ''}"${where} is ingevuld (${formatCount(f.cells)} ${f.cells === 1 ? 'cel' : 'cellen'}). Zo te zien gaat het om ${PERSONAL_DATA[f.kind].column}.`;
+}
+
+function personalCells(f: FindingFacts['privacy.personalData']): string {
+  const table = f.table === null ? 'op dit blad' : `in ${f.table}`;
+  const where = f.column === null ? capital(table) : `Bij "${f.column}" ${table}`;
+  const cells = f.cells === 1 ? '' : ` in ${formatCount(f.cells)} cellen`;
+  return `${where} staat${cells} ${PERSONAL_DATA[f.kind].cell}.`;
+}
 
 function atSchool(school: string | null): string {
   return school === null ? '' : ` op school ${school}`;

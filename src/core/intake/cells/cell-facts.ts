@@ -1,5 +1,6 @@
 /** A cell as a finding quotes it: its column and what stands in it. */
 import { dateOf, FIRST_DAY, LAST_DAY } from '../../domain/calendar';
+import { withoutPersonalData } from '../../domain/personal-data';
 import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
 import type { CellFacts, CellInput } from './reading';
@@ -30,6 +31,7 @@ function decimal(value: number): string {
 }
 
 function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
+  if (Array.from(text).length <= LONGEST_QUOTE) return text;
+  // Half of a number no longer looks like personal data, so it is hidden before the cut.
+  return `${Array.from(withoutPersonalData(text)).slice(0, LONGEST_QUOTE).join('')}…`;
 }
