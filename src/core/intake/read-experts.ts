@@ -2,9 +2,8 @@
 import type { Findings } from '../domain/finding';
 import { nameKey } from '../domain/name';
 import type { Expert } from '../domain/review';
-import { parseChoice, parseText } from './cells/parse-text';
-import type { CellInput, Content, Reading } from './cells/reading';
-import { CHOICES, type ColumnKey } from './labels';
+import { CHOICES } from './labels';
+import { TableRow } from './table-row';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
@@ -31,19 +30,13 @@ export function readExperts(views: readonly TableView[], findings: Findings): re
 }
 
 function readExpert(view: TableView, record: number, findings: Findings): Expert | null {
-  const value = <T>(
-    column: ColumnKey<'experts'>,
-    reader: (cell: CellInput) => Reading<Content<T>>,
-  ): T | null => {
-    const content = view.read(record, column, reader, findings);
-    return content?.kind === 'value' ? content.value : null;
-  };
+  const row = new TableRow<'experts'>(view, record, findings);
   const expert = {
-    role: value('functie', parseText),
-    employer: value('organisatie', parseText),
-    involved: value<boolean>('betrokken', (cell) => parseChoice(cell, CHOICES.yesNo)),
-    note: value('toelichting', parseText),
+    role: row.text('functie'),
+    employer: row.text('organisatie'),
+    involved: row.choice<boolean>('betrokken', CHOICES.yesNo),
+    note: row.text('toelichting'),
   };
-  const name = value('expert', parseText);
+  const name = row.text('expert');
   return name === null ? null : { name, ...expert };
 }

@@ -11,12 +11,13 @@ import { parseAmount } from './cells/parse-amount';
 import { parseDay } from './cells/parse-day';
 import { parseHours, parseQuantity } from './cells/parse-quantity';
 import { parseTariff } from './cells/parse-tariff';
-import { parseChoice, parseText } from './cells/parse-text';
+import { parseChoice } from './cells/parse-text';
 import { parseYear } from './cells/parse-year';
 import type { CellInput, Content, Reading } from './cells/reading';
 import type { KnownCases } from './known-cases';
 import { CHOICES, type ColumnKey } from './labels';
 import { readPayment } from './read-payment';
+import { TableRow } from './table-row';
 import { addToTotal } from './totals';
 import type { TableView } from './tables/table-view';
 
@@ -85,37 +86,13 @@ function readLine(row: HelpRow, caseKey: string): HelpLine {
     priceYear: row.priceYear(),
     source: row.text('bron'),
     note: row.text('toelichting'),
-    place: row.place(),
+    place: row.place('voorziening', 'casus'),
   };
 }
 
-/** One row of tblHulp. */
-class HelpRow {
-  constructor(
-    private readonly view: TableView,
-    private readonly record: number,
-    private readonly findings: Findings,
-  ) {}
-
-  read<T>(column: Column, reader: (cell: CellInput) => Reading<T>): T | null {
-    return this.view.read(this.record, column, reader, this.findings);
-  }
-
-  text(column: Column): string | null {
-    return valueOf(this.read(column, parseText));
-  }
-
-  /** Null: empty, absent or not one of the words. */
-  choice<T>(column: Column, choices: Readonly<Record<string, T>>): T | null {
-    return valueOf(this.read(column, (cell) => parseChoice<T>(cell, choices)));
-  }
-
+class HelpRow extends TableRow<'hulp'> {
   payment(): ReturnType<typeof readPayment> {
     return readPayment(this.view, this.record, this.findings);
-  }
-
-  place(): HelpLine['place'] {
-    return this.view.place(this.record, 'voorziening', 'casus');
   }
 
   per(): HelpLine['per'] {
@@ -138,7 +115,7 @@ class HelpRow {
     if (from.kind === 'unreadable' || to.kind === 'unreadable') return { kind: 'unreadable' };
     const days = { from: valueOf(from), to: valueOf(to) };
     if (days.from === null || days.to === null || days.from <= days.to) return { kind: 'days', ...days };
-    this.findings.add('error', 'help.turnedPeriod', this.view.place(this.record, 'tot'), {});
+    this.findings.add('error', 'help.turnedPeriod', this.place('tot'), {});
     return { kind: 'unreadable' };
   }
 
@@ -176,8 +153,10 @@ class HelpRow {
 
   private turned(least: Column, most: Column): void {
     const header = (column: Column): string => this.view.cell(this.record, column)?.column ?? column;
-    const place = this.view.place(this.record, most);
-    this.findings.add('error', 'help.turnedRange', place, { low: header(least), high: header(most) });
+    this.findings.add('error', 'help.turnedRange', this.place(most), {
+      low: header(least),
+      high: header(most),
+    });
   }
 }
 

@@ -9,9 +9,10 @@ import { parseDay } from './cells/parse-day';
 import { parseHours } from './cells/parse-quantity';
 import { parseTariff } from './cells/parse-tariff';
 import { parseText } from './cells/parse-text';
-import type { CellFacts, CellInput, Content, Reading } from './cells/reading';
-import { CHOICES, TABLES, type ColumnKey } from './labels';
+import type { CellFacts } from './cells/reading';
+import { CHOICES, TABLES } from './labels';
 import { readPayment } from './read-payment';
+import { TableRow } from './table-row';
 import { readCell, type TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
@@ -46,23 +47,17 @@ export function* readHours(
 }
 
 function readLine(view: TableView, record: number, caseKey: string, findings: Findings): HourLine {
-  const value = <T>(
-    column: ColumnKey<'uren'>,
-    reader: (cell: CellInput) => Reading<Content<T>>,
-  ): T | null => {
-    const content = view.read(record, column, reader, findings);
-    return content?.kind === 'value' ? content.value : null;
-  };
+  const row = new TableRow<'uren'>(view, record, findings);
   return {
     caseKey,
-    hours: view.read(record, 'uren', parseHours, findings) ?? { kind: 'missing' },
-    date: value('datum', parseDay),
-    role: value('functie', parseText),
+    hours: row.read('uren', parseHours) ?? { kind: 'missing' },
+    date: row.value('datum', parseDay),
+    role: row.text('functie'),
     time: readTime(view, record, findings),
-    tariff: view.read(record, 'tarief', parseTariff, findings) ?? MISSING,
-    code: value('code', parseText),
+    tariff: row.read('tarief', parseTariff) ?? MISSING,
+    code: row.text('code'),
     ...readPayment(view, record, findings),
-    place: view.place(record, 'uren'),
+    place: row.place('uren'),
   };
 }
 

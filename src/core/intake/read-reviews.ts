@@ -5,10 +5,10 @@ import { inSteps, type Paused } from '../domain/pauses';
 import type { Review } from '../domain/review';
 import { CasesOfLines } from './cases-of-lines';
 import { parseAmount } from './cells/parse-amount';
-import { parseChoice, parseText } from './cells/parse-text';
-import type { CellInput, Content, Reading } from './cells/reading';
+import { parseChoice } from './cells/parse-text';
 import type { KnownCases } from './known-cases';
-import { CHOICES, type ColumnKey } from './labels';
+import { CHOICES } from './labels';
+import { TableRow } from './table-row';
 import type { TableView } from './tables/table-view';
 
 export function* readReviews(
@@ -28,29 +28,23 @@ export function* readReviews(
 }
 
 function readReview(view: TableView, record: number, caseKey: string, findings: Findings): Review {
-  const value = <T>(
-    column: ColumnKey<'toetsing'>,
-    reader: (cell: CellInput) => Reading<Content<T>>,
-  ): T | null => {
-    const content = view.read(record, column, reader, findings);
-    return content?.kind === 'value' ? content.value : null;
-  };
+  const row = new TableRow<'toetsing'>(view, record, findings);
   return {
     caseKey,
-    scenario: value('scenario', parseText),
-    expert: value('expert', parseText),
-    plausible: value('aannemelijk', parseText),
-    tooGloomy: value('teSomber', parseText),
-    otherOptions: value('andereMogelijkheden', parseText),
-    proposal: view.read(record, 'voorstelBedrag', parseAmount, findings) ?? MISSING,
-    verdict: readVerdict(view, record, findings),
-    note: value('toelichting', parseText),
-    place: view.place(record, 'scenario'),
+    scenario: row.text('scenario'),
+    expert: row.text('expert'),
+    plausible: row.text('aannemelijk'),
+    tooGloomy: row.text('teSomber'),
+    otherOptions: row.text('andereMogelijkheden'),
+    proposal: row.read('voorstelBedrag', parseAmount) ?? MISSING,
+    verdict: readVerdict(row),
+    note: row.text('toelichting'),
+    place: row.place('scenario'),
   };
 }
 
-function readVerdict(view: TableView, record: number, findings: Findings): Review['verdict'] {
-  const content = view.read(record, 'oordeel', (cell) => parseChoice(cell, CHOICES.oordeel), findings);
+function readVerdict(row: TableRow<'toetsing'>): Review['verdict'] {
+  const content = row.read('oordeel', (cell) => parseChoice(cell, CHOICES.oordeel));
   if (content?.kind === 'unreadable') return 'unknown';
   return content?.kind === 'value' ? content.value : null;
 }
