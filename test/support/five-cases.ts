@@ -284,6 +284,10 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
       help: [],
       reviews: [],
       experts: [],
+      sessions: [],
+      participants: [],
+      estimates: [],
+      closedEstimates: [],
       prices: [],
       index: [],
     },
@@ -297,6 +301,7 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
     coverage: [],
     costs: [],
     usedPrices: [],
+    estimates: [],
   };
 }
 

@@ -14,7 +14,10 @@ export interface StudyTable {
     | 'tblUren'
     | 'tblScenarios'
     | 'tblHulp'
-    | 'tblPrijslijst';
+    | 'tblPrijslijst'
+    | 'tblSessies'
+    | 'tblDeelnemers'
+    | 'tblInschattingen';
   readonly headers: readonly CellValue[];
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -165,6 +168,36 @@ const prijslijst = table(
   },
   3,
 );
+const participants = fc.constantFrom<CellValue>('D1', 'd1', 'D2', 'D10', null);
+const sessies = table(
+  'tblSessies',
+  {
+    Casus: names,
+    Datum: dates,
+    Inschattingen: fc.constantFrom<CellValue>('open', 'open', 'Open', 'gesloten', null, 'half'),
+    'Toestemming gesprek': yesNo,
+  },
+  4,
+);
+const deelnemers = table(
+  'tblDeelnemers',
+  { Casus: names, Deelnemer: participants, Rol: raters, Vorm: fc.constantFrom<CellValue>(null, 'e-mail') },
+  5,
+);
+const inschattingen = table(
+  'tblInschattingen',
+  {
+    Casus: names,
+    Deelnemer: participants,
+    Gebeurtenis: fc.constantFrom<CellValue>(null, 'uitval'),
+    Voorziening: fc.constantFrom<CellValue>('begeleiding', 'Begeleiding', 'opvang', 'Geen hulp', null),
+    Aantal: quantities,
+    Per: fc.constantFrom<CellValue>(null, 'totaal', 'week', 'dag'),
+    Duur: quantities,
+    Bedrag: amounts,
+  },
+  8,
+);
 
 /** Zero to two tables of each kind. */
 export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
@@ -177,6 +210,9 @@ export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
     fc.array(scenarios, { maxLength: 2 }),
     fc.array(hulp, { maxLength: 2 }),
     fc.array(prijslijst, { maxLength: 1 }),
+    fc.array(sessies, { maxLength: 1 }),
+    fc.array(deelnemers, { maxLength: 1 }),
+    fc.array(inschattingen, { maxLength: 2 }),
   )
   .map((kinds) => kinds.flat());
 

@@ -21,6 +21,8 @@ import {
   type ValueCoverage,
 } from '../../src/core/domain/selection';
 import type { ScenarioStatus } from '../../src/core/domain/scenario';
+import type { Estimate, Participant, Session } from '../../src/core/domain/session';
+import type { Quantity } from '../../src/core/domain/line';
 import type { School, Settings } from '../../src/core/domain/study';
 import type { Grid, Workbook } from '../../src/core/intake/grid';
 import { readStudy } from '../../src/core/intake/read-study';
@@ -67,6 +69,9 @@ export interface WorkedExample {
   /** The cases that were handed in, where the study chose from them. */
   readonly aangeleverd?: string;
   readonly dekking?: string;
+  readonly gesprekken?: string;
+  readonly deelnemers?: string;
+  readonly inschattingen?: string;
   readonly tabellen?: string;
   readonly meldingen?: readonly (string | { readonly melding: string; readonly zegt: string })[];
 }
@@ -168,6 +173,12 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
     compareTable('aangeleverd', example.aangeleverd, study.longlist, LONGLIST_COLUMNS, add);
   if (example.dekking !== undefined)
     compareTable('dekking', example.dekking, coverageIn(result), COVERAGE_COLUMNS, add);
+  if (example.gesprekken !== undefined)
+    compareTable('gesprekken', example.gesprekken, study.sessions, SESSION_COLUMNS, add);
+  if (example.deelnemers !== undefined)
+    compareTable('deelnemers', example.deelnemers, study.participants, PARTICIPANT_COLUMNS, add);
+  if (example.inschattingen !== undefined)
+    compareTable('inschattingen', example.inschattingen, study.estimates, ESTIMATE_COLUMNS, add);
   if (example.tabellen !== undefined)
     compareTable('tabellen', example.tabellen, tablesIn(example), TABLE_COLUMNS, add);
   if (example.scores !== undefined) add('scores', textRows(example.scores), scoresOf(result));
@@ -427,6 +438,53 @@ const COVERAGE_COLUMNS: Columns<ShownCoverage> = {
   Aangeleverd: ({ counted }) => String(counted.delivered),
   Geselecteerd: ({ counted }) => String(counted.selected),
 };
+
+const SESSION_COLUMNS: Columns<Session> = {
+  Casus: ({ caseKey }) => formatCaseName(caseKey),
+  Datum: ({ date }) => dayText(date),
+  Duur: ({ duration }) => quantityText(duration),
+  Gespreksleider: ({ facilitator }) => facilitator ?? '',
+  'Reden andere vorm': ({ reasonOtherForm }) => reasonOtherForm ?? '',
+  Inschattingen: ({ estimates }) =>
+    ({ open: 'open', closed: 'gesloten', unreadable: 'onleesbaar', empty: '' })[estimates ?? 'empty'],
+  Verhaal: ({ story }) => story ?? '',
+  'Afwijkende meningen': ({ dissent }) => dissent ?? '',
+  Lessen: ({ lessons }) => lessons ?? '',
+  Toestemming: ({ consent }) => (consent === 'unreadable' ? 'onleesbaar' : yesNoText(consent)),
+};
+
+const PARTICIPANT_COLUMNS: Columns<Participant> = {
+  Casus: ({ caseKey }) => formatCaseName(caseKey),
+  Deelnemer: ({ name }) => name,
+  Rol: ({ role }) => role ?? '',
+  Organisatie: ({ organisation }) => organisation ?? '',
+  Vorm: ({ form }) => form ?? '',
+  Datum: ({ date }) => dayText(date),
+  'Kind geeft input': ({ childHeard }) => yesNoText(childHeard),
+  Kanaal: ({ channel }) => channel ?? '',
+};
+
+const ESTIMATE_COLUMNS: Columns<Estimate> = {
+  Casus: ({ caseKey }) => formatCaseName(caseKey),
+  Deelnemer: ({ participant }) => participant,
+  Gebeurtenis: ({ event }) => event ?? '',
+  Voorziening: ({ provision }) => provision ?? '',
+  Aantal: ({ quantity }) => quantityText(quantity),
+  Per: ({ per }) => per,
+  Duur: ({ duration }) => quantityText(duration),
+  Bedrag: ({ amount }) => formatAmount(amount, 0),
+  Zekerheid: ({ certainty }) => certainty ?? '',
+  Toelichting: ({ note }) => note ?? '',
+};
+
+function quantityText(quantity: Quantity): string {
+  if (quantity.kind !== 'known') return quantity.kind === 'missing' ? '' : 'onleesbaar';
+  return String(quantity.amount.low).replace('.', ',');
+}
+
+function yesNoText(answer: boolean | null): string {
+  return answer === null ? '' : answer ? 'ja' : 'nee';
+}
 
 const TABLE_COLUMNS: Columns<InputTable> = {
   Tabel: ({ table }) => table,

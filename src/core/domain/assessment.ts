@@ -1,6 +1,7 @@
 /** What the method says about a study: per case, and counts over cases. No other figure spans cases. */
 import type { Amount } from './amount';
 import type { Case, ReportedSaving } from './case';
+import type { ComparedEstimates } from './compared-estimates';
 import type { Interval } from './interval';
 import type { Payment } from './payment';
 import type { Price } from './price';
@@ -213,4 +214,6 @@ export interface Assessment {
   readonly costs: readonly SchoolCosts[];
   /** In the order of their codes. */
   readonly usedPrices: readonly UsedPrice[];
+  /** In the order of the cases, of those with open estimates. */
+  readonly estimates: readonly ComparedEstimates[];
 }

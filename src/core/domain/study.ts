@@ -8,6 +8,7 @@ import type { IndexChange, Price } from './price';
 import type { Expert, Review } from './review';
 import type { ReferenceScenario } from './scenario';
 import type { ListedCase } from './selection';
+import type { Estimate, Participant, Session } from './session';
 
 /** The choices and texts of tblOnderzoek, with defaults filled in. */
 export interface Settings {
@@ -90,6 +91,13 @@ export interface Study {
   readonly help: readonly HelpLine[];
   readonly reviews: readonly Review[];
   readonly experts: readonly Expert[];
+  readonly sessions: readonly Session[];
+  /** At most one per name and case. */
+  readonly participants: readonly Participant[];
+  /** Of open cases only: what is closed does not even get here, so that nothing can show it. */
+  readonly estimates: readonly Estimate[];
+  /** The keys of the cases that have estimates which are closed. */
+  readonly closedEstimates: readonly string[];
   /** The user's own prices and those that the product ships. */
   readonly prices: readonly Price[];
   readonly index: readonly IndexChange[];

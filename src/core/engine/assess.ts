@@ -6,10 +6,12 @@ import type { Day } from '../domain/calendar';
 import { COST_BASES, type CostBasis, type Study } from '../domain/study';
 import { averageCost } from './average-cost';
 import { breakEvenOf } from './break-even';
+import { checkDialogue } from './check-dialogue';
 import { checkExperts } from './check-experts';
 import { checkHoursPeriod } from './check-hours-period';
 import { checkPerspective } from './check-perspective';
 import { checkRetention } from './check-retention';
+import { compareEstimates } from './compare-estimates';
 import { compareReported } from './compare-reported';
 import { costPerYear } from './cost-per-year';
 import { countImproved } from './count-improved';
@@ -81,6 +83,7 @@ export function assessStudy(
 ): Assessment {
   checkRetention(study.settings, today, findings);
   checkPerspective(study, lines.prices, findings);
+  checkDialogue(study, findings);
   checkExperts(study, findings);
   reportUnnamedPayers(study, lines.prices, findings);
   const counts = Object.fromEntries(
@@ -98,5 +101,6 @@ export function assessStudy(
     coverage: coverageOf(study.longlist, findings),
     costs: costPerYear(lines.approach, study.settings),
     usedPrices: lines.prices.usedPrices(),
+    estimates: compareEstimates(study),
   };
 }

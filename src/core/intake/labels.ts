@@ -252,7 +252,7 @@ export const TABLES = {
   },
   sessies: {
     names: ['tblSessies'],
-    read: false,
+    read: true,
     columns: {
       casus,
       datum,
@@ -268,7 +268,7 @@ export const TABLES = {
   },
   deelnemers: {
     names: ['tblDeelnemers'],
-    read: false,
+    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -283,7 +283,7 @@ export const TABLES = {
   },
   inschattingen: {
     names: ['tblInschattingen'],
-    read: false,
+    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -468,6 +468,15 @@ export const CHOICES = {
     'per maand': 'month',
     jaar: 'year',
     'per jaar': 'year',
+  },
+  inschattingen: { gesloten: 'closed', open: 'open' },
+  vorm: {
+    groepsgesprek: 'group',
+    individueel: 'individual',
+    telefonisch: 'phone',
+    'e-mail': 'email',
+    email: 'email',
+    telefoon: 'phone',
   },
   yesNo: { ja: true, nee: false },
   onderwijssoort: { po: 'po', sbo: 'sbo', so: 'so', vo: 'vo', vso: 'vso', mbo: 'mbo' },

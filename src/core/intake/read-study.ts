@@ -13,15 +13,18 @@ import { findPersonalData } from './privacy/find-personal-data';
 import { readCases, type CaseWithoutRatings } from './read-cases';
 import { readContacts } from './read-contacts';
 import { readDeployment } from './read-deployment';
+import { readEstimates } from './read-estimates';
 import { readExperts } from './read-experts';
 import { readHelp } from './read-help';
 import { readHours } from './read-hours';
 import { readIndex } from './read-index';
+import { readParticipants } from './read-participants';
 import { readPrices } from './read-prices';
 import { readRatings, unusedColumns, type RatedCase } from './read-ratings';
 import { readReviews } from './read-reviews';
 import { readScenarios } from './read-scenarios';
 import { readSchools } from './read-schools';
+import { readSessions } from './read-sessions';
 import { readTables, type SheetsDone, type ViewedTable } from './read-tables';
 import type { TableView } from './tables/table-view';
 
@@ -74,13 +77,19 @@ export function* readStudy(
   const scenarios = yield* readScenarios(viewsOf(tables, 'scenarios'), knownCases, findings);
   const help = yield* readHelp(viewsOf(tables, 'hulp'), knownCases, findings);
   const deployment = yield* readDeployment(viewsOf(tables, 'inzet'), findings);
+  const sessions = yield* readSessions(viewsOf(tables, 'sessies'), knownCases, findings);
+  const participants = yield* readParticipants(viewsOf(tables, 'deelnemers'), knownCases, findings);
+  const dialogue = { sessions: sessions.sessions, participants: participants.participants };
+  const estimates = yield* readEstimates(viewsOf(tables, 'inschattingen'), knownCases, dialogue, findings);
   const schools = readSchools(viewsOf(tables, 'scholen'), findings);
   const study: Study = {
     settings,
     schools,
     domains: ratings.domains,
     cases: joinRatings(
-      cases.length > 0 ? cases : named([...ratings.cases, ...hours.cases, ...scenarios.cases, ...help.cases]),
+      cases.length > 0
+        ? cases
+        : named([ratings, hours, scenarios, help, sessions, participants].flatMap((lines) => lines.cases)),
       ratings.cases,
     ),
     deployment: deployment.lines,
@@ -90,6 +99,9 @@ export function* readStudy(
     help: help.lines,
     reviews: yield* readReviews(viewsOf(tables, 'toetsing'), knownCases, findings),
     experts: readExperts(viewsOf(tables, 'experts'), findings),
+    ...dialogue,
+    estimates: estimates.estimates,
+    closedEstimates: estimates.closed,
     prices: readPrices(viewsOf(tables, 'prijslijst'), findings),
     index: readIndex(viewsOf(tables, 'index'), findings),
     longlist,
@@ -160,8 +172,9 @@ function checkStudy(study: Study, found: readonly ViewedTable[], findings: Findi
   if (study.cases.length === 0 && found.every(({ table }) => table.kind === 'onderzoek')) {
     findings.add('error', 'study.noTables', null, {});
   }
-  const { hours, scenarios, help } = study;
-  const withLines = new Set([hours, scenarios, help].flatMap((lines) => lines.map(({ caseKey }) => caseKey)));
+  const { hours, scenarios, help, sessions, participants, estimates } = study;
+  const lines = [hours, scenarios, help, sessions, participants, estimates].flat();
+  const withLines = new Set([...lines.map(({ caseKey }) => caseKey), ...study.closedEstimates]);
   const schools = new Set(study.schools.map((school) => sameWords(school.name)));
   for (const { name, school, place, ...rest } of study.cases) {
     if (school !== null && schools.size > 0 && !schools.has(sameWords(school))) {

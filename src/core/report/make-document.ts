@@ -5,11 +5,12 @@ import type { Workbook } from '../intake/grid';
 import { controle } from './controle';
 import type { Document, Sheet } from './document';
 import { gevoeligheidsanalyse } from './gevoeligheidsanalyse';
+import { inschattingen } from './inschattingen';
 import { kostenAanpak } from './kosten-aanpak';
 import { markOf } from './own-sheet';
 import { perFinancier } from './per-financier';
 import { placeSheets, type Stamp } from './placement';
-import type { Report, ReportInput, ReportKind } from './report-input';
+import type { CaseReports, Report, ReportInput, ReportKind } from './report-input';
 import { resultaat } from './resultaat';
 import { selectie } from './selectie';
 import { toetsing } from './toetsing';
@@ -25,15 +26,22 @@ interface ListedReport {
   readonly needs?: (input: ReportInput) => boolean;
 }
 
+/** A report with a sheet per case; it says itself for which cases. */
+interface ListedCaseReports {
+  readonly kind: ReportKind;
+  readonly perCase: CaseReports;
+}
+
 /** The tables of which the lines say who pays. */
 const TABLES_WITH_PAYERS = ['tblInzet', 'tblUren', 'tblScenarios', 'tblHulp', 'tblReferentie'];
 
 /** The report sheets in the order in which they are shown. */
-const REPORTS: readonly ListedReport[] = [
+const REPORTS: readonly (ListedReport | ListedCaseReports)[] = [
   { kind: 'resultaat', make: resultaat },
   { kind: 'kosten-aanpak', make: kostenAanpak, needsOneOf: ['tblInzet'] },
   { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse },
   { kind: 'selectie', make: selectie, needs: ({ assessment: { study } }) => study.longlist.length > 0 },
+  { kind: 'inschattingen', perCase: inschattingen },
   { kind: 'toetsing', make: toetsing, needsOneOf: ['tblToetsing'] },
   { kind: 'per-financier', make: perFinancier, needsOneOf: TABLES_WITH_PAYERS },
   { kind: 'controle', make: controle },
@@ -68,13 +76,14 @@ function* sheetsOf(
     input.tables.flatMap(({ table, read, rowCount }) => (read && rowCount > 0 ? [table] : [])),
   );
   // A sheet that an earlier run made is brought up to date, also when its tables are gone.
-  const made = new Set(workbook.sheets.map((grid) => markOf(grid)?.kind));
-  const reports = REPORTS.filter(
-    ({ kind, needsOneOf, needs }) =>
-      made.has(kind) ||
-      ((needsOneOf?.some((table) => filled.has(table)) ?? true) && (needs?.(input) ?? true)),
-  );
-  const contents = yield* mapInSteps(reports, ({ make }) => make(input), 1);
+  const made = new Set(workbook.sheets.flatMap((grid) => markOf(grid)?.kind ?? []));
+  const isWanted = ({ kind, needsOneOf, needs }: ListedReport): boolean =>
+    made.has(kind) || ((needsOneOf?.some((table) => filled.has(table)) ?? true) && (needs?.(input) ?? true));
+  const reports = REPORTS.flatMap((listed): readonly Report[] => {
+    if ('perCase' in listed) return listed.perCase(input, made);
+    return isWanted(listed) ? [listed.make] : [];
+  });
+  const contents = yield* mapInSteps(reports, (make) => make(input), 1);
   yield;
   return yield* placeSheets(contents, workbook, stamp, findings);
 }

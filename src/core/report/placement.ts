@@ -14,6 +14,8 @@ declare module '../domain/finding' {
   interface FindingFacts {
     'sheet.nameTaken': { readonly wanted: string; readonly given: string };
     'sheet.editedByHand': { readonly sheet: string; readonly copy: string };
+    /** The same, of a sheet that may no longer show what stood on it. */
+    'sheet.keptVisible': { readonly sheet: string; readonly copy: string };
   }
 }
 
@@ -44,7 +46,7 @@ export function* placeSheets(
     }
   };
   const placed = (content: SheetContent): Sheet => {
-    const { kind, name: wanted, ...rest } = content;
+    const { kind, name: wanted, withdrawn, ...rest } = content;
     const blocks = content.blocks.map((block) => ({ ...block, rows: cleanRows(block.rows) }));
     const rows = valuesOf(blocks);
     const extent = { rows: rows.length, columns: content.columnWidths.length };
@@ -67,7 +69,8 @@ export function* placeSheets(
     const place = { ...rest, blocks, name: own.grid.name, replaces: own.grid.name, mark };
     if (!holdsWorkOfUser(own.grid, own.mark, extent)) return place;
     const copy = freeName(own.grid.name, (n) => (n === 1 ? ' (bewaard)' : ` (bewaard ${String(n)})`));
-    findings.add('warning', 'sheet.editedByHand', { sheet: own.grid.name }, { sheet: own.grid.name, copy });
+    const code = withdrawn === true ? 'sheet.keptVisible' : 'sheet.editedByHand';
+    findings.add('warning', code, { sheet: own.grid.name }, { sheet: own.grid.name, copy });
     return { ...place, keepCopyAs: copy };
   };
   return yield* mapInSteps(contents, placed, 1);

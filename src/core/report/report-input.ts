@@ -11,12 +11,15 @@ export const REPORT_KINDS = [
   'kosten-aanpak',
   'gevoeligheidsanalyse',
   'selectie',
+  'inschattingen',
   'toetsing',
   'per-financier',
   'controle',
   'verantwoording',
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
+/** What a sheet is known by; of a report with a sheet per case, the case as well: "inschattingen:4". */
+export type SheetKind = ReportKind | `${ReportKind}:${string}`;
 
 /** The tables of Resultaat that are formulas. */
 export interface LiveTables {
@@ -47,14 +50,19 @@ export interface ReportInput {
 /** A report sheet before it has a place in the workbook; placement.ts makes a Sheet of it. */
 export interface SheetContent {
   /** Kept in the mark: the sheet is known by this, not by its name. */
-  readonly kind: ReportKind;
+  readonly kind: SheetKind;
   /** The name that it wants; placement.ts sees to clashes. */
   readonly name: string;
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
   readonly frozenRows: number;
   readonly print: PrintSetup;
+  /** What stood on the sheet may no longer be shown: a copy that is kept of it needs a warning. */
+  readonly withdrawn?: true;
 }
 
 /** A report: from what is known to one sheet. */
 export type Report = (input: ReportInput) => SheetContent;
+
+/** A report with a sheet per case. `made` are the kinds of the sheets that earlier runs left in the workbook. */
+export type CaseReports = (input: ReportInput, made: ReadonlySet<string>) => readonly Report[];

@@ -108,6 +108,13 @@ export function formatDecimal(value: number): string {
   return `${sign}${formatCount(Math.floor(tenths / 10))},${tenths % 10}`;
 }
 
+/** A quantity with the decimals that it has: "2,5", "1.200". */
+export function formatQuantity(value: number): string {
+  const [whole = '', decimals = ''] = Number(value.toPrecision(12)).toFixed(10).split('.');
+  const shown = decimals.replace(/0+$/, '');
+  return formatCount(Number(whole)) + (shown === '' ? '' : `,${shown}`);
+}
+
 /** A whole number with thousands apart: "12.500". */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, '.');

@@ -6,6 +6,7 @@ import type { Outcome } from '../domain/assessment';
 import type { Severity } from '../domain/finding';
 import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
 import type { Attribute } from '../domain/selection';
+import type { Estimate } from '../domain/session';
 import type { CostBasis } from '../domain/study';
 
 /** Texts that more than one report uses. */
@@ -149,6 +150,71 @@ export const TOETSING = {
       employer: 'Organisatie',
       involved: 'Zelf betrokken',
       note: 'Toelichting',
+    },
+  },
+} as const;
+
+/** How a number counts, after it: per week, per month ... */
+const PER: Readonly<Record<Estimate['per'], string>> = {
+  total: ' in totaal',
+  week: ' per week',
+  month: ' per maand',
+  year: ' per jaar',
+  missing: '',
+  unreadable: '',
+};
+const DURATIONS: Readonly<Record<Estimate['per'], string>> = {
+  total: '',
+  week: ' weken',
+  month: ' maanden',
+  year: ' jaar',
+  missing: '',
+  unreadable: '',
+};
+
+export const INSCHATTINGEN = {
+  sheet: (caseName: string): string => `Inschattingen ${caseName}`,
+  subtitle: (caseName: string): string =>
+    `Inschattingen bij ${caseName}: wat was er volgens de deelnemers zonder de aanpak gebeurd?`,
+  closed: (caseName: string): string =>
+    `De inschattingen bij ${caseName} zijn gesloten. Wilt u ze naast elkaar zien? Schrijf dan in tblSessies bij deze casus onder "Inschattingen": open, en maak het rapport opnieuw.`,
+  gone: (caseName: string): string =>
+    `Vervallen: bij ${caseName} zijn er geen inschattingen meer, of de casus telt niet meer mee.`,
+  explained:
+    "Elke deelnemer vulde dit zelf in. Bovenaan staat waarover de deelnemers het meest verschillen. Deze bedragen tellen nergens in mee: daarvoor zijn de scenario's.",
+  silent: (names: readonly string[]): string => `Geen inschatting is er van: ${names.join(', ')}.`,
+  provision: 'Hulp',
+  noHelp: 'Geen hulp',
+  noProvision: 'niet ingevuld welke hulp',
+  none: '–',
+  named: 'genoemd',
+  and: ' + ',
+  quantityUnclear: 'aantal onduidelijk',
+  quantity: (many: string, per: Estimate['per'], long: string | null): string =>
+    `${per === 'missing' ? 'aantal ' : ''}${many}${PER[per]}${long === null ? '' : `, duur ${long}${DURATIONS[per]}`}`,
+  certainty: (words: string): string => `zekerheid: ${words}`,
+  summary: {
+    heading: 'Waarover verschillen de deelnemers?',
+    header: { named: 'Genoemd door', lowest: 'Laagste', median: 'Middelste (mediaan)', highest: 'Hoogste' },
+    namedBy: (count: number, of: number): string => `${count} van de ${of}`,
+    times: (ends: readonly string[]): string => `${ends.join(' tot ')} keer`,
+    notes: {
+      order:
+        'Volgorde: eerst het grootste verschil tussen het hoogste en het laagste bedrag. Noemt niet iedereen de hulp, dan telt dat als een verschil vanaf € 0.',
+      ranges:
+        'Laagste, middelste en hoogste gaan alleen over ingevulde bedragen. Van een bandbreedte telt bij laagste de onderkant en bij hoogste de bovenkant. De middelste loopt van de mediaan van de onderkanten tot die van de bovenkanten.',
+      repeated:
+        'Noemt een deelnemer dezelfde hulp vaker, dan zijn die bedragen opgeteld. Is één ervan niet ingevuld of onzeker, dan telt geen ervan hier mee.',
+      times:
+        'keer: niemand vulde een bedrag in. Dan staat hier het aantal in totaal: het aantal maal de duur.',
+    },
+  },
+  answers: {
+    heading: 'Wat verwachtte elke deelnemer?',
+    notes: {
+      none: '–: deze deelnemer noemde deze hulp niet, of er is geen bedrag of aantal.',
+      noHelp: 'geen hulp: volgens deze deelnemer was er geen hulp geweest. Ook dat is een antwoord.',
+      and: '+: de deelnemer noemde deze hulp vaker.',
     },
   },
 } as const;

@@ -180,7 +180,8 @@ export const COLUMN_MESSAGES = {
     duur: 'Hoelang het gesprek duurde, in uren.',
     gespreksleider: 'Wie het gesprek leidde: de functie is genoeg.',
     redenAndereVorm: 'Waarom het gesprek anders ging dan gewoonlijk.',
-    inschattingen: 'gesloten: deelnemers zagen elkaars inschattingen eerst niet. open: wel.',
+    inschattingen:
+      'Leeg of gesloten: geen rapport toont de inschattingen. open: ze staan naast elkaar in een rapport.',
     verhaal: 'Wat er is gebeurd, in een paar zinnen. Geen namen.',
     afwijkendeMeningen: 'Wat een deelnemer anders zag. Noem de rol, geen namen.',
     lessen: 'Wat u van dit gesprek leerde.',

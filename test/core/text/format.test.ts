@@ -19,6 +19,7 @@ import {
   formatDay,
   formatDayLong,
   formatDecimal,
+  formatQuantity,
   formatFuture,
   formatSaving,
   formatScore,
@@ -213,4 +214,16 @@ describe('other figures', () => {
   test('a case prints with the word "Casus"', () => {
     expect(formatCaseName('1')).toBe('Casus 1');
   });
+});
+
+test('a quantity keeps the decimals that it has', () => {
+  expect([0, 2, 2.5, 0.125, 1200, 2.1 * 3, 1e-7].map(formatQuantity)).toEqual([
+    '0',
+    '2',
+    '2,5',
+    '0,125',
+    '1.200',
+    '6,3',
+    '0,0000001',
+  ]);
 });
