@@ -2,7 +2,7 @@
 import { exactly, isKnown, type Amount } from '../domain/amount';
 import type { CaseAssessment, CostFigure, PayerShare, ScenarioAssessment } from '../domain/assessment';
 import { byPayer, paymentKey } from '../domain/payment';
-import type { Rounding } from '../domain/study';
+import type { Rounding, Settings } from '../domain/study';
 import { formatCaseName } from '../text/format';
 import { COMMON, PER_FINANCIER as TEXT, SCENARIO } from '../text/labels';
 import { amountCell } from './amount-cell';
@@ -15,6 +15,8 @@ import type { ReportInput, SheetContent } from './report-input';
 
 /** So many scenarios stand beside the cost of the approach; the next ones in a table below. */
 const SCENARIOS_SIDE_BY_SIDE = 5;
+/** With the average, the direct cost and other help beside them. */
+const MOST_FIGURES = SCENARIOS_SIDE_BY_SIDE + 3;
 const LABEL_WIDTH = 44;
 /** The room that the figures share: few of them get wide columns. */
 const FIGURES_WIDTH = 120;
@@ -24,8 +26,11 @@ const MINIMUM_FIGURES = 4;
 
 export function perFinancier(input: ReportInput): SheetContent {
   const { settings } = input.assessment.study;
-  const tables = input.assessment.cases.map((assessed) => inTables(columnsOf(assessed)));
-  const figures = Math.max(MINIMUM_FIGURES, ...tables.flat().map((columns) => columns.length));
+  const cases = input.assessment.cases
+    .map((assessed) => ({ assessed, columns: columnsOf(assessed) }))
+    .filter(({ columns }) => columns.some(({ amount }) => amount.kind !== 'missing'));
+  const widest = cases.reduce((most, { columns }) => Math.max(most, columns.length), MINIMUM_FIGURES);
+  const figures = Math.min(widest, MOST_FIGURES);
   const width = Math.max(
     FIGURE_WIDTH.least,
     Math.min(FIGURE_WIDTH.most, Math.floor(FIGURES_WIDTH / figures)),
@@ -36,23 +41,25 @@ export function perFinancier(input: ReportInput): SheetContent {
     kind: 'per-financier',
     name: 'Per financier',
     columnWidths,
-    blocks: overFullWidth([title, ...content(input)], columnWidths.length),
+    blocks: overFullWidth([title, ...content(cases, settings)], columnWidths.length),
     frozenRows: 0,
     print: printSetup(settings, 1),
   };
 }
 
-function content({ assessment: { cases, study } }: ReportInput): readonly Block[] {
-  const { settings } = study;
-  const shown = cases.filter((assessed) =>
-    columnsOf(assessed).some(({ amount }) => amount.kind !== 'missing'),
-  );
-  if (shown.length === 0) return [textBlock([COMMON.noAmounts])];
+/** A case that has any amount, with its figures. */
+interface ShownCase {
+  readonly assessed: CaseAssessment;
+  readonly columns: readonly Column[];
+}
+
+function content(cases: readonly ShownCase[], settings: Settings): readonly Block[] {
+  if (cases.length === 0) return [textBlock([COMMON.noAmounts])];
   const { rounding } = settings;
   return [
     textBlock([perspectiveLine(settings), TEXT.explained]),
-    ...shown.flatMap((assessed) => caseBlocks(assessed, rounding)),
-    textBlock(notes(shown, rounding).map((text) => line(text, 'note'))),
+    ...cases.flatMap((each) => caseBlocks(each, rounding)),
+    textBlock(notes(cases, rounding).map((text) => line(text, 'note'))),
   ];
 }
 
@@ -120,10 +127,9 @@ function isNothing(amount: Amount): boolean {
   return isKnown(amount) && amount.cents.high === 0;
 }
 
-function caseBlocks(assessed: CaseAssessment, rounding: Rounding): readonly Block[] {
+function caseBlocks({ assessed, columns }: ShownCase, rounding: Rounding): readonly Block[] {
   const { name, school } = assessed.case;
   const heading = school === null ? formatCaseName(name) : `${formatCaseName(name)}, ${school}`;
-  const columns = columnsOf(assessed);
   const rows = rowsOf(columns, rounding);
   const tables = inTables(columns).map((group, index) => {
     const made = table(
@@ -221,14 +227,14 @@ function shareIn({ payers }: Column, { payment }: PayerShare): Amount {
   return share?.amount ?? exactly(0);
 }
 
-function notes(cases: readonly CaseAssessment[], rounding: Rounding): readonly string[] {
-  const columns = cases.flatMap(columnsOf);
+function notes(cases: readonly ShownCase[], rounding: Rounding): readonly string[] {
+  const columns = cases.flatMap((each) => each.columns);
   const scenarios = columns.some(({ scenario }) => scenario !== null);
   return [
     ...(scenarios ? [TEXT.notes.reference] : []),
     ...(columns.some(({ undivided }) => undivided !== null) ? [TEXT.notes.undivided] : []),
     ...(columns.some(({ scenario }) => (scenario?.knownPart ?? null) !== null) ? [TEXT.notes.knownPart] : []),
-    ...referenceStatusNotes(cases),
+    ...referenceStatusNotes(cases.map(({ assessed }) => assessed)),
     ...(rounding !== 0 ? [TEXT.notes.rounded] : []),
   ];
 }
