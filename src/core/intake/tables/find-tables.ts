@@ -2,6 +2,7 @@
  * Finds our input tables on a sheet: Excel tables by name or by headers, bare header rows, and the labels of
  * tblOnderzoek. It tells where each stands and in which form; make-view.ts makes records of it.
  */
+import { columnLetters } from '../../domain/finding';
 import { cleanText } from '../cells/clean-text';
 import { problem } from '../cells/reading';
 import { endAtNext, findBareTables } from './bare-tables';
@@ -84,7 +85,7 @@ function fromExcelTable(grid: Grid, table: ExcelTable, onCaseSheet: boolean): Re
   }
   const match = matchKind(known.kind, headers, onCaseSheet);
   if (match.absent.length === 0) return rowsTable(grid, match, known.name, 'name', range, headers);
-  const present = headers.map((header) => header.text);
+  const present = quotedHeaders(known.kind, range, headers);
   const facts = { table: known.name, absent: match.absent, present };
   return notRead(range, [{ problem: problem('error', 'table.columnsAbsent', facts), place: start }]);
 }
@@ -137,12 +138,7 @@ function rowsTable(
   const repeated = match.repeated.map(({ header, first }) =>
     repeatedColumn(grid, name, header.text, first.text, { row: range.firstRow, column: header.column }),
   );
-  const unknown = unknownColumns(
-    grid,
-    name,
-    range,
-    match.unknown.map((header) => header.text),
-  );
+  const unknown = unknownColumns(grid, name, range, quotedHeaders(kind, range, match.unknown));
   return {
     range,
     table: { kind, name, form: 'rows', recognisedBy, range, columns, headers },
@@ -174,6 +170,17 @@ function crossTable(
     repeatedColumn(grid, name, text, first, { row, column: range.firstColumn }),
   );
   return { range, table, problems: [...repeated, ...unknownColumns(grid, name, range, unused)] };
+}
+
+/** The headers as a finding quotes them. Estimates may stand in their place: then only the cell is named. */
+function quotedHeaders(
+  kind: TableKind,
+  { firstRow }: Range,
+  headers: readonly HeaderText[],
+): readonly string[] {
+  return kind === 'inschattingen'
+    ? headers.map(({ column }) => `${columnLetters(column)}${String(firstRow + 1)}`)
+    : headers.map(({ text }) => text);
 }
 
 function repeatedColumn(
