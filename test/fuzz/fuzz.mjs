@@ -1,4 +1,4 @@
-// Makes up inputs for as long as is asked and tries every law on them (docs/bench.md, "Fuzz"). Each law runs in a process
+// Makes up inputs for as long as is asked and tries every law on them (docs/architecture.md, "Fuzz"). Each law runs in a process
 // of its own, so that one that hangs or runs out of memory is found as well. Exit code 1 with the smallest input that
 // breaks a law, and with the words that repeat it.
 //   npm run fuzz                                     a minute per law, from a random seed

@@ -5,10 +5,10 @@ import type { Session } from '../domain/session';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
 import { parseDay } from './cells/parse-day';
 import { parseHours } from './cells/parse-quantity';
-import { parseChoice, parseText } from './cells/parse-text';
-import type { CellInput, Content, Reading } from './cells/reading';
+import { parseChoice } from './cells/parse-text';
 import type { KnownCases } from './known-cases';
 import { CHOICES, type ColumnKey } from './labels';
+import { TableRow } from './table-row';
 import type { TableView } from './tables/table-view';
 
 export interface SessionsRead {
@@ -34,30 +34,26 @@ export function* readSessions(
 }
 
 function readSession(view: TableView, record: number, caseKey: string, findings: Findings): Session {
-  const read = <T>(
+  const row = new TableRow<'sessies'>(view, record, findings);
+  const answer = <T>(
     column: ColumnKey<'sessies'>,
-    reader: (cell: CellInput) => Reading<Content<T>>,
+    choices: Readonly<Record<string, T>>,
   ): T | 'unreadable' | null => {
-    const content = view.read(record, column, reader, findings);
+    const content = row.read(column, (cell) => parseChoice<T>(cell, choices));
     if (content?.kind === 'unreadable') return 'unreadable';
     return content?.kind === 'value' ? content.value : null;
   };
-  const text = (column: ColumnKey<'sessies'>): string | null => {
-    const content = view.read(record, column, parseText, findings);
-    return content?.kind === 'value' ? content.value : null;
-  };
-  const date = read('datum', parseDay);
   return {
     caseKey,
-    date: date === 'unreadable' ? null : date,
-    duration: view.read(record, 'duur', parseHours, findings) ?? { kind: 'missing' },
-    facilitator: text('gespreksleider'),
-    reasonOtherForm: text('redenAndereVorm'),
-    estimates: read('inschattingen', (cell) => parseChoice(cell, CHOICES.inschattingen)),
-    story: text('verhaal'),
-    dissent: text('afwijkendeMeningen'),
-    lessons: text('lessen'),
-    consent: read<boolean>('toestemmingGesprek', (cell) => parseChoice(cell, CHOICES.yesNo)),
-    place: view.place(record, 'casus'),
+    date: row.value('datum', parseDay),
+    duration: row.read('duur', parseHours) ?? { kind: 'missing' },
+    facilitator: row.text('gespreksleider'),
+    reasonOtherForm: row.text('redenAndereVorm'),
+    estimates: answer('inschattingen', CHOICES.inschattingen),
+    story: row.text('verhaal'),
+    dissent: row.text('afwijkendeMeningen'),
+    lessons: row.text('lessen'),
+    consent: answer<boolean>('toestemmingGesprek', CHOICES.yesNo),
+    place: row.place('casus'),
   };
 }
