@@ -1,6 +1,6 @@
 import { exactly, sum, uncertain, type Amount } from '../domain/amount';
 import type { Day } from '../domain/calendar';
-import type { Findings } from '../domain/finding';
+import type { FindingFacts, Findings } from '../domain/finding';
 import type { HelpLine } from '../domain/line';
 import { shareOfLine } from './share-of-line';
 
@@ -28,7 +28,7 @@ export function helpUntil(
   counts: boolean,
   findings: Findings,
 ): HelpUntil {
-  const unknown = (why: NoWhole): HelpUntil => {
+  const unknown = (why: FindingFacts['help.unusablePeriod']['why']): HelpUntil => {
     if (counts) findings.add('error', 'help.unusablePeriod', place, { why });
     return { amount: uncertain(), after: null };
   };
@@ -48,8 +48,6 @@ export function helpUntil(
     shareOfLine({ kind: 'total', amount: whole }, { first: from, last: to }, { first, last });
   return { amount: share(from, peildatum), after: share(peildatum + 1, to) };
 }
-
-type NoWhole = 'onlyEnd' | 'noEnd';
 
 /** Whether help begins after the Peildatum. */
 export function startsAfter({ span }: Pick<HelpLine, 'span'>, peildatum: Day | null): boolean {
