@@ -60,24 +60,30 @@ export function overFullWidth(blocks: readonly Block[], columns: number): readon
   return blocks.map((block) => (block.kind === 'text' ? { ...block, rows: block.rows.map(wide) } : block));
 }
 
-/** A4 landscape with the footer of a confidential sheet. */
-export function printSetup(settings: Settings, headerRow: number): PrintSetup {
+/** A4 with the footer of a confidential sheet. A page that stands upright has no room for its two parts side by side. */
+export function printSetup(
+  settings: Settings,
+  headerRow: number,
+  orientation: PrintSetup['orientation'] = 'landscape',
+): PrintSetup {
   const { status, version, keepUntil, dpiaReference } = settings;
+  const study = parts([
+    studyName(settings),
+    status === null ? null : FOOTER.status[status],
+    version === null ? null : FOOTER.version(version),
+  ]);
+  const confidential = parts([
+    FOOTER.confidential,
+    keepUntil === null ? null : FOOTER.keepUntil(formatDayLong(keepUntil)),
+    dpiaReference === null ? null : FOOTER.dpia(dpiaReference),
+  ]);
   return {
-    orientation: 'landscape',
+    orientation,
     repeatRows: { first: headerRow, last: headerRow },
-    footer: {
-      left: parts([
-        studyName(settings),
-        status === null ? null : FOOTER.status[status],
-        version === null ? null : FOOTER.version(version),
-      ]),
-      centre: parts([
-        FOOTER.confidential,
-        keepUntil === null ? null : FOOTER.keepUntil(formatDayLong(keepUntil)),
-        dpiaReference === null ? null : FOOTER.dpia(dpiaReference),
-      ]),
-    },
+    footer:
+      orientation === 'landscape'
+        ? { left: study, centre: confidential }
+        : { left: `${study}\n${confidential}`, centre: '' },
   };
 }
 

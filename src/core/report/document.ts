@@ -100,7 +100,7 @@ export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Repeated at the top of every page; rows count from 0, both included. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
-  /** Plain text; hosts escape it and add the page number. */
+  /** Plain text, with a line break where it needs two lines; hosts escape it and add the page number. */
   readonly footer: { readonly left: string; readonly centre: string };
 }
 

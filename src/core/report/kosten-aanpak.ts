@@ -1,10 +1,8 @@
 /** What the approach cost per school and per year, who paid, and how many children it reached. */
 import { exactly, isKnown, type Amount } from '../domain/amount';
 import type { ChildCount, PayerShare, PeriodCosts, SchoolCosts } from '../domain/assessment';
-import { dateOf } from '../domain/calendar';
 import { paymentKey } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
-import { formatDay } from '../text/format';
 import { KOSTEN_AANPAK as TEXT } from '../text/labels';
 import { amountCell } from './amount-cell';
 import { cell, line, overFullWidth, printSetup, startingPart, table, textBlock, titleBlock } from './blocks';
@@ -13,6 +11,7 @@ import { perspectiveLine } from './money-table';
 import { payerName } from './payer-name';
 import type { ReportInput, SheetContent } from './report-input';
 import type { StyleToken } from './style';
+import { yearName } from './year-name';
 
 /** So many years stand side by side; the next ones in a table below. */
 const YEARS_SIDE_BY_SIDE = 6;
@@ -60,7 +59,7 @@ function schoolBlocks(costs: SchoolCosts, settings: Settings): readonly Block[] 
   const tables = inGroups(years).map((group, index, groups) => {
     const closes = index === groups.length - 1;
     const periods = closes ? [...group, whole] : group;
-    const titles = [...group.map((each) => yearName(each, settings)), ...(closes ? [TEXT.whole] : [])];
+    const titles = [...group.map((each) => yearName(each.period, settings)), ...(closes ? [TEXT.whole] : [])];
     const made = table(
       [cell(TEXT.header, 'tableHeaderLeft'), ...titles.map((text) => cell(text, 'tableHeader'))],
       rows.map(({ label, labelStyle, cellOf }) => [cell(label, labelStyle), ...periods.map(cellOf)]),
@@ -137,14 +136,6 @@ function childrenCell(children: ChildCount): Cell {
 function shareIn({ payers }: PeriodCosts, { payment }: PayerShare): Amount {
   const share = payers.find((each) => paymentKey(each.payment) === paymentKey(payment));
   return share?.amount ?? exactly(0);
-}
-
-/** "2023-2024"; a year that the Peildatum cuts off says until when. */
-function yearName({ period }: PeriodCosts, { yearKind }: Settings): string {
-  const first = dateOf(period.first);
-  const next = dateOf(period.last + 1);
-  const ends = next.month === first.month && next.day === 1;
-  return TEXT.year(yearKind, first.year, ends ? null : formatDay(period.last));
 }
 
 function inGroups(years: readonly PeriodCosts[]): readonly (readonly PeriodCosts[])[] {

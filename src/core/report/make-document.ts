@@ -12,6 +12,7 @@ import { perFinancier } from './per-financier';
 import { placeSheets, type Stamp } from './placement';
 import type { CaseReports, Report, ReportInput, ReportKind } from './report-input';
 import { resultaat } from './resultaat';
+import { samenvatting } from './samenvatting';
 import { selectie } from './selectie';
 import { toetsing } from './toetsing';
 import { verantwoording } from './verantwoording';
@@ -37,6 +38,7 @@ const TABLES_WITH_PAYERS = ['tblInzet', 'tblUren', 'tblScenarios', 'tblHulp', 't
 
 /** The report sheets in the order in which they are shown. */
 const REPORTS: readonly (ListedReport | ListedCaseReports)[] = [
+  { kind: 'samenvatting', make: samenvatting },
   { kind: 'resultaat', make: resultaat },
   { kind: 'kosten-aanpak', make: kostenAanpak, needsOneOf: ['tblInzet'] },
   { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse },

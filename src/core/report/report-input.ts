@@ -7,6 +7,7 @@ import type { Block, LiveCall, PrintSetup } from './document';
 
 /** The report sheets of this product; the order is the order of the sheets. */
 export const REPORT_KINDS = [
+  'samenvatting',
   'resultaat',
   'kosten-aanpak',
   'gevoeligheidsanalyse',

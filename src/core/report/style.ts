@@ -57,6 +57,8 @@ export const STYLES = {
   text: prose,
   strong: { ...prose, bold: true },
   note: { ...prose, size: 9, color: MUTED },
+  /** A line to write on. */
+  writingLine: { ...prose, size: 16, border: 'bottom' },
 
   tableHeader: { ...figure, bold: true, color: 'FFFFFF', fill: BRAND },
   tableHeaderLeft: { ...label, bold: true, color: 'FFFFFF', fill: BRAND },

@@ -295,7 +295,7 @@ describe('A report with formulas that Excel calculated anew', () => {
         );
     const { document, findings } = await afterChange(wider);
     expect(edited({ findings })).toBe(false);
-    expect(document.sheets[0]?.replaces).toBe('Resultaat');
+    expect(document.sheets.map(({ replaces }) => replaces)).toContain('Resultaat');
   });
 
   it('was edited when somebody typed over it or wrote a formula beside it', async () => {

@@ -1,0 +1,13 @@
+import { dateOf } from '../domain/calendar';
+import type { Period } from '../domain/span';
+import type { Settings } from '../domain/study';
+import { formatDay } from '../text/format';
+import { KOSTEN_AANPAK } from '../text/labels';
+
+/** "2023-2024"; a year that the Peildatum cuts off says until when. */
+export function yearName(period: Period, { yearKind }: Pick<Settings, 'yearKind'>): string {
+  const first = dateOf(period.first);
+  const next = dateOf(period.last + 1);
+  const ends = next.month === first.month && next.day === 1;
+  return KOSTEN_AANPAK.year(yearKind, first.year, ends ? null : formatDay(period.last));
+}
