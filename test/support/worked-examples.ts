@@ -13,6 +13,9 @@ import type {
 import { cellName, Findings, type Finding, type Place, type Severity } from '../../src/core/domain/finding';
 import type { InputTable } from '../../src/core/domain/provenance';
 import type { Amount } from '../../src/core/domain/amount';
+import type { ActiveElement } from '../../src/core/domain/active-element';
+import type { Quote } from '../../src/core/domain/quote';
+import type { TimelineEvent } from '../../src/core/domain/timeline-event';
 import type { Rating } from '../../src/core/domain/rating';
 import {
   ATTRIBUTES,
@@ -72,6 +75,9 @@ export interface WorkedExample {
   readonly gesprekken?: string;
   readonly deelnemers?: string;
   readonly inschattingen?: string;
+  readonly gebeurtenissen?: string;
+  readonly citaten?: string;
+  readonly elementen?: string;
   readonly tabellen?: string;
   readonly meldingen?: readonly (string | { readonly melding: string; readonly zegt: string })[];
 }
@@ -179,6 +185,12 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
     compareTable('deelnemers', example.deelnemers, study.participants, PARTICIPANT_COLUMNS, add);
   if (example.inschattingen !== undefined)
     compareTable('inschattingen', example.inschattingen, study.estimates, ESTIMATE_COLUMNS, add);
+  if (example.gebeurtenissen !== undefined)
+    compareTable('gebeurtenissen', example.gebeurtenissen, study.events, EVENT_COLUMNS, add);
+  if (example.citaten !== undefined)
+    compareTable('citaten', example.citaten, study.quotes, QUOTE_COLUMNS, add);
+  if (example.elementen !== undefined)
+    compareTable('elementen', example.elementen, study.elements, ELEMENT_COLUMNS, add);
   if (example.tabellen !== undefined)
     compareTable('tabellen', example.tabellen, tablesIn(example), TABLE_COLUMNS, add);
   if (example.scores !== undefined) add('scores', textRows(example.scores), scoresOf(result));
@@ -474,6 +486,30 @@ const ESTIMATE_COLUMNS: Columns<Estimate> = {
   Duur: ({ duration }) => quantityText(duration),
   Bedrag: ({ amount }) => formatAmount(amount, 0),
   Zekerheid: ({ certainty }) => certainty ?? '',
+  Toelichting: ({ note }) => note ?? '',
+};
+
+const EVENT_COLUMNS: Columns<TimelineEvent> = {
+  Casus: ({ caseKey }) => formatCaseName(caseKey),
+  Van: ({ span }) => (span.kind === 'days' ? dayText(span.from) : 'onleesbaar'),
+  Tot: ({ span }) => (span.kind === 'days' ? dayText(span.to) : 'onleesbaar'),
+  Spoor: ({ track }) => ({ actual: 'werkelijk', reference: 'referentie', unclear: 'onduidelijk' })[track],
+  Gebeurtenis: ({ what }) => what,
+};
+
+const QUOTE_COLUMNS: Columns<Quote> = {
+  Casus: ({ caseKey }) => formatCaseName(caseKey),
+  Citaat: ({ text }) => text,
+  Rol: ({ role }) => role ?? '',
+  Domein: ({ domain }) => domain ?? '',
+  Vrijgegeven: ({ released }) => yesNoText(released),
+  'Toestemming van': ({ consentOf }) => consentOf ?? '',
+  Datum: ({ date }) => dayText(date),
+};
+
+const ELEMENT_COLUMNS: Columns<ActiveElement> = {
+  Element: ({ name }) => name,
+  Casus: ({ caseKey }) => (caseKey === null ? 'het hele onderzoek' : formatCaseName(caseKey)),
   Toelichting: ({ note }) => note ?? '',
 };
 

@@ -1,14 +1,17 @@
 /** A study: one approach evaluated for a commissioner, as it was read from one workbook. */
+import type { ActiveElement } from './active-element';
 import type { Day } from './calendar';
 import type { Case } from './case';
 import type { Place } from './finding';
 import type { ContactLine, DeploymentLine, HelpLine, HourLine, PriceYear } from './line';
 import type { Perspective } from './payment';
 import type { IndexChange, Price } from './price';
+import type { Quote } from './quote';
 import type { Expert, Review } from './review';
 import type { ReferenceScenario } from './scenario';
 import type { ListedCase } from './selection';
 import type { Estimate, Participant, Session } from './session';
+import type { TimelineEvent } from './timeline-event';
 
 /** The choices and texts of tblOnderzoek, with defaults filled in. */
 export interface Settings {
@@ -98,6 +101,9 @@ export interface Study {
   readonly estimates: readonly Estimate[];
   /** The keys of the cases that have estimates which are closed. */
   readonly closedEstimates: readonly string[];
+  readonly events: readonly TimelineEvent[];
+  readonly quotes: readonly Quote[];
+  readonly elements: readonly ActiveElement[];
   /** The user's own prices and those that the product ships. */
   readonly prices: readonly Price[];
   readonly index: readonly IndexChange[];

@@ -22,8 +22,6 @@ export interface TableSpec {
   readonly oneOf?: readonly (readonly string[])[];
   /** The name of a case sheet stands in for the column Casus. */
   readonly caseFromSheet?: true;
-  /** False: found and named, but its figures are not used by this version. */
-  readonly read: boolean;
 }
 
 const casus = { label: 'Casus', synonyms: ['Casusnummer', 'Casusnaam', 'Casus nr'], required: true } as const;
@@ -46,7 +44,6 @@ const scenario = { label: 'Scenario', synonyms: ['Referentiescenario'] } as cons
 export const TABLES = {
   onderzoek: {
     names: ['tblOnderzoek'],
-    read: true,
     columns: {
       naam: { label: 'Naam', synonyms: ['Naam onderzoek', 'Titel'] },
       onderzoeksvraag: { label: 'Onderzoeksvraag' },
@@ -77,7 +74,6 @@ export const TABLES = {
   },
   scholen: {
     names: ['tblScholen'],
-    read: true,
     columns: {
       school: { ...school, required: true },
       onderwijssoort: { label: 'Onderwijssoort' },
@@ -93,7 +89,6 @@ export const TABLES = {
   /** tblCasussen and tblBedragen are one kind: each may hold the columns of the other. */
   casussen: {
     names: ['tblCasussen', 'tblBedragen'],
-    read: true,
     columns: {
       casus,
       school,
@@ -140,7 +135,6 @@ export const TABLES = {
   },
   ervarenBaten: {
     names: ['tblErvarenBaten'],
-    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -152,7 +146,6 @@ export const TABLES = {
   },
   inzet: {
     names: ['tblInzet'],
-    read: true,
     oneOf: [['kosten'], ['uren', 'tarief'], ['fte', 'jaarkosten']],
     columns: {
       school,
@@ -174,7 +167,6 @@ export const TABLES = {
   },
   contacten: {
     names: ['tblContacten'],
-    read: true,
     columns: {
       school: { ...school, required: true },
       kind: { label: 'Kind', synonyms: ['Pseudoniem'], required: true },
@@ -184,7 +176,6 @@ export const TABLES = {
   },
   uren: {
     names: ['tblUren'],
-    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -201,7 +192,6 @@ export const TABLES = {
   },
   scenarios: {
     names: ['tblScenarios'],
-    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -218,7 +208,6 @@ export const TABLES = {
   },
   hulp: {
     names: ['tblHulp', 'tblReferentie'],
-    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -252,7 +241,6 @@ export const TABLES = {
   },
   sessies: {
     names: ['tblSessies'],
-    read: true,
     columns: {
       casus,
       datum,
@@ -268,7 +256,6 @@ export const TABLES = {
   },
   deelnemers: {
     names: ['tblDeelnemers'],
-    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -283,7 +270,6 @@ export const TABLES = {
   },
   inschattingen: {
     names: ['tblInschattingen'],
-    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -300,7 +286,6 @@ export const TABLES = {
   },
   experts: {
     names: ['tblExperts'],
-    read: true,
     columns: {
       expert: { label: 'Expert', required: true },
       functie: { label: 'Functie' },
@@ -311,7 +296,6 @@ export const TABLES = {
   },
   toetsing: {
     names: ['tblToetsing'],
-    read: true,
     caseFromSheet: true,
     columns: {
       casus,
@@ -327,7 +311,6 @@ export const TABLES = {
   },
   citaten: {
     names: ['tblCitaten'],
-    read: false,
     caseFromSheet: true,
     columns: {
       casus,
@@ -341,7 +324,6 @@ export const TABLES = {
   },
   tijdlijn: {
     names: ['tblTijdlijn'],
-    read: false,
     caseFromSheet: true,
     columns: {
       casus,
@@ -353,7 +335,6 @@ export const TABLES = {
   },
   werkzameElementen: {
     names: ['tblWerkzameElementen'],
-    read: false,
     columns: {
       element: { label: 'Element', synonyms: ['Werkzaam element'], required: true },
       casus: { label: 'Casus' },
@@ -362,7 +343,6 @@ export const TABLES = {
   },
   prijslijst: {
     names: ['tblPrijslijst'],
-    read: true,
     columns: {
       code: { ...code, required: true },
       voorziening: { ...voorziening, required: true },
@@ -378,7 +358,6 @@ export const TABLES = {
   },
   index: {
     names: ['tblIndex'],
-    read: true,
     columns: {
       reeks: { label: 'Reeks', required: true },
       jaar: { label: 'Jaar', required: true },

@@ -13,6 +13,7 @@ import { findPersonalData } from './privacy/find-personal-data';
 import { readCases, type CaseWithoutRatings } from './read-cases';
 import { readContacts } from './read-contacts';
 import { readDeployment } from './read-deployment';
+import { readElements } from './read-elements';
 import { readEstimates } from './read-estimates';
 import { readExperts } from './read-experts';
 import { readHelp } from './read-help';
@@ -20,12 +21,14 @@ import { readHours } from './read-hours';
 import { readIndex } from './read-index';
 import { readParticipants } from './read-participants';
 import { readPrices } from './read-prices';
+import { readQuotes } from './read-quotes';
 import { readRatings, unusedColumns, type RatedCase } from './read-ratings';
 import { readReviews } from './read-reviews';
 import { readScenarios } from './read-scenarios';
 import { readSchools } from './read-schools';
 import { readSessions } from './read-sessions';
 import { readTables, type SheetsDone, type ViewedTable } from './read-tables';
+import { readTimeline } from './read-timeline';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
@@ -81,6 +84,9 @@ export function* readStudy(
   const participants = yield* readParticipants(viewsOf(tables, 'deelnemers'), knownCases, findings);
   const dialogue = { sessions: sessions.sessions, participants: participants.participants };
   const estimates = yield* readEstimates(viewsOf(tables, 'inschattingen'), knownCases, dialogue, findings);
+  const timeline = yield* readTimeline(viewsOf(tables, 'tijdlijn'), knownCases, findings);
+  const quotes = yield* readQuotes(viewsOf(tables, 'citaten'), knownCases, findings);
+  const elements = yield* readElements(viewsOf(tables, 'werkzameElementen'), knownCases, findings);
   const schools = readSchools(viewsOf(tables, 'scholen'), findings);
   const study: Study = {
     settings,
@@ -89,7 +95,11 @@ export function* readStudy(
     cases: joinRatings(
       cases.length > 0
         ? cases
-        : named([ratings, hours, scenarios, help, sessions, participants].flatMap((lines) => lines.cases)),
+        : named(
+            [ratings, hours, scenarios, help, sessions, participants, timeline, quotes, elements].flatMap(
+              (lines) => lines.cases,
+            ),
+          ),
       ratings.cases,
     ),
     deployment: deployment.lines,
@@ -102,6 +112,9 @@ export function* readStudy(
     ...dialogue,
     estimates: estimates.estimates,
     closedEstimates: estimates.closed,
+    events: timeline.events,
+    quotes: quotes.quotes,
+    elements: elements.elements,
     prices: readPrices(viewsOf(tables, 'prijslijst'), findings),
     index: readIndex(viewsOf(tables, 'index'), findings),
     longlist,
@@ -172,8 +185,8 @@ function checkStudy(study: Study, found: readonly ViewedTable[], findings: Findi
   if (study.cases.length === 0 && found.every(({ table }) => table.kind === 'onderzoek')) {
     findings.add('error', 'study.noTables', null, {});
   }
-  const { hours, scenarios, help, sessions, participants, estimates } = study;
-  const lines = [hours, scenarios, help, sessions, participants, estimates].flat();
+  const { hours, scenarios, help, sessions, participants, estimates, events, quotes, elements } = study;
+  const lines = [hours, scenarios, help, sessions, participants, estimates, events, quotes, elements].flat();
   const withLines = new Set([...lines.map(({ caseKey }) => caseKey), ...study.closedEstimates]);
   const schools = new Set(study.schools.map((school) => sameWords(school.name)));
   for (const { name, school, place, ...rest } of study.cases) {

@@ -13,7 +13,6 @@ import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
   interface FindingFacts {
-    'table.notYetRead': { readonly table: string; readonly rows: number };
     'settings.notReadUnknown': { readonly name: string };
   }
 }
@@ -23,7 +22,7 @@ export interface ViewedTable {
   readonly table: FoundTable;
   readonly grid: Grid;
   readonly view: TableView;
-  /** False: left out, or of a kind that this version does not read. */
+  /** False: left out. */
   readonly read: boolean;
 }
 
@@ -61,7 +60,7 @@ export function* readTables(sheets: readonly Grid[], findings: Findings): Genera
   const tables: ViewedTable[] = [];
   for (const sheet of scanned) {
     yield { done: scanned.length, of: sheets.length };
-    tables.push(...viewTables(sheet, leftOut, findings));
+    tables.push(...viewTables(sheet, leftOut));
   }
   const pairs = scanned.flatMap((sheet) => pairsOf(sheet, leftOut));
   return { settings, tables, pairs };
@@ -124,30 +123,13 @@ function report(problems: readonly PlacedProblem[], findings: Findings): void {
     findings.add(problem.severity, problem.code, place, problem.facts);
 }
 
-function viewTables(
-  { grid, caseSheet, recognised }: ScannedSheet,
-  leftOut: LeftOut,
-  findings: Findings,
-): readonly ViewedTable[] {
+function viewTables({ grid, caseSheet, recognised }: ScannedSheet, leftOut: LeftOut): readonly ViewedTable[] {
   return recognised.flatMap((each): readonly ViewedTable[] => {
     const { table } = each;
     if (table === null) return [];
     const view = makeView(grid, table, caseSheet.label);
-    const wanted = !leftOut.has(grid, each);
-    const read = wanted && TABLES[table.kind].read;
-    if (wanted && !read && view.recordCount > 0) reportNotYetRead(grid, table, view, findings);
-    return [{ table, grid, view, read }];
+    return [{ table, grid, view, read: !leftOut.has(grid, each) }];
   });
-}
-
-function reportNotYetRead(
-  grid: Grid,
-  { name, range }: FoundTable,
-  view: TableView,
-  findings: Findings,
-): void {
-  const place = { sheet: grid.name, row: range.firstRow, column: range.firstColumn };
-  findings.add('error', 'table.notYetRead', place, { table: name, rows: view.recordCount });
 }
 
 function pairsOf({ grid, caseSheet, recognised }: ScannedSheet, leftOut: LeftOut): readonly TableView[] {

@@ -157,6 +157,8 @@ const LISTS: PerColumn<ColumnList> = {
   'onderzoek.indexreeks': usual([CPI_SERIES]),
   soortTijd: only(CHOICES.soortTijd),
   'hulp.spoor': only(CHOICES.spoor),
+  'tijdlijn.spoor': { kind: 'only', words: [...wordsOf(CHOICES.spoor)].reverse() },
+  vrijgegeven: only(CHOICES.yesNo),
   'hulp.fase': only(CHOICES.fase),
   'hulp.per': only(CHOICES.per),
   'experts.betrokken': only(CHOICES.yesNo),

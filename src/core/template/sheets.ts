@@ -1,5 +1,5 @@
 /** Which sheets and columns each size of the template has, in the order of the work. */
-import { AMOUNT_COLUMNS, TABLES, type ColumnKey, type TableKind } from '../intake/labels';
+import { AMOUNT_COLUMNS, TABLES, TABLE_KINDS, type ColumnKey, type TableKind } from '../intake/labels';
 import { TEMPLATE } from '../text/template';
 
 export const SIZES = ['kort', 'regels', 'volledig'] as const;
@@ -137,13 +137,9 @@ const LINES: Columns = {
 /** Columns whose order in the work is another than in labels.ts. */
 const HELP_ORDER: readonly ColumnKey<'hulp'>[] = ['casus', 'spoor', 'scenario', 'fase', 'voorziening'];
 
-/** Everything that this version reads. */
+/** Everything that is read. */
 const ALL: Columns = {
-  ...(Object.fromEntries(
-    (Object.keys(TABLES) as TableKind[])
-      .filter((kind) => TABLES[kind].read)
-      .map((kind) => [kind, keysOf(kind)]),
-  ) as Columns),
+  ...(Object.fromEntries(TABLE_KINDS.map((kind) => [kind, keysOf(kind)])) as Columns),
   onderzoek: keysOf('onderzoek').filter((key) => !UNUSED_SETTINGS.includes(key)),
   casussen: keysOf('casussen').filter((key) => !(AMOUNT_COLUMNS as readonly string[]).includes(key)),
   hulp: [...HELP_ORDER, ...keysOf('hulp').filter((key) => !HELP_ORDER.includes(key))],

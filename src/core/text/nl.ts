@@ -404,10 +404,6 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     wrong: `In ${f.table} betekent de kop "${f.column}" hetzelfde als "${f.first}". Alleen wat bij "${f.first}" staat is gelezen.`,
     write: 'Houd één van de twee, of geef de andere een naam die wij niet kennen.',
   }),
-  'table.notYetRead': (f) => ({
-    wrong: `${f.table} (${formatCount(f.rows)} ${f.rows === 1 ? 'rij' : 'rijen'}) wordt in deze versie nog niet gelezen. Wat erin staat telt dus niet mee.`,
-    write: 'Zet de bedragen per casus in tblBedragen, of wacht op een versie die deze tabel leest.',
-  }),
   'caseSheet.twoCases': (f) => ({
     wrong: `Op dit blad staan twee verschillende casussen: ${f.names.join(' en ')}. Geen van beide is gebruikt.`,
     write: 'Houd één cel met "Casus" en de naam ernaast, of geef de tabellen op dit blad een kolom Casus.',
@@ -742,6 +738,31 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'expert.repeated': (f) => ({
     wrong: `"${f.expert}" staat meer dan één keer in tblExperts. De eerste rij is gebruikt.`,
     write: 'Houd één rij per expert.',
+  }),
+  'event.withoutText': () => ({
+    wrong: 'Op deze rij van tblTijdlijn staat niet wat er gebeurde. De rij is niet gelezen.',
+    write: 'Vul bij Gebeurtenis in een paar woorden in wat er gebeurde, of maak de rij leeg.',
+  }),
+  'event.withoutStart': (f) => ({
+    wrong: `Bij deze gebeurtenis van ${formatCaseName(f.case)} ontbreekt de dag waarop ze begon. In het casusbeeld staat ze bij wat geen datum heeft.`,
+    write: 'Vul bij Van een datum in. Weet u alleen de maand? Neem dan de eerste dag van die maand.',
+  }),
+  'event.endBeforeStart': (f) => ({
+    wrong: `Bij deze gebeurtenis van ${formatCaseName(f.case)} ligt Tot vóór Van. Geen van beide is gebruikt.`,
+    write: 'Verbeter de datums. Was het één dag? Laat Tot dan leeg.',
+  }),
+  'quote.withoutText': () => ({
+    wrong: 'Op deze rij van tblCitaten ontbreekt het citaat. De rij is niet gelezen.',
+    write: 'Vul in wat er is gezegd, of maak de rij leeg.',
+  }),
+  'quote.withoutConsent': (f) => ({
+    wrong: `Een citaat bij ${formatCaseName(f.case)} is vrijgegeven, maar er staat niet wie daar toestemming voor gaf.`,
+    write:
+      'Vul bij "Toestemming van" de rol in, bijvoorbeeld ouder. Is er geen toestemming? Schrijf bij Vrijgegeven: nee.',
+  }),
+  'element.withoutName': () => ({
+    wrong: 'Op deze rij van tblWerkzameElementen staat niet wat hielp. De rij is niet gelezen.',
+    write: 'Vul bij Element in wat hielp, of maak de rij leeg.',
   }),
   // The dialogue about a case. What somebody estimated is quoted nowhere as long as the case is closed.
   'session.noConsent': (f) => ({
