@@ -6,13 +6,15 @@
  *   - KOSTEN.GEMIDDELD does not know payers: only the lines of these payers are pointed at;
  *   - codes and roles have no price in KOSTEN.DIRECT: TARIEF looks them up;
  *   - REFERENTIE adds amounts: quantity x duration x price is calculated per line, with BANDBREEDTE and INDEXEER;
- *   - no function knows "Telt mee" and "na toetsing": those lines are left out.
+ *   - no function knows "Telt mee" and "na toetsing": those lines are left out;
+ *   - nor the review: the status of a scenario is what the group made of it.
  */
 import type { CaseAssessment } from '../../src/core/domain/assessment';
 import type { Amount } from '../../src/core/domain/amount';
 import { CONTACTS, DEPLOYMENT, HOURS } from '../../src/core/example/fictitious/approach';
 import { INDEX, PRICES } from '../../src/core/example/fictitious/prices';
 import { HELP, SCENARIOS } from '../../src/core/example/fictitious/reference';
+import { REVIEWS } from '../../src/core/example/fictitious/review';
 import { CASES, DAYS } from '../../src/core/example/fictitious/study';
 import { fictitiousStudy } from '../../src/core/example/fictitious-study';
 import type { InputValue } from '../../src/core/template/input-sheets';
@@ -54,6 +56,11 @@ async function reportOf(perspective: string): Promise<readonly CaseAssessment[]>
 }
 
 const inReport = (amount: Amount | undefined): unknown => amountAnswer(amount!, 'bedrag');
+const AFTER_REVIEW: Readonly<Record<string, string>> = {
+  aannemelijk: 'gevalideerd',
+  'aannemelijk na aanvulling': 'aangevuld',
+  'niet aannemelijk': 'afgewezen',
+};
 const peildatum = Number(valueOf(DAYS.find(([label]) => label === 'Peildatum')![1]));
 const selected = cases.filter(({ geselecteerd }) => geselecteerd === 'ja');
 const endOf = ({ einde }: Line): number => Math.min(peildatum, Number(einde ?? peildatum));
@@ -179,9 +186,12 @@ function referenceLines(): readonly Line[] {
 
 function referenceColumns(): readonly unknown[] {
   const lines = referenceLines();
-  const statuses = new Map(
-    scenarios.map(({ casus, scenario, status }) => [scenarioKey({ casus, scenario }), status]),
-  );
+  const statuses = new Map([
+    ...scenarios.map((each) => [scenarioKey(each), each['status']] as const),
+    ...plain(REVIEWS)
+      .filter(({ expert }) => expert === undefined)
+      .map((each) => [scenarioKey(each), AFTER_REVIEW[String(each['oordeel'])]] as const),
+  ]);
   return [
     formulas(lines, amountOf),
     column(lines, 'scenario'),

@@ -34,9 +34,11 @@ export function valuesIn(
   );
 }
 
-/** The Excel tables of a workbook, as [#Alles] gives them. */
+/** The Excel tables of a workbook, as [#Alles] gives them; not those of estimates, which no function takes. */
 export function allTables({ sheets }: Workbook): CellValue[][][] {
-  return sheets.flatMap((grid) => grid.tables.map(({ range }) => valuesIn(grid, range)));
+  return sheets.flatMap((grid) =>
+    grid.tables.filter(({ name }) => name !== 'tblInschattingen').map(({ range }) => valuesIn(grid, range)),
+  );
 }
 
 /** A document as a workbook that was read from its file. */

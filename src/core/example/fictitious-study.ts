@@ -1,13 +1,15 @@
 /**
- * A fictitious study as a workbook, in which every table for costs and references is filled. Each case shows something
+ * A fictitious study as a workbook, from the longlist of cases to the review of the scenarios. Each case shows something
  * else; the sheet "Lees mij" says what. Nothing in it comes from a real study.
  */
 import type { Document } from '../report/document';
 import { FICTITIOUS } from '../text/fictitious';
 import { TEMPLATE } from '../text/template';
 import { CONTACTS, DEPLOYMENT, HOURS } from './fictitious/approach';
+import { ESTIMATES, PARTICIPANTS, SESSIONS } from './fictitious/dialogue';
 import { INDEX, PRICES } from './fictitious/prices';
 import { HELP, SCENARIOS } from './fictitious/reference';
+import { EXPERTS, REVIEWS } from './fictitious/review';
 import { AMOUNTS, CASES, DAYS, RATED_CASES, RATINGS, SCHOOLS } from './fictitious/study';
 import { inputWorkbook, recordSheet, scoresSheet, settingsSheet } from '../template/input-sheets';
 
@@ -19,6 +21,9 @@ export function fictitiousStudy(): Document {
     settingsSheet(sheets.study, [...FICTITIOUS.settings, ...DAYS]),
     recordSheet(sheets.schools, 'scholen', SCHOOL_WIDTHS, SCHOOLS),
     recordSheet(sheets.cases, 'casussen', CASE_WIDTHS, CASES),
+    recordSheet(sheets.sessions, 'sessies', SESSION_WIDTHS, SESSIONS),
+    recordSheet(sheets.participants, 'deelnemers', PARTICIPANT_WIDTHS, PARTICIPANTS),
+    recordSheet(sheets.estimates, 'inschattingen', ESTIMATE_WIDTHS, ESTIMATES),
     recordSheet(sheets.deployment, 'inzet', DEPLOYMENT_WIDTHS, DEPLOYMENT),
     recordSheet(sheets.contacts, 'contacten', CONTACT_WIDTHS, CONTACTS),
     recordSheet(sheets.hours, 'uren', HOUR_WIDTHS, HOURS),
@@ -26,6 +31,8 @@ export function fictitiousStudy(): Document {
     recordSheet(sheets.index, 'index', INDEX_WIDTHS, INDEX),
     recordSheet(sheets.scenarios, 'scenarios', SCENARIO_WIDTHS, SCENARIOS),
     recordSheet(sheets.help, 'hulp', HELP_WIDTHS, HELP),
+    recordSheet(sheets.experts, 'experts', EXPERT_WIDTHS, EXPERTS),
+    recordSheet(sheets.reviews, 'toetsing', REVIEW_WIDTHS, REVIEWS),
     scoresSheet(sheets.ratings, RATED_CASES.map(TEMPLATE.caseHeader), RATINGS),
     recordSheet(sheets.amounts, 'casussen', AMOUNT_WIDTHS, AMOUNTS, 'tblBedragen'),
   ]);
@@ -54,6 +61,43 @@ const CASE_WIDTHS = {
   einde: 12,
   geselecteerd: 15,
   redenSelectie: 26,
+};
+
+const SESSION_WIDTHS = {
+  casus: 10,
+  datum: 12,
+  duur: 8,
+  gespreksleider: 16,
+  redenAndereVorm: 28,
+  inschattingen: 15,
+  verhaal: 42,
+  afwijkendeMeningen: 36,
+  lessen: 28,
+  toestemmingGesprek: 20,
+};
+
+const PARTICIPANT_WIDTHS = {
+  casus: 10,
+  deelnemer: 13,
+  rol: 22,
+  organisatie: 22,
+  vorm: 16,
+  datum: 12,
+  kindGeeftInput: 16,
+  kanaal: 38,
+};
+
+const ESTIMATE_WIDTHS = {
+  casus: 10,
+  deelnemer: 13,
+  gebeurtenis: 42,
+  voorziening: 30,
+  aantal: 10,
+  per: 9,
+  duur: 9,
+  bedrag: 33,
+  zekerheid: 13,
+  toelichting: 28,
 };
 
 const DEPLOYMENT_WIDTHS = {
@@ -108,12 +152,13 @@ const SCENARIO_WIDTHS = {
   casus: 10,
   scenario: 31,
   soort: 16,
-  omschrijving: 68,
+  omschrijving: 50,
   soortBedrag: 15,
   bedrag: 19,
-  reden: 55,
+  reden: 36,
   status: 14,
-  afwijkendeMening: 42,
+  uitInschattingen: 18,
+  afwijkendeMening: 40,
 };
 
 const HELP_WIDTHS = {
@@ -144,6 +189,20 @@ const HELP_WIDTHS = {
   prijspeil: 12,
   bron: 18,
   toelichting: 43,
+};
+
+const EXPERT_WIDTHS = { expert: 10, functie: 30, organisatie: 22, betrokken: 13, toelichting: 56 };
+
+const REVIEW_WIDTHS = {
+  casus: 10,
+  scenario: 31,
+  expert: 10,
+  aannemelijk: 14,
+  teSomber: 12,
+  andereMogelijkheden: 42,
+  voorstelBedrag: 20,
+  oordeel: 26,
+  toelichting: 58,
 };
 
 const AMOUNT_WIDTHS = { casus: 10, gemiddeldeKosten: 23, toekomstigeBaten: 23, redenToekomst: 55 };

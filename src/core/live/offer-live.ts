@@ -151,6 +151,7 @@ const KINDS: Readonly<Record<Name, ReadonlySet<TableKind>>> = {
     'uren',
     'scenarios',
     'hulp',
+    'toetsing',
     'prijslijst',
     'index',
   ]),
@@ -162,6 +163,8 @@ const NAMING_CASES: ReadonlySet<TableKind> = new Set<TableKind>([
   'uren',
   'scenarios',
   'hulp',
+  'sessies',
+  'deelnemers',
 ]);
 
 function isEmpty(

@@ -1,7 +1,9 @@
 import { KOSTENHANDLEIDING_PRICES } from '../../../src/core/data/prices-kostenhandleiding';
 import { CONTACTS, DEPLOYMENT, HOURS } from '../../../src/core/example/fictitious/approach';
+import { ESTIMATES, PARTICIPANTS, SESSIONS } from '../../../src/core/example/fictitious/dialogue';
 import { INDEX, PRICES } from '../../../src/core/example/fictitious/prices';
 import { HELP, SCENARIOS } from '../../../src/core/example/fictitious/reference';
+import { EXPERTS, REVIEWS } from '../../../src/core/example/fictitious/review';
 import { AMOUNTS, CASES, RATED_CASES, RATINGS, SCHOOLS } from '../../../src/core/example/fictitious/study';
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import type { JsonAmount } from '../../../src/core/report/json-amount';
@@ -22,6 +24,9 @@ test('is a valid workbook with one table per input sheet', async () => {
     'tblOnderzoek',
     'tblScholen',
     'tblCasussen',
+    'tblSessies',
+    'tblDeelnemers',
+    'tblInschattingen',
     'tblInzet',
     'tblContacten',
     'tblUren',
@@ -29,6 +34,8 @@ test('is a valid workbook with one table per input sheet', async () => {
     'tblIndex',
     'tblScenarios',
     'tblHulp',
+    'tblExperts',
+    'tblToetsing',
     'tblErvarenBaten',
     'tblBedragen',
   ]);
@@ -89,9 +96,42 @@ test('has a case that is provisional, and cases that are not reviewed', async ()
   expect(marked('unvalidated')).toEqual(['Casus 1', 'Casus 3', 'Casus 5']);
 });
 
-test('has no errors and no warnings', async () => {
+test('has no errors, and asks only what "Lees mij" says that it asks', async () => {
   const { findings } = await reported();
-  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(
+    findings.filter(({ severity }) => severity !== 'info').map(({ code, facts }) => [code, facts]),
+  ).toEqual([
+    ['review.noGroup', { case: '3', scenario: 'Begeleiding thuis' }],
+    ['selection.notCovered', { attribute: 'nature', values: ['rouw'] }],
+  ]);
+});
+
+/** By hand: the verdicts of the group in tblToetsing, and the lines "na toetsing" in tblHulp. */
+test('shows what the review made of the scenarios of case 6', async () => {
+  const { json } = await reported();
+  const { scenarios } = json.cases[5]!.referenceFrom;
+  expect(scenarios.map(({ name, statuses, counts }) => [name, statuses, counts])).toEqual([
+    ['Begeleiding en onderzoek', ['validated'], true],
+    ['Gezinshuis', ['rejected'], false],
+    ['Intensieve hulp thuis', ['supplemented'], true],
+  ]);
+  const supplemented = scenarios[2]!;
+  // JH-3 is € 105 of 2023: x 1,04 x 1,03 = 112,476. Before: 4 x 40 hours. After: 3 x 26 hours, and 15 hours of JH-2,
+  // which is € 125 of 2024: x 1,03 = 128,75. The sleep-over care is paid by the zorgkantoor.
+  expect(supplemented.beforeReview?.low).toBe(17996.16);
+  expect(supplemented.amount.low).toBe(10704.38);
+});
+
+test('is open about three cases, and one of them has six people who see it otherwise', async () => {
+  const { assessment, document } = await reported();
+  const sheets = document.sheets.flatMap(({ mark }) => mark?.kind ?? []);
+  expect(sheets.filter((kind) => kind.startsWith('inschattingen:'))).toEqual(
+    ['2', '4', '6'].map((key) => `inschattingen:${key}`),
+  );
+  expect(assessment.study.closedEstimates).toEqual(['1', '5']);
+  const [, , last] = assessment.estimates;
+  expect(last!.participants).toHaveLength(6);
+  expect(last!.provisions.map(({ answers }) => answers.size)).toEqual([2, 3, 2, 1, 1, 1]);
 });
 
 describe('its lines name only what exists:', () => {
@@ -110,13 +150,25 @@ describe('its lines name only what exists:', () => {
   });
 
   test('cases', () => {
-    for (const { casus } of [...HOURS, ...SCENARIOS, ...HELP, ...AMOUNTS]) expect(cases).toContain(casus);
+    const tables = [HOURS, SCENARIOS, HELP, AMOUNTS, SESSIONS, PARTICIPANTS, ESTIMATES, REVIEWS];
+    for (const { casus } of tables.flat()) expect(cases).toContain(casus);
   });
 
   test('scenarios', () => {
     const known = SCENARIOS.map(scenarioKey);
     expect(new Set(known).size).toBe(known.length);
-    for (const line of onReference) expect(known).toContain(scenarioKey(line));
+    for (const line of [...onReference, ...REVIEWS]) expect(known).toContain(scenarioKey(line));
+  });
+
+  test('participants, also where a scenario says of whom it comes, and experts', () => {
+    const key = (casus: unknown, deelnemer: unknown): string => `${String(casus)}: ${String(deelnemer)}`;
+    const known = PARTICIPANTS.map(({ casus, deelnemer }) => key(casus, deelnemer));
+    for (const { casus, deelnemer } of ESTIMATES) expect(known).toContain(key(casus, deelnemer));
+    for (const { casus, uitInschattingen } of SCENARIOS)
+      for (const each of JSON.stringify(uitInschattingen ?? null).match(/D\d+/g) ?? [])
+        expect(known).toContain(key(casus, each));
+    const experts = [undefined, ...EXPERTS.map(({ expert }) => expert)];
+    for (const { expert } of REVIEWS) expect(experts).toContain(expert);
   });
 
   test('codes, with the unit of their price', () => {
@@ -137,14 +189,19 @@ describe('its lines name only what exists:', () => {
 test.each([
   ['2 Scholen', SCHOOLS],
   ['3 Casussen', CASES],
-  ['4 Inzet', DEPLOYMENT],
-  ['5 Contacten', CONTACTS],
-  ['6 Uren', HOURS],
-  ['7 Prijslijst', PRICES],
-  ['8 Index', INDEX],
-  ["9 Scenario's", SCENARIOS],
-  ['10 Hulp', HELP],
-  ['12 Bedragen', AMOUNTS],
+  ['4 Sessies', SESSIONS],
+  ['5 Deelnemers', PARTICIPANTS],
+  ['6 Inschattingen', ESTIMATES],
+  ['7 Inzet', DEPLOYMENT],
+  ['8 Contacten', CONTACTS],
+  ['9 Uren', HOURS],
+  ['10 Prijslijst', PRICES],
+  ['11 Index', INDEX],
+  ["12 Scenario's", SCENARIOS],
+  ['13 Hulp', HELP],
+  ['14 Experts', EXPERTS],
+  ['15 Toetsing', REVIEWS],
+  ['17 Bedragen', AMOUNTS],
 ])('leaves nothing of its rows out of %s', (name, records) => {
   const sheet = fictitiousStudy().sheets.find((each) => each.name === name);
   const [, ...rows] = sheet!.blocks[0]!.rows;
@@ -155,7 +212,9 @@ test.each([
 });
 
 test('says per case what it shows', () => {
-  const told = FICTITIOUS.explanation.flatMap((line) => /^Casus (\d+): /.exec(line)?.[1] ?? []);
+  const told = FICTITIOUS.explanation.flatMap(
+    (line) => /^Casus ([\d, en]+): /.exec(line)?.[1]?.match(/\d+/g) ?? [],
+  );
   expect(told).toEqual(CASES.map(({ casus }) => casus));
 });
 
@@ -173,7 +232,7 @@ test('prints euros at amounts only', () => {
       for (const { cells } of rows.slice(1)) {
         cells.forEach(({ value, style }, index) => {
           if (typeof value !== 'number' || style === 'inputDate') return;
-          const isAmount = /^(Kosten|Jaarkosten|Tarief|Bedrag.*|Gemiddelde kosten)$/.test(
+          const isAmount = /^(Kosten|Jaarkosten|Tarief|Bedrag.*|Voorstel bedrag|Gemiddelde kosten)$/.test(
             headers[index] ?? '',
           );
           expect([headers[index], styleOf(style).numberFormat.includes('€')]).toEqual([

@@ -92,6 +92,18 @@ describe('A study that asks for formulas', () => {
     expect(liveBlocks(run(workbookOf([STUDY, AMOUNTS]), { today: null }))).toEqual([]);
   });
 
+  it('gets formulas that know the verdict of the group, and the cases that only a session names', () => {
+    const sheet = (table: string, cells: string): Cells => ({ sheet: table, table, cells });
+    const scenarios = sheet('tblScenarios', 'Casus | Scenario | Bedrag\n1 | A | 4000\n1 | B | 6000');
+    const reviews = sheet('tblToetsing', 'Casus | Scenario | Oordeel\n1 | B | niet aannemelijk');
+    const sessions = sheet('tblSessies', 'Casus | Toestemming gesprek\n2 | ja');
+    const participants = sheet('tblDeelnemers', 'Casus | Deelnemer | Rol\n3 | D1 | vader');
+    const workbook = workbookOf([STUDY, scenarios, reviews, sessions, participants]);
+    expect(saidOf(workbook)).toEqual([]);
+    const [block] = liveBlocks(runLive(workbook));
+    expect(valuesOf(block!)[0]).toEqual(['Per casus', 'Casus 1', 'Casus 2', 'Casus 3']);
+  });
+
   it('gets one formula for more than eight cases', () => {
     const cells = `Casus | Gemiddelde kosten | Referentie\n${Array.from(
       { length: 10 },

@@ -1,4 +1,5 @@
 import { selectie } from '../../../src/core/report/selectie';
+import { rowsOf } from '../../../src/core/report/document';
 import type { SheetContent } from '../../../src/core/report/report-input';
 import { run, type RunResult } from '../../../src/core/run';
 import { fictitiousInput } from '../../support/fictitious';
@@ -67,10 +68,11 @@ test('it holds no outcome and no amount', async () => {
   );
 });
 
-test('the fictitious study covers all that was handed in', async () => {
+test('the fictitious study covers all that was handed in, but for one nature', async () => {
   const sheet = selectie(await fictitiousInput());
   expect(texts(sheet)).toContain('lijkt veel op casus 5');
-  expect(cellsOf(sheet).filter(({ style }) => style === 'figureStrong')).toEqual([]);
+  const notCovered = rowsOf(sheet.blocks).filter(({ cells }) => cells.at(-1)?.style === 'figureStrong');
+  expect(notCovered.map(({ cells }) => cells[1]?.value)).toEqual(['rouw']);
 });
 
 test('without attributes it says what to fill in', () => {

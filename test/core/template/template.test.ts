@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../../../src/core/domain/finding';
 import type { Grid, Workbook } from '../../../src/core/intake/grid';
 import { CONTACTS, DEPLOYMENT, HOURS } from '../../../src/core/example/fictitious/approach';
+import { ESTIMATES, PARTICIPANTS, SESSIONS } from '../../../src/core/example/fictitious/dialogue';
 import { INDEX, PRICES } from '../../../src/core/example/fictitious/prices';
 import { HELP, SCENARIOS } from '../../../src/core/example/fictitious/reference';
+import { EXPERTS, REVIEWS } from '../../../src/core/example/fictitious/review';
 import {
   AMOUNTS,
   CASES,
@@ -164,6 +166,9 @@ describe('the sizes', () => {
 const STUDY: Readonly<Record<string, readonly object[]>> = {
   tblScholen: SCHOOLS,
   tblCasussen: CASES,
+  tblSessies: SESSIONS,
+  tblDeelnemers: PARTICIPANTS,
+  tblInschattingen: ESTIMATES,
   tblInzet: DEPLOYMENT,
   tblContacten: CONTACTS,
   tblPrijslijst: PRICES,
@@ -171,6 +176,8 @@ const STUDY: Readonly<Record<string, readonly object[]>> = {
   tblUren: HOURS,
   tblScenarios: SCENARIOS,
   tblHulp: HELP,
+  tblExperts: EXPERTS,
+  tblToetsing: REVIEWS,
   tblBedragen: AMOUNTS,
 };
 
@@ -229,7 +236,9 @@ describe('a template that is filled in', () => {
     const document = filled('volledig');
     expect(await ooxmlErrors(await writeXlsx(null, document))).toEqual([]);
     const [own, example] = [await throughFile(document), await throughFile(fictitiousStudy())];
-    expect(own.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const odd = ({ findings }: RunResult): readonly string[] =>
+      findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+    expect(odd(own)).toEqual(odd(example));
     expect(own.json.cases).toEqual(example.json.cases);
   });
 

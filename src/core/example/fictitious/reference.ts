@@ -1,4 +1,7 @@
-/** The reference scenarios of the fictitious study, and the help that belongs to them or was really given. */
+/**
+ * The reference scenarios of the fictitious study, and the help that belongs to them or was really given. Their status is
+ * that of the dialogue: what became of them afterwards stands in the review.
+ */
 import { on, type InputRecord } from '../../template/input-sheets';
 
 export const SCENARIOS: readonly InputRecord<'scenarios'>[] = [
@@ -30,14 +33,16 @@ export const SCENARIOS: readonly InputRecord<'scenarios'>[] = [
     scenario: 'Lange begeleiding',
     soort: 'zonder aanpak',
     omschrijving: 'Een jaar begeleiding thuis door de nieuwe aanbieder, en behandeling.',
-    status: 'gevalideerd',
+    status: 'consensus',
+    uitInschattingen: 'D1',
   },
   {
     casus: '2',
     scenario: 'Dagbehandeling',
     soort: 'zonder aanpak',
     omschrijving: 'Een half jaar dagbehandeling, met vervoer, en minder begeleiding thuis.',
-    status: 'gevalideerd',
+    status: 'consensus',
+    uitInschattingen: 'D2, D3',
   },
   {
     casus: '3',
@@ -61,7 +66,8 @@ export const SCENARIOS: readonly InputRecord<'scenarios'>[] = [
     soort: 'lichter',
     omschrijving: 'De mentor houdt het gesprek gaande. Daar komt geen hulp bij.',
     soortBedrag: 'geen kosten',
-    status: 'gevalideerd',
+    status: 'consensus',
+    uitInschattingen: 'D1, D2',
   },
   {
     casus: '4',
@@ -70,7 +76,9 @@ export const SCENARIOS: readonly InputRecord<'scenarios'>[] = [
     omschrijving: 'Een paar gesprekken bij de jeugd-ggz.',
     soortBedrag: 'bedrag',
     bedrag: '€ 2.000 - € 2.600',
-    status: 'gevalideerd',
+    status: 'consensus',
+    uitInschattingen: 'D3, D4',
+    afwijkendeMening: 'De leerling verwacht dat praten met de mentor genoeg was.',
   },
   {
     casus: '5',
@@ -90,22 +98,27 @@ export const SCENARIOS: readonly InputRecord<'scenarios'>[] = [
     casus: '6',
     scenario: 'Gezinshuis',
     soort: 'zonder aanpak',
-    omschrijving: 'De leerling woont een half jaar in een gezinshuis. De toetsers vonden dit te somber.',
-    status: 'afgewezen',
+    omschrijving: 'De leerling woont een half jaar in een gezinshuis.',
+    status: 'consensus',
+    uitInschattingen: 'D1, D3',
+    afwijkendeMening: 'De jeugdcoach denkt dat hulp thuis eerst was geprobeerd.',
   },
   {
     casus: '6',
     scenario: 'Intensieve hulp thuis',
     soort: 'zonder aanpak',
-    omschrijving: 'Hulp in het gezin, na de toetsing korter en met behandeling erbij.',
-    status: 'aangevuld',
+    omschrijving: 'Veertig weken hulp in het gezin.',
+    status: 'consensus',
+    uitInschattingen: 'D2, D3, D4',
+    afwijkendeMening: 'De leerling had geen hulp aangenomen.',
   },
   {
     casus: '6',
     scenario: 'Begeleiding en onderzoek',
     soort: 'zonder aanpak',
     omschrijving: 'Tien maanden begeleiding, onderzoek en vaktherapie.',
-    status: 'gevalideerd',
+    status: 'consensus',
+    uitInschattingen: 'D4, D5',
   },
 ];
 

@@ -35,6 +35,7 @@ export const SCHOOLS: readonly InputRecord<'scholen'>[] = [
   },
 ];
 
+/** The longlist: ten cases were handed in, and six of them are selected. */
 export const CASES: readonly InputRecord<'casussen'>[] = [
   {
     casus: '1',
@@ -116,6 +117,41 @@ export const CASES: readonly InputRecord<'casussen'>[] = [
     start: on('2024-11-01'),
     geselecteerd: 'nee',
     redenSelectie: 'lijkt veel op casus 5',
+  },
+  {
+    casus: '8',
+    school: KWARTELHOF,
+    leeftijdscategorie: '8 tot 12 jaar',
+    aardHulpvraag: 'gedrag',
+    zwaarte: 'licht',
+    wijzeVanOndersteuning: 'gesprekken met de leerling',
+    start: on('2025-05-12'),
+    geselecteerd: 'nee',
+    redenSelectie: 'nog maar net begonnen',
+  },
+  {
+    casus: '9',
+    school: KWARTELHOF,
+    leeftijdscategorie: '4 tot 8 jaar',
+    aardHulpvraag: 'rouw',
+    zwaarte: 'middel',
+    wijzeVanOndersteuning: 'gesprekken met de ouders',
+    start: on('2024-02-05'),
+    einde: on('2024-06-28'),
+    geselecteerd: 'nee',
+    redenSelectie: 'de ouders wilden geen gesprek',
+  },
+  {
+    casus: '10',
+    school: ANKERWAAL,
+    leeftijdscategorie: '16 tot 18 jaar',
+    aardHulpvraag: 'somberheid',
+    zwaarte: 'middel',
+    wijzeVanOndersteuning: 'inloop',
+    start: on('2023-10-02'),
+    einde: on('2024-02-16'),
+    geselecteerd: 'nee',
+    redenSelectie: 'de jeugdcoach werkt er niet meer',
   },
 ];
 

@@ -1,0 +1,118 @@
+/** The review of the fictitious study: five experts, and what they and the group make of the scenarios. */
+import type { InputRecord } from '../../template/input-sheets';
+
+export const EXPERTS: readonly InputRecord<'experts'>[] = [
+  { expert: 'E1', functie: 'gedragswetenschapper', organisatie: 'jeugdhulpaanbieder', betrokken: 'nee' },
+  { expert: 'E2', functie: 'huisarts', organisatie: 'gezondheidscentrum', betrokken: 'nee' },
+  {
+    expert: 'E3',
+    functie: 'medewerker wijkteam',
+    organisatie: 'gemeente',
+    betrokken: 'ja',
+    toelichting: 'Dacht in 2023 mee over de aanpak, en kent de casussen niet',
+  },
+  { expert: 'E4', functie: 'schoolmaatschappelijk werker', organisatie: 'welzijnswerk', betrokken: 'nee' },
+  { expert: 'E5', functie: 'jeugdpsychiater', organisatie: 'jeugd-ggz', betrokken: 'nee' },
+];
+
+/** Without an expert the row is of the group. In case 3 that row is not there yet. */
+export const REVIEWS: readonly InputRecord<'toetsing'>[] = [
+  {
+    casus: '2',
+    scenario: 'Lange begeleiding',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    oordeel: 'aannemelijk',
+  },
+  {
+    casus: '2',
+    scenario: 'Dagbehandeling',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    oordeel: 'aannemelijk',
+    toelichting: 'Er was toen plaats bij de dagbehandeling',
+  },
+  {
+    casus: '3',
+    scenario: 'Begeleiding thuis',
+    expert: 'E2',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    andereMogelijkheden: 'Meer steun van familie',
+    oordeel: 'aannemelijk',
+  },
+  {
+    casus: '4',
+    scenario: 'Gesprekken met de mentor',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    oordeel: 'aannemelijk',
+  },
+  {
+    casus: '4',
+    scenario: 'Korte behandeling',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    oordeel: 'aannemelijk',
+  },
+  {
+    casus: '4',
+    scenario: 'Korte behandeling',
+    expert: 'E5',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    voorstelBedrag: 2400,
+    oordeel: 'aannemelijk',
+  },
+  {
+    casus: '6',
+    scenario: 'Gezinshuis',
+    aannemelijk: 'nee',
+    teSomber: 'ja',
+    andereMogelijkheden: 'Hulp thuis',
+    oordeel: 'niet aannemelijk',
+    toelichting: 'Een plek in een gezinshuis komt pas als hulp thuis niet werkt',
+  },
+  {
+    casus: '6',
+    scenario: 'Gezinshuis',
+    expert: 'E4',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    oordeel: 'aannemelijk',
+    toelichting: 'Ziet dit bij deze leeftijd vaker',
+  },
+  {
+    casus: '6',
+    scenario: 'Intensieve hulp thuis',
+    aannemelijk: 'ja',
+    teSomber: 'ja',
+    andereMogelijkheden: 'Korter, met behandeling en logeeropvang',
+    oordeel: 'aannemelijk na aanvulling',
+  },
+  {
+    casus: '6',
+    scenario: 'Intensieve hulp thuis',
+    expert: 'E1',
+    aannemelijk: 'ja',
+    teSomber: 'ja',
+    andereMogelijkheden: 'Een half jaar is gebruikelijk',
+    voorstelBedrag: '€ 9.000 - € 12.000',
+    oordeel: 'aannemelijk na aanvulling',
+  },
+  {
+    casus: '6',
+    scenario: 'Intensieve hulp thuis',
+    expert: 'E3',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    oordeel: 'aannemelijk',
+  },
+  {
+    casus: '6',
+    scenario: 'Begeleiding en onderzoek',
+    aannemelijk: 'ja',
+    teSomber: 'nee',
+    oordeel: 'aannemelijk',
+  },
+];
