@@ -36,7 +36,7 @@ Casus | Domein           | Score
 /** The rows of the tables of Resultaat whose first header is this, blank cells filled up. */
 function printed(workbook: Workbook, header: string): CellValue[][] {
   const { document } = run(workbook, { today: null });
-  const [sheet] = document.sheets;
+  const sheet = document.sheets.find(({ mark }) => mark?.kind === 'resultaat');
   const tables = (sheet?.blocks ?? []).filter(
     ({ kind, rows }) => kind === 'table' && rows[0]?.cells[0]?.value === header,
   );

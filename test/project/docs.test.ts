@@ -12,6 +12,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const PAGES = [
   'README.md',
   'docs/handleiding.md',
+  'docs/methode.md',
   'docs/functies.md',
   'docs/architecture.md',
   'docs/json.md',
@@ -34,6 +35,18 @@ function expectBlock(path: string, fence: string, content: string): void {
       join(ROOT, path),
       page.replace(whole, () => `${indent}${fence}\n${lines}${indent}\`\`\``),
     );
+}
+
+/** The names by which headings can be linked to, as GitHub makes them. */
+function anchorsIn(page: string): ReadonlySet<string> {
+  return new Set(
+    [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
 }
 
 describe('The README', () => {
@@ -117,6 +130,13 @@ describe.each(PAGES)('%s', (path) => {
   it('links to pages that exist', () => {
     for (const [, target = ''] of page.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
       expect([target, existsSync(join(ROOT, dirname(path), target))]).toEqual([target, true]);
+    }
+  });
+
+  it('links to headings that exist', () => {
+    for (const [, file = '', heading = ''] of page.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)) {
+      const target = file === '' ? path : join(dirname(path), file);
+      expect([target, heading, anchorsIn(read(target)).has(heading)]).toEqual([target, heading, true]);
     }
   });
 

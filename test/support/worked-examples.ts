@@ -50,6 +50,8 @@ import { dayFrom, workbookOf } from './workbook';
 /** An example as it stands in its file; test/cases/README.md explains the words. */
 export interface WorkedExample {
   readonly titel: string;
+  /** What happens, in ordinary words: docs/methode.md shows it. */
+  readonly uitleg?: string;
   readonly bladen: readonly ExampleCells[];
   readonly werkmap?: readonly ('handmatig berekenen' | "met macro's")[];
   readonly vandaag?: string;

@@ -2,7 +2,7 @@ import type { CaseAssessment, Saving } from '../domain/assessment';
 import type { ReportedSaving } from '../domain/case';
 import type { Findings } from '../domain/finding';
 import type { Rounding } from '../domain/study';
-import { agrees } from './agrees';
+import { savingAgrees } from './agrees';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -24,7 +24,7 @@ export function compareReported(assessed: CaseAssessment, rounding: Rounding, fi
   const { reported, saving } = assessed;
   const calculated = saving.average;
   if (reported === null || calculated.outcome === 'missing') return;
-  if (agrees(reported.amount, calculated.amount, rounding)) return;
+  if (savingAgrees(reported.amount, calculated.amount, rounding)) return;
   const name = assessed.case.name;
   findings.add('warning', 'reported.differs', reported.place, { case: name, reported, calculated, rounding });
   if (reported.reason === null)

@@ -3,7 +3,7 @@ import type { ScenarioAssessment } from '../domain/assessment';
 import type { Findings, Place } from '../domain/finding';
 import type { HelpLine } from '../domain/line';
 import type { Rounding } from '../domain/study';
-import { agrees } from './agrees';
+import { costAgrees } from './agrees';
 import { helpOfLines, type HelpOfLines } from './help-of-lines';
 import type { MovingPart } from './moving-together';
 import type { ReviewedScenario } from './reviewed-status';
@@ -115,7 +115,7 @@ function report(
   if (!isKnown(stated) || !holds(settings)) return;
   const { rounding } = settings;
   if (stated.kind === 'none') findings.add('warning', 'scenario.linesBeatNoCosts', place, facts);
-  else if (!agrees(stated, ofLines.amount, rounding)) {
+  else if (!costAgrees(stated, ofLines.amount, rounding)) {
     const amounts = { stated, calculated: ofLines.amount, rounding };
     findings.add('warning', 'scenario.differs', place, { ...facts, ...amounts });
   }

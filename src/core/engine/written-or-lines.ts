@@ -4,7 +4,7 @@ import type { WrittenAmount } from '../domain/case';
 import type { Findings } from '../domain/finding';
 import { samePerspective } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
-import { agrees } from './agrees';
+import { costAgrees } from './agrees';
 
 /** The figures that an analyst may write and lines may give. */
 export type WrittenPart = 'average' | 'direct' | 'reference' | 'otherHelp';
@@ -40,7 +40,7 @@ export function writtenOrLines(
   const { rounding } = settings;
   // That nothing counts any more (all scenarios are rejected) has its own finding.
   const comparable = isKnown(written.amount) && lines.amount.kind !== 'missing' && holds(settings);
-  if (comparable && !agrees(written.amount, lines.amount, rounding)) {
+  if (comparable && !costAgrees(written.amount, lines.amount, rounding)) {
     findings.add('warning', 'written.differs', written.place, {
       case: caseName,
       part,

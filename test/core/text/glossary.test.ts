@@ -22,10 +22,17 @@ const rows = [...glossary.matchAll(/^\| `(\w+)` +\| ([^|]+) \|[^|]+\|([^|]*)\|$/
 const everywhere = [...glossary.matchAll(/^- `([^`]+)`:/gm)].map(([, word = '']) => word);
 const domain = filesIn('src/core/domain', '.ts').map(read).join('\n');
 
-/** The Dutch texts of the product: what stands between quotes in the text layer, and the Dutch pages. */
+const [, method = '', words = '', methodAfter = ''] =
+  /^([\s\S]*)<!-- woorden -->([\s\S]*)<!-- einde woorden -->([\s\S]*)$/.exec(read('docs/methode.md')) ?? [];
+
+/**
+ * The Dutch texts of the product: what stands between quotes in the text layer, and what a reader sees of the Dutch pages.
+ * The words of docs/methode.md are left out: there the words to avoid are explained.
+ */
 const texts = [
   ...filesIn('src/core/text', '.ts').map((path) => ({ path, text: quoted(read(path)) })),
   ...['docs/handleiding.md', 'docs/functies.md'].map((path) => ({ path, text: read(path) })),
+  { path: 'docs/methode.md', text: `${method}${methodAfter}`.replace(/<!--.*?-->/g, '') },
 ];
 
 function quoted(code: string): string {
@@ -50,4 +57,28 @@ describe('The glossary', () => {
       expect(using).toEqual([]);
     },
   );
+
+  it.each(rows)('has its term for $type among the words of the method', ({ terms }) => {
+    expect(cellsOf(words, 3).map(([term]) => term)).toEqual(expect.arrayContaining(terms));
+  });
+
+  it('has every word to avoid there, with why', () => {
+    const explained = cellsOf(words, 4).map(([word]) => word);
+    const avoided = [...everywhere, ...rows.flatMap(({ avoid }) => avoid)];
+    expect(explained).toEqual(expect.arrayContaining(avoided));
+  });
 });
+
+/** The first cell of each row of the tables with so many bars, one word at a time, and what stands behind it. */
+function cellsOf(text: string, bars: number): readonly (readonly string[])[] {
+  const tables = text
+    .split('\n')
+    .filter((line) => line.startsWith('|') && line.split('|').length === bars + 1);
+  return tables.flatMap((line) => {
+    const [first = '', ...others] = line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim());
+    return others.every((cell) => cell !== '') ? first.split(', ').map((word) => [word, ...others]) : [];
+  });
+}
