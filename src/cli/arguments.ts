@@ -9,7 +9,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const COMMANDS = ['rapport', 'controle', 'voorbeeld', 'sjabloon'] as const;
+export const COMMANDS = ['rapport', 'controle', 'voorbeeld', 'sjabloon', 'formulier', 'verzamel'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Command {
@@ -26,6 +26,10 @@ export interface Command {
   readonly size: Size;
   /** The payers to count, as typed; null: those of the study. */
   readonly perspective: string | null;
+  /** The case to make forms for, as typed. */
+  readonly caseName: string | null;
+  /** The participant to make a form for, as typed; null: all of the case. */
+  readonly participant: string | null;
 }
 
 const OPTIONS = {
@@ -37,6 +41,8 @@ const OPTIONS = {
   vervang: { type: 'boolean' },
   verzonnen: { type: 'boolean' },
   maat: { type: 'string' },
+  casus: { type: 'string' },
+  deelnemer: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   versie: { type: 'boolean' },
 } as const;
@@ -48,11 +54,15 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   controle: ['json', 'stil', 'peildatum', 'perspectief'],
   voorbeeld: ['uit', 'stil', 'vervang', 'verzonnen'],
   sjabloon: ['maat', 'uit', 'stil', 'vervang'],
+  formulier: ['casus', 'deelnemer', 'uit', 'stil', 'vervang'],
+  verzamel: ['uit', 'stil', 'vervang'],
 };
 
 const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   uit: 'rapport.xlsx',
   maat: 'regels',
+  casus: '4',
+  deelnemer: 'D2',
   peildatum: '2025-07-31',
   perspectief: '"gemeente; school"',
 };
@@ -68,9 +78,8 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     if (!OPTIONS_OF[name].includes(option))
       throw new UsageError(COMMAND_LINE.optionNotHere(`--${option}`, name));
   }
-  const readsFiles = name === 'rapport' || name === 'controle';
-  if (!readsFiles && files.length > 0) throw new UsageError(COMMAND_LINE.noFilesHere(name));
-  if (readsFiles && files.length === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
+  checkFiles(name, files.length);
+  if (name === 'formulier' && values.casus === undefined) throw new UsageError(COMMAND_LINE.noCase);
   return {
     name,
     files,
@@ -82,7 +91,27 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     size: values.maat === undefined ? 'kort' : parseSize(values.maat),
     peildatum: values.peildatum === undefined ? null : parsePeildatum(values.peildatum),
     perspective: values.perspectief === undefined ? null : parsePerspective(values.perspectief),
+    caseName: values.casus ?? null,
+    participant: values.deelnemer ?? null,
   };
+}
+
+function checkFiles(name: CommandName, count: number): void {
+  switch (name) {
+    case 'rapport':
+    case 'controle':
+      if (count === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
+      return;
+    case 'voorbeeld':
+    case 'sjabloon':
+      if (count > 0) throw new UsageError(COMMAND_LINE.noFilesHere(name));
+      return;
+    case 'formulier':
+      if (count !== 1) throw new UsageError(COMMAND_LINE.oneFile);
+      return;
+    case 'verzamel':
+      if (count < 2) throw new UsageError(COMMAND_LINE.noForms);
+  }
 }
 
 function parsed(words: readonly string[]): {

@@ -105,6 +105,7 @@ async function writeReport(file: string, result: FileResult, command: Command): 
     severalInputs: command.files.length > 1,
     replace: command.replace,
     extension: result.hasMacros ? '.xlsm' : '.xlsx',
+    suffix: 'rapport',
   });
   await writeOutput(target, await explained(() => writeXlsx(result.bytes, result.document)));
   return target.path;

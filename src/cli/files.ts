@@ -39,12 +39,15 @@ export interface OutputChoice {
   readonly replace: boolean;
   /** ".xlsx", or ".xlsm" for a workbook with macros: Excel opens no other. */
   readonly extension: string;
+  /** What the name of the input is followed by. */
+  readonly suffix: 'rapport' | 'verzameld';
 }
 
-/** The path of the report on an input. */
+/** The path of what is made of an input. */
 export async function chooseTarget(input: string, choice: OutputChoice): Promise<Target> {
-  const { output, severalInputs, replace, extension } = choice;
-  const name = `${basename(input, extname(input)).replace(/-rapport(-\d+)?$/, '')}-rapport`;
+  const { output, severalInputs, replace, extension, suffix } = choice;
+  const before = new RegExp(`-${suffix}(-\\d+)?$`);
+  const name = `${basename(input, extname(input)).replace(before, '')}-${suffix}`;
   if (output === null) return { path: await freePath(dirname(input), name, extension), replace: false };
   const isFolder = await isDirectory(output);
   if (!isFolder && !severalInputs && /\.xls[xm]$/i.test(output)) {
@@ -79,6 +82,11 @@ export async function writeOutput({ path, replace }: Target, bytes: Uint8Array):
   }
 }
 
+/** Refuses before the first of several files is written, so that all of them are or none. */
+export async function refuseTaken(paths: readonly string[]): Promise<void> {
+  for (const path of paths) if (await exists(path)) throw new FileError(COMMAND_LINE.outputExists(path));
+}
+
 async function freePath(folder: string, name: string, extension: string): Promise<string> {
   for (let n = 1; ; n++) {
     const path = join(folder, `${name}${n === 1 ? '' : `-${String(n)}`}${extension}`);
@@ -93,7 +101,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function isDirectory(path: string): Promise<boolean> {
+export async function isDirectory(path: string): Promise<boolean> {
   return (
     /[\\/]$/.test(path) ||
     (await stat(path).then(

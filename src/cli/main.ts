@@ -5,8 +5,10 @@ import { parseCommand, UsageError } from './arguments';
 import { controle, EXIT, rapport, sjabloon, voorbeeld, type ExitCode } from './commands';
 import type { Console } from './console';
 import { FileError } from './files';
+import { formulier } from './formulier';
+import { verzamel } from './verzamel';
 
-const COMMANDS = { rapport, controle, voorbeeld, sjabloon };
+const COMMANDS = { rapport, controle, voorbeeld, sjabloon, formulier, verzamel };
 
 /** Runs the words typed after the name of the program and answers the exit code. */
 export async function main(words: readonly string[], console: Console): Promise<ExitCode> {

@@ -4,9 +4,12 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Workbook } from '../../src/core/intake/grid';
 import { run } from '../../src/core/run';
 import { FILE_ERRORS } from '../../src/core/text/file-errors';
-import { readXlsx, writeXlsx, XlsxError } from '../../src/formats/xlsx';
+import { finished } from '../../src/core/domain/pauses';
+import { collectForms } from '../../src/core/form/collect';
+import { editXlsx, readXlsx, writeXlsx, XlsxError } from '../../src/formats/xlsx';
 import { zipOf, type Parts } from '../formats/xlsx/handmade';
 import { ensure, law, type Law } from './law';
+import { filledGrid, workbookWith } from '../support/forms';
 import { ensureResult } from './result';
 import { CHOICES, SOURCES } from './sources';
 
@@ -210,6 +213,25 @@ async function ensureHandled(bytes: Uint8Array, alsoWrite: boolean): Promise<voi
   ensure(performance.now() - begin < LONGEST_MS, () => 'it takes too long');
 }
 
+/** A form of the first case of whatever workbook this is comes in it, or a refusal says why not. */
+async function ensureCollects(bytes: Uint8Array): Promise<void> {
+  const workbook = await opened(bytes);
+  if (workbook === null) return;
+  const caseName = run(workbook, { today: 45882 }).json.cases[0]?.case.replace(/^Casus /, '') ?? '';
+  const form = filledGrid({ caseName, participant: 'D1' }, [{ voorziening: '=opvang' }, { aantal: 2.5 }]);
+  const before = finished(collectForms(workbook, [workbookWith('D1.xlsx', form)]));
+  try {
+    const base = before.document === null ? bytes : await writeXlsx(bytes, before.document);
+    const written = await opened(await editXlsx(base, before.edits));
+    ensure(written !== null, () => 'what we write is refused by ourselves');
+    if (before.edits.length === 0) return;
+    const again = finished(collectForms(written, [workbookWith('D1.xlsx', form)]));
+    ensure(again.edits.length === 0, () => 'the same form comes in twice');
+  } catch (error) {
+    ensureRefusal(error);
+  }
+}
+
 const source = fc.constantFrom(...CHOICES);
 const alsoWrite = fc.nat(7).map((chance) => chance === 0);
 
@@ -235,6 +257,21 @@ export const FILE_LAWS: readonly Law[] = [
         parts[path] = strToU8(spoiled(typeof content === 'string' ? content : strFromU8(content), each));
       }
       await ensureHandled(zipOf(withSwap(parts, exchange)), write);
+    },
+  ),
+  law(
+    'verzamelen',
+    40,
+    fc.tuple(source, fc.array(spoiling, { maxLength: 3 })),
+    async ([index, spoilings]) => {
+      const parts: Parts = { ...unzipSync((await SOURCES)[index] ?? new Uint8Array()) };
+      const paths = Object.keys(parts).sort();
+      for (const each of spoilings) {
+        const path = paths[each.part % paths.length] ?? '';
+        const content = parts[path] ?? '';
+        parts[path] = strToU8(spoiled(typeof content === 'string' ? content : strFromU8(content), each));
+      }
+      await ensureCollects(zipOf(parts));
     },
   ),
 ];

@@ -98,6 +98,8 @@ export const STYLES = {
   settingCount: { ...label, numberFormat: '0' },
   /** How many, with decimals where there are: 2,5 hours. */
   inputNumber: { ...label, align: 'right', verticalAlign: 'top', numberFormat: 'General' },
+  /** An empty cell beside a row: as high as it is, a row has room to write in by hand, and still grows with its text. */
+  roomToWrite: { size: 22, numberFormat: TEXT },
 
   cellText: { ...label, verticalAlign: 'top' },
   cellLink: { ...label, verticalAlign: 'top', color: '0B4F8A', underline: true },

@@ -7,6 +7,9 @@ Gebruik:
   effectencalculator controle <werkmap.xlsx ...>   toont alleen wat opvalt in de invoer
   effectencalculator voorbeeld                     schrijft een werkmap met vijf voorbeeldcasussen
   effectencalculator sjabloon                      schrijft een lege werkmap om een onderzoek mee te beginnen
+  effectencalculator formulier <werkmap.xlsx>      schrijft formulieren waarop deelnemers hun inschatting invullen
+  effectencalculator verzamel <werkmap.xlsx> <formulier.xlsx ...>
+                                                   zet ingevulde formulieren in een nieuwe kopie van de werkmap
 
 Keuzes:
   -o, --uit <pad>          het nieuwe bestand; bij meer werkmappen een map
@@ -18,6 +21,8 @@ Keuzes:
       --verzonnen          een verzonnen voorbeeld, met alle tabellen voor kosten en referenties
       --maat <maat>        het sjabloon: kort (u vult bedragen in), regels (het programma rekent ze uit)
                            of volledig (alle tabellen); kort als u niets kiest
+      --casus <casus>      bij formulier: de casus waar het over gaat
+      --deelnemer <wie>    bij formulier: één deelnemer, bijvoorbeeld D2; anders iedereen bij die casus
   -h, --help               deze uitleg
       --versie             het versienummer
 
@@ -27,7 +32,7 @@ Afloop: 0 in orde, 1 er zijn fouten in de invoer gevonden, 2 een bestand was nie
 
 export const COMMAND_LINE = {
   unknownCommand: (word: string): string =>
-    `"${word}" is geen opdracht. Kies rapport, controle, voorbeeld of sjabloon.`,
+    `"${word}" is geen opdracht. Kies rapport, controle, voorbeeld, sjabloon, formulier of verzamel.`,
   unknownOption: (word: string): string => `De keuze "${word}" bestaat niet.`,
   valueAbsent: (option: string, example: string): string =>
     `Na ${option} ontbreekt iets. Schrijf bijvoorbeeld: ${option} ${example}`,
@@ -36,6 +41,10 @@ export const COMMAND_LINE = {
   noFiles: (command: string): string => `Geef een werkmap: effectencalculator ${command} werkmap.xlsx`,
   noFilesHere: (command: string): string =>
     `Bij "${command}" hoort geen werkmap. Wilt u een plek kiezen? Gebruik -o.`,
+  oneFile: 'Geef één werkmap: effectencalculator formulier werkmap.xlsx --casus 4 --deelnemer D2',
+  noForms:
+    'Geef eerst de werkmap en dan de ingevulde formulieren: effectencalculator verzamel werkmap.xlsx formulier.xlsx',
+  noCase: 'Bij "formulier" hoort een casus. Schrijf bijvoorbeeld: --casus 4',
   badDay: (written: string): string =>
     `"${written}" is geen datum. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2025-07-31.`,
   noSuchSize: (written: string): string =>
@@ -59,6 +68,25 @@ export const COMMAND_LINE = {
     `${path} moet eindigen op ${extension}, anders kan Excel het bestand niet openen. Kies bij -o een andere naam.`,
   cannotWrite: (path: string): string =>
     `${path} kan niet worden geschreven. Bestaat de map, en mag u daar schrijven?`,
+
+  noCasesToAsk: 'In deze werkmap staan geen casussen. Zet de casus in tblCasussen en probeer het opnieuw.',
+  noSuchCase: (written: string, known: string): string =>
+    `Casus "${written}" staat niet in deze werkmap. Wel: ${known}.`,
+  noParticipants: (name: string): string =>
+    `Bij ${name} staat niemand in tblDeelnemers. Zet daar eerst per deelnemer een sleutel, bijvoorbeeld D1.`,
+  noSuchParticipant: (written: string, name: string, known: string): string =>
+    `Deelnemer "${written}" staat in tblDeelnemers niet bij ${name}. Wel: ${known}.`,
+  formWritten: (name: string, participant: string, path: string): string =>
+    `Formulier voor ${name}, deelnemer ${participant}: ${path}`,
+  formsNext:
+    'Geef elke deelnemer alleen het eigen formulier. Ingevuld terug? Dan: effectencalculator verzamel <werkmap.xlsx> <formulier.xlsx ...>',
+  collected: (name: string, participant: string, rows: number): string =>
+    `${name}, deelnemer ${participant}: ${rows === 0 ? 'geen rijen' : rows === 1 ? '1 rij' : `${rows} rijen`} toegevoegd`,
+  collectedIn: (path: string): string => `Nieuwe werkmap met de inschattingen: ${path}`,
+  nothingCollected: 'Er is niets toegevoegd, en er is geen nieuwe werkmap geschreven.',
+  foundAt: (severity: string, place: string, text: string): string => `${severity}: ${place}: ${text}`,
+  outputForForms: (path: string): string =>
+    `Bij meer formulieren is -o een map, en ${path} is een bestand. Kies een map, of één deelnemer met --deelnemer.`,
 
   reading: (file: string, index: number, of: number): string =>
     of === 1 ? file : `${file} (${index} van ${of})`,

@@ -36,4 +36,8 @@ export const FILE_ERRORS = {
     `Een formule van u loopt door ons rapport "${sheet ?? ''}" heen. Zet die formule op een eigen blad en probeer het opnieuw.`,
   tableInReport: ({ sheet }: FileErrorFacts) =>
     `Op ons rapport "${sheet ?? ''}" staat een tabel of draaitabel van u. Zet die op een eigen blad en probeer het opnieuw.`,
+  mergedBelowTable: ({ sheet }: FileErrorFacts) =>
+    `Op het blad "${sheet ?? ''}" zijn onder de tabel cellen samengevoegd. Maak dat ongedaan en probeer het opnieuw.`,
+  totalRowInUse: ({ sheet }: FileErrorFacts) =>
+    `De tabel op het blad "${sheet ?? ''}" heeft een totaalrij waar een formule met een celadres aan vastzit. Zet bij Tabelontwerp de totaalrij uit en probeer het opnieuw. Daarna kunt u haar weer aanzetten.`,
 } as const satisfies Record<string, (facts: FileErrorFacts) => string>;

@@ -1,5 +1,6 @@
-/** Workbook files: bytes to a snapshot, and a document to bytes. */
+/** Workbook files: bytes to a snapshot, a document to bytes, and changes in cells of the user. */
 export { readXlsx } from './read/read';
 export { writeXlsx } from './write/write';
+export { editXlsx } from './edit/edit';
 export { MAX_FILE_BYTES } from './limits';
 export { XlsxError, type XlsxErrorCode, type XlsxErrorFacts } from './xlsx-error';

@@ -34,7 +34,11 @@ export type XlsxErrorCode =
   /** A formula of the user runs through a report of ours and beyond it. */
   | 'formulaAcrossReport'
   /** The user made a table or a pivot table of a report of ours. */
-  | 'tableInReport';
+  | 'tableInReport'
+  /** Below a table that grows, cells are merged. */
+  | 'mergedBelowTable'
+  /** A total row must move down, and a formula says by its address where it stands, or where the rows are. */
+  | 'totalRowInUse';
 
 /** What the error is about, as far as known. */
 export interface XlsxErrorFacts {

@@ -103,7 +103,8 @@ function readBaseFont(font: XmlElement | undefined): BaseFont {
   return { size: Number(size && attributeOf(size, 'val')) || 11, face: parts.join('') };
 }
 
-function findOrCreate(pkg: Package, workbook: WorkbookPart): string {
+/** The styles part; a workbook without one gets it. */
+export function findOrCreate(pkg: Package, workbook: WorkbookPart): string {
   const known = pkg
     .relationshipsOf(workbook.path)
     .find((relationship) => relationship.kind === 'styles')?.target;

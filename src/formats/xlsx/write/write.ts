@@ -37,7 +37,8 @@ export async function writeXlsx(input: Uint8Array | null, document: Document): P
   return pkg.toBytes();
 }
 
-function openWorkbook(pkg: Package, mustHaveSheets: boolean): SheetList {
+/** The sheets of a workbook that can be written to. */
+export function openWorkbook(pkg: Package, mustHaveSheets: boolean): SheetList {
   const workbook = readWorkbookPart(pkg);
   if (mustHaveSheets && !workbook.sheets.some((sheet) => sheet.isWorksheet)) throw new XlsxError('noSheets');
   const isShared = pkg.relationshipsOf(workbook.path).some(({ kind }) => kind === 'revisionHeaders');

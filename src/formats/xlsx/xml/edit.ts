@@ -56,6 +56,12 @@ export class TextEdits {
     this.replace(start, start + match[0].length, value === undefined ? '' : ` ${name}="${value}"`);
   }
 
+  /** Gives an element an attribute that it does not have; the value needs no escaping. */
+  addAttribute(element: XmlElement, name: string, value: string): void {
+    const tagName = element.prefix === '' ? element.local : `${element.prefix}:${element.local}`;
+    this.insert(element.start + 1 + tagName.length, ` ${name}="${value}"`);
+  }
+
   apply(): string {
     for (const [element, pieces] of this.fillings) {
       const name = element.prefix === '' ? element.local : `${element.prefix}:${element.local}`;

@@ -1,0 +1,46 @@
+/**
+ * Cells of the user get values, and tables get rows. Only the parts that hold those change, and of those only the
+ * places that must.
+ */
+import type { CellEdit } from '../../../core/intake/edit';
+import { openPackage } from '../package/open';
+import { turn } from '../turn';
+import { dropCalcChain } from '../write/calc-chain';
+import { openWorkbook } from '../write/write';
+import { XlsxError } from '../xlsx-error';
+import { CellLooks } from './cell-looks';
+import { calculateOnLoad, hasFormulas } from './calculate';
+import { editSheet } from './edit-sheet';
+
+/** Throws an XlsxError when the workbook cannot be written to. Without edits the bytes are those of the input. */
+export async function editXlsx(input: Uint8Array, edits: readonly CellEdit[]): Promise<Uint8Array> {
+  if (edits.length === 0) return input;
+  const pkg = openPackage(input);
+  const list = openWorkbook(pkg, true);
+  const { workbook } = list;
+  const looks = new CellLooks(pkg, workbook);
+  let movedFormula = false;
+  for (const [name, own] of bySheet(edits)) {
+    const { path, name: sheet } = list.find(name);
+    try {
+      if (editSheet({ pkg, workbook, path, looks }, own)) movedFormula = true;
+    } catch (error) {
+      throw error instanceof XlsxError ? new XlsxError(error.code, { ...error.facts, sheet }) : error;
+    }
+    await turn();
+  }
+  looks.save();
+  if (movedFormula) dropCalcChain(pkg, workbook);
+  if (hasFormulas(pkg, workbook)) calculateOnLoad(pkg, workbook.path);
+  return pkg.toBytes();
+}
+
+function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
+  const sheets = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const own = sheets.get(edit.sheet);
+    if (own === undefined) sheets.set(edit.sheet, [edit]);
+    else own.push(edit);
+  }
+  return sheets;
+}
