@@ -28,11 +28,12 @@ export function drawDocument(document: Pick<Document, 'sheets'>, options: DrawOp
 export function drawSheet(sheet: Pick<Sheet, 'name' | 'blocks'>, options: DrawOptions): string {
   const width = Math.max(MINIMUM_WIDTH, Math.floor(options.width));
   const pen = new Pen(options.color);
-  const blocks = sheet.blocks.flatMap((block, index) => {
+  const shown = sheet.blocks.filter(({ forCharts }) => forCharts !== true);
+  const blocks = shown.flatMap((block, index) => {
     const lines = drawBlock(block, width, pen);
     if (lines.length === 0) return [];
     // A table stands right under its heading: the line under the heading is apart enough.
-    return block.kind === 'table' && endsInHeading(sheet.blocks[index - 1]) ? lines : ['', ...lines];
+    return block.kind === 'table' && endsInHeading(shown[index - 1]) ? lines : ['', ...lines];
   });
   return [banner(sheet.name, width, pen), ...blocks, ''].join('\n');
 }

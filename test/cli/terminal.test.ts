@@ -52,6 +52,12 @@ describe('A document on a terminal', () => {
     expectGolden(`terminal-${width}.txt`, drawDocument(documentOf(reportInput()), plain(width)));
   });
 
+  it('has no charts, and no figures that are only there for them', () => {
+    const shown = drawDocument(documentOf(reportInput()), plain(120));
+    expect(shown).not.toMatch(/Grafiek|Cijfers bij de grafiek/);
+    expect(shown).not.toMatch(/\n\n\n/);
+  });
+
   it.each([80, 93, 120, 200])('of %d columns is never wider than that', (width) => {
     for (const input of [reportInput(), odd]) {
       const widths = linesOf(drawDocument(documentOf(input), plain(width))).map(displayWidth);

@@ -56,10 +56,14 @@ export function caseColumnWidths(cases: readonly CaseAssessment[], closingWidth?
   return closingWidth === undefined ? widths : [...widths, closingWidth];
 }
 
-function inGroups(cases: readonly CaseAssessment[]): readonly (readonly CaseAssessment[])[] {
+/** The cases as they stand side by side. */
+export function inGroups(
+  cases: readonly CaseAssessment[],
+  size = CASES_SIDE_BY_SIDE,
+): readonly (readonly CaseAssessment[])[] {
   const groups: (readonly CaseAssessment[])[] = [];
-  for (let first = 0; first < cases.length; first += CASES_SIDE_BY_SIDE) {
-    groups.push(cases.slice(first, first + CASES_SIDE_BY_SIDE));
+  for (let first = 0; first < cases.length; first += size) {
+    groups.push(cases.slice(first, first + size));
   }
   return groups;
 }

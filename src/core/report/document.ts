@@ -3,6 +3,7 @@
  * Document › Sheet › Block › Row › Cell, with style tokens (see style.ts) instead of fonts and colours.
  */
 import type { CellValue, Range } from '../intake/grid';
+import type { Chart } from './chart';
 import type { StyleToken } from './style';
 import type { OwnSheetMark } from './own-sheet';
 
@@ -61,6 +62,10 @@ export interface Block {
   readonly live?: LiveCall;
   /** Set on input sheets: what a host offers while somebody types. */
   readonly entries?: readonly Entry[];
+  /** A chart over the last rows of the block, which are blank; the next block holds its figures. */
+  readonly chart?: Chart;
+  /** Says nothing without charts: a host that draws none leaves it out. */
+  readonly forCharts?: true;
   readonly rows: readonly Row[];
 }
 

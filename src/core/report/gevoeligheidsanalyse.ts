@@ -8,19 +8,27 @@ import { COMMON, GEVOELIGHEID } from '../text/labels';
 import { amountCell } from './amount-cell';
 import { cell, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
 import { caseColumnWidths, caseTables, type CaseRow } from './case-columns';
+import { withRoomForFigures } from './chart-blocks';
+import { chartRoom } from './chart-room';
 import { countsText } from './counts';
+import { definitionCharts } from './definition-chart';
 import type { Block, Cell } from './document';
 import { referenceStatusNotes, referenceStatusRows } from './reference-status';
 import type { ReportInput, SheetContent } from './report-input';
 
 export function gevoeligheidsanalyse({ assessment }: ReportInput): SheetContent {
   const { settings } = assessment.study;
-  const columnWidths = caseColumnWidths(assessment.cases);
+  const widths = caseColumnWidths(assessment.cases);
   const title = titleBlock(settings, [line(GEVOELIGHEID.subtitle, 'subtitle')]);
   const analysis =
     assessment.cases.length === 0
       ? [textBlock([COMMON.noCases])]
-      : [...definitionBlocks(assessment), ...breakEvenBlocks(assessment)];
+      : [
+          ...definitionBlocks(assessment),
+          ...breakEvenBlocks(assessment),
+          ...definitionCharts(assessment, chartRoom(widths)),
+        ];
+  const columnWidths = withRoomForFigures(widths, analysis);
   return {
     kind: 'gevoeligheidsanalyse',
     name: 'Gevoeligheidsanalyse',

@@ -2,13 +2,18 @@
 import type { Assessment } from '../domain/assessment';
 import { COST_BASES, type CostBasis } from '../domain/study';
 import { formatDayLong } from '../text/format';
+import { CHARTS } from '../text/charts';
 import { COMMON, RESULTAAT } from '../text/labels';
 import { line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
 import { caseColumnWidths } from './case-columns';
 import { caveats } from './caveats';
+import { withRoomForFigures } from './chart-blocks';
+import { chartRoom, type ChartRoom } from './chart-room';
+import { costCharts } from './cost-chart';
 import { countsText } from './counts';
 import type { Block, Row } from './document';
 import { moneyBlocks } from './money-table';
+import { ratingsChart } from './ratings-chart';
 import { ratingsBlocks } from './ratings-table';
 import type { ReportInput, SheetContent } from './report-input';
 
@@ -17,12 +22,14 @@ const IMPROVED_WIDTH = 33;
 
 export function resultaat(input: ReportInput): SheetContent {
   const { settings } = input.assessment.study;
-  const columnWidths = caseColumnWidths(input.assessment.cases, IMPROVED_WIDTH);
+  const widths = caseColumnWidths(input.assessment.cases, IMPROVED_WIDTH);
+  const blocks = [title(input), ...outcomes(input), ...charts(input.assessment, chartRoom(widths))];
+  const columnWidths = withRoomForFigures(widths, blocks);
   return {
     kind: 'resultaat',
     name: 'Resultaat',
     columnWidths,
-    blocks: overFullWidth([title(input), ...outcomes(input)], columnWidths.length),
+    blocks: overFullWidth(blocks, columnWidths.length),
     frozenRows: 0,
     print: printSetup(settings, 1),
   };
@@ -49,6 +56,12 @@ function outcomes(input: ReportInput): readonly Block[] {
     counts(input),
     caveats(input),
   ];
+}
+
+/** After all that a council member must read: the tables say the same. */
+function charts(assessment: Assessment, room: ChartRoom): readonly Block[] {
+  const ratings = ratingsChart(assessment, room, CHARTS.heading);
+  return [...ratings, ...costCharts(assessment, room, ratings.length > 0 ? undefined : CHARTS.heading)];
 }
 
 /** The only figures over cases are counts; the study's own cost basis comes first. */

@@ -78,6 +78,7 @@ export const STYLES = {
   amountCentsMuted: { ...figure, color: MUTED, numberFormat: EUROS_AND_CENTS },
   amountCentsStrong: { ...figure, bold: true, fill: PALE, numberFormat: EUROS_AND_CENTS },
   count: { ...figure, numberFormat: '0' },
+  date: { ...figure, numberFormat: 'd-m-yyyy' },
 
   /** A number with two decimals, such as fte. */
   decimal: { ...figure, numberFormat: '[$-413]0.00' },

@@ -11,7 +11,13 @@ import { readZip, unpack } from '../zip/unzip';
 import type { ZipEntry } from '../zip/entry';
 import { inNamespaceOf } from './dialect';
 import { decodePart, encodePart } from './encoding';
-import { readRelationships, relationshipsPath, relativeTarget, type Relationship } from './relationships';
+import {
+  ownerOf,
+  readRelationships,
+  relationshipsPath,
+  relativeTarget,
+  type Relationship,
+} from './relationships';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -77,12 +83,27 @@ export class Package {
     this.write(path, edits.apply());
   }
 
-  /** Takes away a part together with the relationship that leads to it. */
+  /** Takes away a part together with the relationship that leads to it, and with the parts that only it used. */
   removeRelated(owner: string, { id, target }: Relationship): void {
-    this.entries.delete(target.toLowerCase());
     this.removeChildren(relationshipsPath(owner), (element) => attributeOf(element, 'Id') === id);
-    const name = `/${target}`.toLowerCase();
+    this.removePart(target);
+  }
+
+  private removePart(path: string): void {
+    const parts = this.relationshipsOf(path).filter(({ isExternal }) => !isExternal);
+    this.entries.delete(path.toLowerCase());
+    this.entries.delete(relationshipsPath(path).toLowerCase());
+    this.relationships.clear();
+    const name = `/${path}`.toLowerCase();
     this.removeChildren(CONTENT_TYPES, (element) => attributeOf(element, 'PartName')?.toLowerCase() === name);
+    for (const { target } of parts) if (this.has(target) && !this.isUsed(target)) this.removePart(target);
+  }
+
+  private isUsed(path: string): boolean {
+    const name = path.toLowerCase();
+    return this.paths()
+      .flatMap((each) => ownerOf(each) ?? [])
+      .some((owner) => this.relationshipsOf(owner).some(({ target }) => target.toLowerCase() === name));
   }
 
   private removeChildren(path: string, isMeant: (element: XmlElement) => boolean): void {

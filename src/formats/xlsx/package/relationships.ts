@@ -17,6 +17,12 @@ export function relationshipsPath(path: string): string {
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
+/** The part of which a file keeps the relationships; undefined when it keeps none. */
+export function ownerOf(path: string): string | undefined {
+  const [, folder = '', name] = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(path) ?? [];
+  return name === undefined ? undefined : folder + name;
+}
+
 export function readRelationships(root: XmlElement, owner: string): Relationship[] {
   return childrenOf(root, 'Relationship').map((element) => {
     const type = attributeOf(element, 'Type') ?? '';

@@ -4,9 +4,7 @@ import { isOn } from '../xml/tree';
 import { decodeOfficeEscapes } from '../xml/text';
 import { XlsxError } from '../xlsx-error';
 import { detached } from './detached';
-
-/** Days between the starts of the two date systems, 1 January 1900 and 1 January 1904. */
-const DAYS_TO_1904 = 1462;
+import { DAYS_TO_1904 } from '../date-system';
 
 /** What the cells of one workbook have in common. */
 export interface CellContext {

@@ -1,6 +1,10 @@
 /** A report sheet with every cell in its place. */
-import type { Range } from '../../../core/intake/grid';
+import { CellFlag, type Range } from '../../../core/intake/grid';
 import type { Block, Cell, Entry, LiveCall, Row, Sheet } from '../../../core/report/document';
+import type { Chart } from '../../../core/report/chart';
+import { styleOf } from '../../../core/report/style';
+import { DAYS_TO_1904 } from '../date-system';
+import { flagsOfFormat } from '../read/number-format';
 import { cleanText } from './clean-text';
 
 export interface PlacedCell extends Cell {
@@ -17,6 +21,16 @@ export interface Layout {
   readonly tables: readonly PlacedTable[];
   readonly formulas: readonly PlacedFormula[];
   readonly entries: readonly PlacedEntry[];
+  readonly charts: readonly PlacedChart[];
+}
+
+/** A chart with the rows that it stands over, and the cells that it is drawn from: a header, then a row per bar. */
+export interface PlacedChart {
+  readonly chart: Chart;
+  readonly room: Range;
+  readonly figures: readonly (readonly PlacedCell[])[];
+  /** The row of their header. */
+  readonly figuresRow: number;
 }
 
 /** A formula in the first cell of the cells that it fills. */
@@ -44,10 +58,12 @@ export interface Extent {
   readonly columns: number;
 }
 
-export function layOut(sheet: Sheet): Layout {
+/** `is1904`: the workbook counts its days from 1904. */
+export function layOut(sheet: Sheet, is1904: boolean): Layout {
   const width = sheet.columnWidths.length;
+  const place = (cells: PlacedCell[]): PlacedCell[] => (is1904 ? cells.map(in1904) : cells);
   const rows = sheet.blocks.flatMap((block, index) => {
-    const placed = block.rows.map((row) => placeRow(row, block, width));
+    const placed = block.rows.map((row) => place(placeRow(row, block, width)));
     return index === 0 ? placed : [[], ...placed];
   });
   const columns = Math.max(width, ...rows.map((cells) => endOf(cells)));
@@ -58,6 +74,9 @@ export function layOut(sheet: Sheet): Layout {
     tables: sheet.blocks.flatMap((block, index) => placeTable(block, starts[index] ?? 0)),
     formulas: sheet.blocks.flatMap((block, index) => placeFormula(block, starts[index] ?? 0)),
     entries: sheet.blocks.flatMap((block, index) => placeEntries(block, starts[index] ?? 0)),
+    charts: sheet.blocks.flatMap((block, index) =>
+      placeChart(block, rows, width, (starts[index] ?? 0) + block.rows.length, starts[index + 1]),
+    ),
     extent: {
       rows: Math.max(1, rows.length, sheet.mark?.extent.rows ?? 0),
       columns: Math.max(1, columns, sheet.mark?.extent.columns ?? 0),
@@ -88,6 +107,21 @@ function placeFormula({ live, rows }: Block, firstRow: number): PlacedFormula[] 
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const range = { firstRow, firstColumn: 0, lastRow: firstRow + rows.length - 1, lastColumn: width - 1 };
   return [{ range, call: live }];
+}
+
+/** A chart ends where its block ends; the block below holds its figures. */
+function placeChart(
+  { chart }: Block,
+  rows: readonly (readonly PlacedCell[])[],
+  width: number,
+  end: number,
+  figuresRow: number | undefined,
+): PlacedChart[] {
+  if (chart === undefined || figuresRow === undefined) return [];
+  const room = { firstRow: end - chart.rows, firstColumn: 0, lastRow: end - 1, lastColumn: width - 1 };
+  const bars = rows.slice(figuresRow).findIndex((cells) => cells.length === 0);
+  const figures = rows.slice(figuresRow, bars === -1 ? undefined : figuresRow + bars);
+  return [{ chart, room, figures, figuresRow }];
 }
 
 /** Excel tables grow while somebody types on below them: what is offered goes on so far at least. */
@@ -121,6 +155,14 @@ function cleanValue(cell: Cell): Cell['value'] {
   if (typeof cell.value === 'number' && !Number.isFinite(cell.value))
     throw new Error('A report holds a number that is none.');
   return cell.value;
+}
+
+/** Days of a report count from 1900. */
+function in1904(cell: PlacedCell): PlacedCell {
+  const { value, style } = cell;
+  if (typeof value !== 'number') return cell;
+  const isDay = (flagsOfFormat(styleOf(style).numberFormat) & CellFlag.date) !== 0;
+  return isDay ? { ...cell, value: value - DAYS_TO_1904 } : cell;
 }
 
 function endOf(cells: readonly PlacedCell[]): number {

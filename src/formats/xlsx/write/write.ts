@@ -6,6 +6,7 @@ import { readWorkbookPart } from '../package/workbook-part';
 import { turn } from '../turn';
 import { XlsxError } from '../xlsx-error';
 import { dropCalcChain } from './calc-chain';
+import { placeCharts } from './charts/place-charts';
 import { copySheet } from './copy-sheet';
 import { drawSheet } from './draw-sheet';
 import { emptySheet, emptyWorkbook } from './empty-workbook';
@@ -54,7 +55,7 @@ function keptCopy(pkg: Package, list: SheetList, sheet: Sheet): { name: string; 
 
 function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sheet): void {
   const { workbook } = list;
-  const layout = layOut(sheet);
+  const layout = layOut(sheet, workbook.is1904);
   const place: PlacedSheet =
     sheet.replaces === undefined
       ? list.add(sheet.name, emptySheet(workbook.dialect))
@@ -70,6 +71,7 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
     const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles, formulas });
     pkg.write(place.path, drawn.xml);
     if (drawn.droppedFormula) dropCalcChain(pkg, workbook);
+    placeCharts(pkg, workbook, place, layout.charts);
     if (sheet.replaces === undefined) addTables(pkg, workbook, place.path, layout.tables);
   } catch (error) {
     throw error instanceof XlsxError

@@ -1,0 +1,107 @@
+/** A chart with its figures as blocks of a report. What is drawn and what is written come from the same bars. */
+import { CHARTS } from '../text/charts';
+import { cell, line, startingPart, table, textBlock, textHeader } from './blocks';
+import { CHART_NAME_PREFIX, type Chart, type ChartAxis, type ChartSeries } from './chart';
+import { rowsPerBar, type ChartRoom } from './chart-room';
+import type { Block, Cell } from './document';
+import type { StyleToken } from './style';
+
+/** A bar is called what it shows, figure and all: then no reader has to measure it. */
+export interface Bar {
+  readonly label: string;
+  /** The same for whoever hears it, where the label is not enough. */
+  readonly spoken?: string;
+  /** One per series; null: nothing to draw. */
+  readonly figures: readonly (number | null)[];
+}
+
+export interface BarChart {
+  /** Tells the charts of a sheet apart: "kosten 1". */
+  readonly key: string;
+  readonly heading?: string;
+  /** How to read it. */
+  readonly explained: readonly string[];
+  readonly title: string;
+  readonly series: readonly (ChartSeries & { readonly name: string; readonly style: FigureStyle })[];
+  readonly axis: ChartAxis;
+  readonly room: ChartRoom;
+  readonly bars: readonly Bar[];
+}
+
+/** Euros with cents get two decimals by themselves. */
+export type FigureStyle = 'amount' | 'count' | 'date';
+
+/** Rows for the title, the axis with its name and the legend. */
+const ROWS_AROUND = 7;
+/** Few bars get two rows each. */
+const FEW_BARS = 8;
+const EXTRA_COLUMN_WIDTH = 16;
+/** What a bar is called takes two columns: then it stands on one line. */
+const LABEL_SPAN = 2;
+
+export function chartBlocks({ heading, explained, room: chartRoom, ...chart }: BarChart): readonly Block[] {
+  const labels = chart.bars.map(({ label }) => label);
+  const perBar = labels.length <= FEW_BARS ? 2 : rowsPerBar(labels, chartRoom);
+  const rows = labels.length * perBar + ROWS_AROUND;
+  const above = textBlock([
+    heading === undefined ? null : line(heading, 'heading'),
+    ...explained.map((text) => line(text, 'note')),
+  ]);
+  const room = Array.from({ length: rows }, () => ({ cells: [] }));
+  return [
+    startingPart({ ...above, rows: [...above.rows, ...room], chart: drawn(chart, rows), forCharts: true }),
+    startingPart({ ...figures(chart), forCharts: true }),
+  ];
+}
+
+/** The widths of a sheet, with columns added where the figures of its charts need more than it has. */
+export function withRoomForFigures(widths: readonly number[], blocks: readonly Block[]): readonly number[] {
+  const needed = blocks.flatMap(({ forCharts, rows }) =>
+    forCharts === true ? rows.map(({ cells }) => widthOf(cells)) : [],
+  );
+  const extra = Math.max(0, ...needed.map((count) => count - widths.length));
+  return [...widths, ...Array.from({ length: extra }, () => EXTRA_COLUMN_WIDTH)];
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { span = 1 }) => sum + span, 0);
+}
+
+function drawn(
+  { key, title, series, axis, bars }: Omit<BarChart, 'explained' | 'room'>,
+  rows: number,
+): Chart {
+  return {
+    kind: 'stackedBars',
+    name: CHART_NAME_PREFIX + key,
+    title,
+    altText: CHARTS.altText(
+      title,
+      bars.map(({ label, spoken }) => spoken ?? label),
+    ),
+    rows,
+    series: series.map(({ fill, isLabelled }) => (isLabelled === true ? { fill, isLabelled } : { fill })),
+    axis,
+  };
+}
+
+function figures({ series, bars }: Pick<BarChart, 'series' | 'bars'>): Block {
+  return table(
+    [
+      { ...cell(CHARTS.figures, 'tableHeaderLeft'), span: LABEL_SPAN },
+      ...textHeader(series.map(({ name }) => name)),
+    ],
+    bars.map((bar) => [
+      { ...cell(bar.label, 'rowLabel'), span: LABEL_SPAN },
+      ...series.map(({ style }, index) => figureCell(bar.figures[index] ?? null, style)),
+    ]),
+  );
+}
+
+function figureCell(figure: number | null, style: FigureStyle): Cell {
+  return figure === null ? cell('', 'figure') : cell(figure, styleOf(figure, style));
+}
+
+function styleOf(figure: number, style: FigureStyle): StyleToken {
+  return style === 'amount' && !Number.isInteger(figure) ? 'amountCents' : style;
+}
