@@ -4,6 +4,8 @@
  */
 export default {
   testEnvironment: 'node',
+  // Never a measure of speed: a busy machine may take its time.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
