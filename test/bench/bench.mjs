@@ -322,6 +322,59 @@ function printWild() {
   console.log(table([['Vijandige bestanden', 'bestand', '', 'tijd', 'geheugen', '10 s en 1 GB'], ...rows]));
 }
 
+// A study with every table filled
+
+const CASES = short ? [50, 500] : [50, 500, 2_000];
+
+/** @typedef {{ cases: number, rows: number, inside: Inside[], command: Ran[] }} Full */
+
+/** @param {number} cases @returns {Full} */
+function prepareFull(cases) {
+  const made = run(process.execPath, [measure, 'full', String(cases), fileOf('full', cases)]);
+  return { cases, rows: Number(made.stdout), inside: [], command: [] };
+}
+
+/** @param {Full} full */
+function measureFull(full) {
+  const workbook = fileOf('full', full.cases);
+  const inside = run(process.execPath, ['--expose-gc', measure, 'inside', workbook, String(RUNS)]);
+  full.inside.push(JSON.parse(inside.stdout));
+  full.command.push(command(workbook));
+}
+
+/** @param {Full[]} all */
+function printFull(all) {
+  const columns = all.map((full) => {
+    const running = median(full.inside.flatMap((one) => one.running.slice(1)));
+    const block = median(full.inside.flatMap((one) => one.longestBlock.slice(1).map((each) => each.ms)));
+    return { ...full, running, block, perRow: running / full.rows };
+  });
+  /** @typedef {(typeof columns)[number]} Column */
+  const row = (/** @type {string} */ name, /** @type {(of: Column) => string} */ of) => [
+    name,
+    ...columns.map(of),
+  ];
+  console.log(
+    table([
+      row('Elke tabel gevuld', ({ cases }) => `${figure(cases)} casussen`),
+      row('Rijen', ({ rows }) => figure(rows)),
+      row('Meldingen', ({ inside }) => figure(inside[0]?.findings ?? NaN)),
+      row('Rekenen (run), daarna', ({ running }) => ms(running)),
+      row('Rekenen per rij, daarna', ({ perRow }) => `${figure(perRow * 1000, 1)} µs`),
+      row('Langste blok, daarna', ({ block }) => ms(block)),
+      row('Hele opdracht, tijd', ({ command: of }) => ms(median(of.map((one) => one.ms)))),
+      row('Hele opdracht, geheugen', ({ command: of }) => `${figure(median(of.map(({ mb }) => mb)))} MB`),
+    ]),
+  );
+  const [, middle, large] = columns;
+  if (middle === undefined || large === undefined) return;
+  const name = `Rekenen per rij, ${figure(large.cases)} : ${figure(middle.cases)} casussen`;
+  console.log('');
+  console.log(
+    table([['Verhouding', 'gemeten', 'ten hoogste', ''], judged(name, large.perRow / middle.perRow, 1.5)]),
+  );
+}
+
 try {
   const openpyxlFound = findOpenpyxl();
   const officeVersion = findOffice();
@@ -337,10 +390,16 @@ try {
     // The first time LibreOffice fills its profile.
     office(fileOf('values', SIZES[0] ?? NaN));
   }
-  for (let round = 0; round < ROUNDS; round++) for (const figures of all) measureOnce(figures, programs);
+  const full = CASES.map(prepareFull);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const figures of all) measureOnce(figures, programs);
+    for (const each of full) measureFull(each);
+  }
   printFigures(all);
   console.log('');
   printTargets(all);
+  console.log('');
+  printFull(full);
   console.log('');
   printRemarks(all);
   console.log('');

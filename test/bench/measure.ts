@@ -3,6 +3,7 @@
  * measurement starts in a fresh process.
  *
  *     study 10000 study.xlsx      the workbook
+ *     full 500 full.xlsx          a study of 500 cases with every table filled; prints its rows
  *     formulas 10000 sums.xlsx    its direct costs as SUMIFS formulas
  *     values 10000 plain.xlsx     the same file without formulas
  *     inside study.xlsx 7         reading and running, 7 times; prints JSON
@@ -13,6 +14,7 @@ import type { Day } from '../../src/core/domain/calendar';
 import type { Workbook } from '../../src/core/intake/grid';
 import { steps, type Progress, type RunResult } from '../../src/core/run';
 import { readXlsx } from '../../src/formats/xlsx';
+import { fullStudy } from './full-study';
 import { benchStudy, HOUR_COLUMNS } from './study';
 import { workbookFile, type CellContent, type SheetCells } from './workbook';
 
@@ -41,6 +43,12 @@ switch (task) {
   case 'study':
     writeFileSync(words[1] ?? '', workbookFile(benchStudy(Number(words[0])).sheets));
     break;
+  case 'full': {
+    const { sheets, rows } = fullStudy(Number(words[0]));
+    writeFileSync(words[1] ?? '', workbookFile(sheets));
+    process.stdout.write(`${String(rows)}\n`);
+    break;
+  }
   case 'formulas':
   case 'values':
     writeFileSync(words[1] ?? '', workbookFile(sumSheets(Number(words[0]), task === 'formulas')));

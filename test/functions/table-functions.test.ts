@@ -243,7 +243,10 @@ Casus | Datum    | Gespreksleider
 Casus | Deelnemer | Voorziening | Bedrag
 1     | A         | Hulp        | 500
 `);
-    expect(error(CASES, estimates)).toMatch(/^#VALUE!: Tabel 2 bevat inschattingen/);
+    const titled = [[null, 'Stil ingevuld', null, null, null], ...estimates.map((row) => [null, ...row])];
+    const beside = [...CASES, [], ...estimates];
+    for (const each of [estimates, titled, beside])
+      expect(error(RATINGS, each)).toMatch(/^#VALUE!: Tabel 2 bevat inschattingen/);
     expect(error(CASES, RATINGS, CASES)).toMatch(/^#VALUE!: Tabel 1 en tabel 3 zijn gelijk/);
   });
 

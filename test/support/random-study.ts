@@ -17,6 +17,7 @@ export interface StudyTable {
     | 'tblPrijslijst'
     | 'tblSessies'
     | 'tblDeelnemers'
+    | 'tblToetsing'
     | 'tblInschattingen';
   readonly headers: readonly CellValue[];
   readonly rows: readonly (readonly CellValue[])[];

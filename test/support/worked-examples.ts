@@ -2,6 +2,7 @@
  * Runs the worked examples of test/cases that hold a whole workbook: cells in, outcome out. What an example does not
  * mention is not compared, but for two things that must always be complete: the list of cases and the findings.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type {
@@ -208,7 +209,7 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
     add(
       part,
       wanted,
-      wanted.map(([label]) => rows.find((row) => row[0] === label) ?? [`niet gevonden: ${label ?? ''}`]),
+      wanted.map((row) => rowLike(row, rows)),
     );
   }
   const counts = { gemiddeld: assessment.counts.average, direct: assessment.counts.direct };
@@ -221,6 +222,15 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
   }
   compareFindings(example, result.findings, add);
   return { expected, actual };
+}
+
+/** The same row where there is one; else the first with the same label, to show what stands there. */
+function rowLike(wanted: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const [label = ''] = wanted;
+  return (
+    rows.find((row) => isDeepStrictEqual(row, wanted)) ??
+    rows.find((row) => row[0] === label) ?? [`niet gevonden: ${label}`]
+  );
 }
 
 /** The tables that were found: the reports show them, and the result holds no list of them. */

@@ -6,7 +6,7 @@ import type { Interval } from './interval';
 import type { Payment } from './payment';
 import type { Price } from './price';
 import type { Review } from './review';
-import type { ReferenceScenario, ScenarioStatus } from './scenario';
+import type { ReferenceScenario, ScenarioStatus, ScenarioStory } from './scenario';
 import type { AttributeCoverage } from './selection';
 import type { Period } from './span';
 import type { CostBasis, Study } from './study';
@@ -88,6 +88,7 @@ export interface ScenarioAssessment extends Omit<HelpFigure, 'source'> {
   /** Null: lines that name no scenario. */
   readonly name: string | null;
   readonly kind: ReferenceScenario['kind'];
+  readonly told: ScenarioStory;
   /** More than one where its rows disagree. */
   readonly statuses: readonly ScenarioStatus[];
   /** What the review says of it; the group's verdict is the status. */

@@ -11,6 +11,8 @@ export interface Expert {
   /** Involved in the cases or the approach; null: not filled in. */
   readonly involved: boolean | null;
   readonly note: string | null;
+  /** Where it says whether this expert is involved. */
+  readonly place: Place;
 }
 
 /** A row of tblToetsing: what the group, or one expert, thinks of a scenario. */

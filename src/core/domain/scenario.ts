@@ -13,13 +13,19 @@ export interface ReferenceScenario {
   readonly name: string | null;
   /** What it is a scenario of: no approach at all, a lighter one or an improved one. */
   readonly kind: 'without' | 'lighter' | 'improved' | null;
-  readonly description: string | null;
+  readonly told: ScenarioStory;
   /** The amount as stated; missing when its lines must tell. Uncertain when its rows contradict each other. */
   readonly stated: Amount;
   /** At least one; more than one where its rows disagree. */
   readonly statuses: readonly ScenarioStatus[];
-  /** The estimates of participants that it comes from, and who saw it otherwise. */
-  readonly estimates: string | null;
-  readonly dissent: string | null;
   readonly place: Place;
+}
+
+/** What tblScenarios tells of a scenario in words. */
+export interface ScenarioStory {
+  readonly description: string | null;
+  /** The estimates of participants that it comes from: "D1, D3". */
+  readonly estimates: { readonly text: string; readonly place: Place | null } | null;
+  /** Who saw it otherwise. */
+  readonly dissent: string | null;
 }

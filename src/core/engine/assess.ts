@@ -10,6 +10,7 @@ import { checkDialogue } from './check-dialogue';
 import { checkExperts } from './check-experts';
 import { checkHoursPeriod } from './check-hours-period';
 import { checkPerspective } from './check-perspective';
+import { checkProvenance } from './check-provenance';
 import { checkRetention } from './check-retention';
 import { compareEstimates } from './compare-estimates';
 import { compareReported } from './compare-reported';
@@ -84,6 +85,7 @@ export function assessStudy(
   checkRetention(study.settings, today, findings);
   checkPerspective(study, lines.prices, findings);
   checkDialogue(study, findings);
+  checkProvenance(study, findings);
   checkExperts(study, findings);
   reportUnnamedPayers(study, lines.prices, findings);
   const counts = Object.fromEntries(

@@ -5,11 +5,18 @@ import type { Study } from '../domain/study';
 declare module '../domain/finding' {
   interface FindingFacts {
     'review.unknownExpert': { readonly expert: string };
+    /** An expert who worked on the approach or knows a case, and whether is written down why that is no objection. */
+    'expert.involved': { readonly expert: string; readonly explained: boolean };
   }
 }
 
-/** An expert who gives an opinion and is not in the list of experts: perhaps the name is spelled otherwise there. */
+/** Who reviews must be independent, and known: a name that is not in the list is perhaps spelled otherwise there. */
 export function checkExperts({ experts, reviews }: Study, findings: Findings): void {
+  for (const { name, involved, note, place } of experts) {
+    if (involved !== true) continue;
+    const facts = { expert: name, explained: note !== null };
+    findings.add(note === null ? 'warning' : 'info', 'expert.involved', place, facts);
+  }
   if (experts.length === 0) return;
   const known = new Set(experts.map(({ name }) => nameKey(name)));
   for (const { expert, place } of reviews) {

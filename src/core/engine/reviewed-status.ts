@@ -10,6 +10,8 @@ declare module '../domain/finding' {
     /** Experts gave their opinion, and the group has no verdict. */
     'review.noGroup': { readonly case: string; readonly scenario: string | null };
     'review.conflict': { readonly case: string; readonly scenario: string | null };
+    /** The group supplemented a scenario, and its lines are those of the dialogue. */
+    'review.nothingAdded': { readonly case: string; readonly scenario: string | null };
     'review.otherStatus': {
       readonly case: string;
       readonly scenario: string | null;
@@ -84,7 +86,13 @@ function reviewed(
   const differs = statuses.some((status) => status !== verdict && !BEFORE_REVIEW.includes(status));
   if (differs)
     findings.add('warning', 'review.otherStatus', group.place, { ...facts, stated: statuses, verdict });
+  if (verdict === 'supplemented' && hasOnlyDialogue(scenario))
+    findings.add('info', 'review.nothingAdded', group.place, facts);
   return { statuses: [verdict], verdict };
+}
+
+function hasOnlyDialogue({ lines }: ScenarioLines): boolean {
+  return lines.length > 0 && lines.every(({ phase }) => phase === 'dialogue');
 }
 
 const BEFORE_REVIEW: readonly ScenarioStatus[] = ['draft', 'consensus'];

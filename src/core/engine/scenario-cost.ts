@@ -2,6 +2,7 @@ import { isKnown, uncertain, type Amount } from '../domain/amount';
 import type { ScenarioAssessment } from '../domain/assessment';
 import type { Findings, Place } from '../domain/finding';
 import type { HelpLine } from '../domain/line';
+import type { ScenarioStory } from '../domain/scenario';
 import type { Rounding } from '../domain/study';
 import { costAgrees } from './agrees';
 import { helpOfLines, type HelpOfLines } from './help-of-lines';
@@ -62,6 +63,7 @@ export function scenarioCost(
     scenario: {
       name,
       kind: stated?.kind ?? null,
+      told: stated?.told ?? NOTHING_TOLD,
       statuses: review.statuses,
       review: { statusesBefore: statusesOf(scenario), verdict: review.verdict, opinions: review.reviews },
       counts,
@@ -78,6 +80,8 @@ export function scenarioCost(
         : [{ amount: amount ?? uncertain(), movesWith: null }],
   };
 }
+
+const NOTHING_TOLD: ScenarioStory = { description: null, estimates: null, dissent: null };
 
 /** Lines after the review replace those of the dialogue. */
 function inPhases(lines: readonly HelpLine[]): {

@@ -36,6 +36,7 @@ function readExpert(view: TableView, record: number, findings: Findings): Expert
     employer: row.text('organisatie'),
     involved: row.choice<boolean>('betrokken', CHOICES.yesNo),
     note: row.text('toelichting'),
+    place: row.place('betrokken'),
   };
   const name = row.text('expert');
   return name === null ? null : { name, ...expert };

@@ -4,7 +4,7 @@ import type { Findings, Place } from '../domain/finding';
 import { nameKey } from '../domain/name';
 import { inSteps, mapInSteps, type Paused } from '../domain/pauses';
 import type { ReferenceScenario } from '../domain/scenario';
-import { agree, sameWords, type Candidate } from './agree';
+import { agree, sameWords, type Agreement, type Candidate } from './agree';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
 import { parseAmount } from './cells/parse-amount';
 import { parseChoice, parseText, type CaseName } from './cells/parse-text';
@@ -91,14 +91,14 @@ function readScenario(
   const field = <T>(
     column: Column,
     reader: (cell: CellInput) => Reading<Content<T>>,
-  ): { readonly value: T | null; readonly values: readonly T[] } => {
+  ): Omit<Agreement<T>, 'conflict'> => {
     const candidates = rows.flatMap(({ view, record }): readonly Candidate<T>[] => {
       const content = view.read(record, column, reader, findings);
       return content === null ? [] : [{ content, place: view.place(record, column) }];
     });
-    const { value, values, conflict } = agree(candidates, (each) => sameWords(String(each)));
+    const { conflict, ...agreed } = agree(candidates, (each) => sameWords(String(each)));
     if (conflict.length > 0) conflicts.push({ column, place: conflict[1] ?? null });
-    return { value, values };
+    return agreed;
   };
   const facts = { case: first.case.name, scenario: name };
   const stated = rows.map((row) => readStated(row, name, totals, findings));
@@ -109,15 +109,19 @@ function readScenario(
   );
   if (amounts.conflict.length > 0) conflicts.push({ column: 'bedrag', place: amounts.conflict[1] ?? null });
   const status = field('status', (cell) => parseChoice(cell, CHOICES.statusScenario));
+  const description = field('omschrijving', parseText).value;
+  const estimates = field('uitInschattingen', parseText);
   const scenario = {
     caseKey: first.case.key,
     name,
     kind: field('soort', (cell) => parseChoice(cell, CHOICES.soortScenario)).value,
-    description: field('omschrijving', parseText).value,
+    told: {
+      description,
+      estimates: estimates.value === null ? null : { text: estimates.value, place: estimates.place },
+      dissent: field('afwijkendeMening', parseText).value,
+    },
     // A status that nobody knows is a concept.
     statuses: status.values.length === 0 ? (['draft'] as const) : [...new Set(status.values)].sort(),
-    estimates: field('uitInschattingen', parseText).value,
-    dissent: field('afwijkendeMening', parseText).value,
     place: first.view.place(first.record, 'scenario'),
   };
   const [conflict] = conflicts;

@@ -57,7 +57,8 @@ function gridOf(rows: Rows, number: number): Grid | Refusal {
   for (const grid of [whole, loose]) {
     const recognised = findTables(grid, findCaseLabel(grid));
     const found = recognised.flatMap(({ table }) => (table === null ? [] : [table]));
-    if (found.length > 0) return refusedKind(found, number) ?? unseenFormat(grid, found, number) ?? grid;
+    if (found.length > 0)
+      return refusedKind([...found, ...tablesIn(loose)], number) ?? unseenFormat(grid, found, number) ?? grid;
     const problem = recognised.flatMap(({ problems }) => problems)[0]?.problem;
     if (problem !== undefined) {
       const { wrong, write } = sentenceOf({ ...problem, place: null });
@@ -65,6 +66,11 @@ function gridOf(rows: Rows, number: number): Grid | Refusal {
     }
   }
   return new Refusal('wrongValue', why);
+}
+
+/** Also those further down in a range that holds more than one. */
+function tablesIn(grid: Grid): readonly FoundTable[] {
+  return findTables(grid, findCaseLabel(grid)).flatMap(({ table }) => (table === null ? [] : [table]));
 }
 
 /** What single people estimated is for the dialogue, not for a figure. */

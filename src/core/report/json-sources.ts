@@ -5,6 +5,7 @@ import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
 import type { Rounding } from '../domain/study';
 import { formatDay } from '../text/format';
 import { jsonAmount, type JsonAmount } from './json-amount';
+import { jsonReview, type JsonReview } from './json-dialogue';
 
 /** What one payer pays; `counted` is false outside the perspective. Both names are null when nobody is named. */
 export interface JsonPayer {
@@ -34,6 +35,16 @@ export interface JsonScenario {
   readonly beforeReview: JsonAmount | null;
   readonly afterPeildatum: JsonAmount | null;
   readonly payers: readonly JsonPayer[];
+  /** What tblScenarios tells in words: of which estimates it comes, and who saw it otherwise. */
+  readonly description: string | null;
+  readonly estimates: string | null;
+  readonly dissent: string | null;
+  readonly review: {
+    readonly statusesBefore: readonly ScenarioStatus[];
+    /** Of the group; null: there is none that can be used. */
+    readonly verdict: ScenarioStatus | null;
+    readonly opinions: readonly JsonReview[];
+  };
 }
 
 /** The figures of a case, each with what it is made of. */
@@ -93,6 +104,14 @@ export function jsonSources(assessed: CaseAssessment, rounding: Rounding): JsonS
         beforeReview: amount(scenario.beforeReview),
         afterPeildatum: amount(scenario.afterPeildatum),
         payers: payersOf(scenario.payers),
+        description: scenario.told.description,
+        estimates: scenario.told.estimates?.text ?? null,
+        dissent: scenario.told.dissent,
+        review: {
+          statusesBefore: scenario.review.statusesBefore,
+          verdict: scenario.review.verdict,
+          opinions: scenario.review.opinions.map((each) => jsonReview(each, rounding)),
+        },
       })),
     },
   };

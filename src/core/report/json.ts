@@ -6,12 +6,15 @@ import type { Amount } from '../domain/amount';
 import type { Assessment, CaseAssessment, OutcomeCounts, Outcome, Saving } from '../domain/assessment';
 import { cellName, type Finding, type Severity } from '../domain/finding';
 import { outcomeOf } from '../domain/outcome';
+import type { Expert } from '../domain/review';
 import type { FutureBenefit, Score } from '../domain/rating';
 import type { CostBasis, Rounding } from '../domain/study';
 import { formatCaseName, formatDay, formatFuture, formatSaving } from '../text/format';
 import { COMMON } from '../text/labels';
 import { sentenceOf } from '../text/sentence';
 import { jsonAmount, type JsonAmount } from './json-amount';
+import { jsonDialogues, type JsonDialogue } from './json-dialogue';
+import { jsonSelection, type JsonSelection } from './json-selection';
 import { jsonSources, type JsonSources } from './json-sources';
 import type { ReportInput } from './report-input';
 
@@ -37,6 +40,7 @@ export interface JsonCase extends JsonSources {
   };
   /** Life domain to score: -1 to 3, null when unreadable; a domain that was not discussed is absent. */
   readonly ratings: Readonly<Record<string, Score | null>>;
+  readonly dialogue: JsonDialogue;
 }
 
 export interface JsonFinding {
@@ -46,6 +50,8 @@ export interface JsonFinding {
   readonly cell: string | null;
   readonly text: string;
 }
+
+export type JsonExpert = Omit<Expert, 'place'>;
 
 export interface JsonResult {
   readonly confidential: string;
@@ -59,7 +65,10 @@ export interface JsonResult {
     readonly rounding: Rounding;
     readonly version: string;
   };
+  readonly selection: JsonSelection | null;
   readonly cases: readonly JsonCase[];
+  /** Who took part in the review. */
+  readonly experts: readonly JsonExpert[];
   readonly counts: Readonly<Record<CostBasis, OutcomeCounts>>;
   readonly findings: readonly JsonFinding[];
 }
@@ -80,15 +89,24 @@ export function jsonResult(
       rounding: settings.rounding,
       version: productVersion,
     },
+    selection: jsonSelection(assessment),
     cases: casesOf(assessment),
+    experts: assessment.study.experts.map(({ name, role, employer, involved, note }) => ({
+      name,
+      role,
+      employer,
+      involved,
+      note,
+    })),
     counts: assessment.counts,
     findings: jsonFindings(findings),
   };
 }
 
-function casesOf({ cases, study }: Assessment): readonly JsonCase[] {
-  const { rounding } = study.settings;
-  return cases.map((assessed) => jsonCase(assessed, rounding));
+function casesOf(assessment: Assessment): readonly JsonCase[] {
+  const { rounding } = assessment.study.settings;
+  const dialogueOf = jsonDialogues(assessment);
+  return assessment.cases.map((assessed) => jsonCase(assessed, dialogueOf(assessed.case.key), rounding));
 }
 
 export function jsonFindings(findings: readonly Finding[]): readonly JsonFinding[] {
@@ -100,7 +118,7 @@ export function jsonFindings(findings: readonly Finding[]): readonly JsonFinding
   });
 }
 
-function jsonCase(assessed: CaseAssessment, rounding: Rounding): JsonCase {
+function jsonCase(assessed: CaseAssessment, dialogue: JsonDialogue, rounding: Rounding): JsonCase {
   const { case: each, cost, otherHelp, reference, saving, reported } = assessed;
   return {
     case: formatCaseName(each.name),
@@ -120,6 +138,7 @@ function jsonCase(assessed: CaseAssessment, rounding: Rounding): JsonCase {
       text: formatFuture(each.future),
     },
     ratings: Object.fromEntries(each.ratings.map(({ domain, score }) => [domain, score])),
+    dialogue,
     ...jsonSources(assessed, rounding),
   };
 }

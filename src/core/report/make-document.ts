@@ -14,7 +14,7 @@ import type { CaseReports, Report, ReportInput, ReportKind } from './report-inpu
 import { resultaat } from './resultaat';
 import { samenvatting } from './samenvatting';
 import { selectie } from './selectie';
-import { toetsing } from './toetsing';
+import { hasOrigin, toetsing } from './toetsing';
 import { verantwoording } from './verantwoording';
 
 /** A report sheet, and what must be there for it to show something; without either always. */
@@ -44,11 +44,19 @@ const REPORTS: readonly (ListedReport | ListedCaseReports)[] = [
   { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse },
   { kind: 'selectie', make: selectie, needs: ({ assessment: { study } }) => study.longlist.length > 0 },
   { kind: 'inschattingen', perCase: inschattingen },
-  { kind: 'toetsing', make: toetsing, needsOneOf: ['tblToetsing'] },
+  { kind: 'toetsing', make: toetsing, needs: hasReview },
   { kind: 'per-financier', make: perFinancier, needsOneOf: TABLES_WITH_PAYERS },
   { kind: 'controle', make: controle },
   { kind: 'verantwoording', make: verantwoording },
 ];
+
+/** Opinions of experts, or of participants who saw a scenario otherwise: those stay visible without a review too. */
+function hasReview({ assessment: { cases }, tables }: ReportInput): boolean {
+  return (
+    tables.some(({ table, read, rowCount }) => table === 'tblToetsing' && read && rowCount > 0) ||
+    cases.some(({ referenceFigure }) => referenceFigure.scenarios.some(hasOrigin))
+  );
+}
 
 export interface DocumentMade {
   readonly document: Document;

@@ -165,7 +165,10 @@ const validated: Sentence = ({ assessment: { cases } }) => {
 };
 
 const dissent: Sentence = ({ assessment: { cases, study } }) => {
-  const dissenting = [...study.scenarios, ...study.sessions].filter((each) => each.dissent !== null);
+  const dissenting = [
+    ...study.scenarios.filter(({ told }) => told.dissent !== null),
+    ...study.sessions.filter((each) => each.dissent !== null),
+  ];
   return countedIn(cases, isNamedBy(dissenting), TEXT.dissent);
 };
 

@@ -1,8 +1,8 @@
 /** What independent experts made of the scenarios: their opinions, and each scenario before and after. */
 import type { Amount } from '../domain/amount';
 import type { ScenarioAssessment } from '../domain/assessment';
+import { nameKey } from '../domain/name';
 import type { Expert, Review } from '../domain/review';
-import type { ScenarioStatus } from '../domain/scenario';
 import type { Rounding } from '../domain/study';
 import { formatAmount, formatCaseName } from '../text/format';
 import { SCENARIO, TOETSING as TEXT } from '../text/labels';
@@ -11,8 +11,9 @@ import { cell, line, overFullWidth, printSetup, table, textBlock, textHeader, ti
 import type { Block, Cell } from './document';
 import { perspectiveLine } from './money-table';
 import type { ReportInput, SheetContent } from './report-input';
+import { statusText } from './scenario-text';
 
-const COLUMN_WIDTHS = [14, 26, 24, 24, 24, 30, 24, 30];
+const COLUMN_WIDTHS = [14, 26, 24, 30, 24, 30, 24, 30];
 
 export function toetsing(input: ReportInput): SheetContent {
   const { settings } = input.assessment.study;
@@ -40,7 +41,8 @@ function content({ assessment: { cases, study } }: ReportInput): readonly Block[
   return [
     textBlock([perspectiveLine(settings), TEXT.explained]),
     ...beforeAndAfter(scenarios, settings.rounding),
-    ...opinions(scenarios, settings.rounding),
+    ...originBlocks(scenarios),
+    ...opinions(scenarios, experts, settings.rounding),
     ...expertBlocks(experts),
   ];
 }
@@ -85,13 +87,48 @@ function isReviewed({ statuses, review }: ScenarioAssessment): boolean {
   return review.verdict !== null || statuses.every((status) => status !== 'draft' && status !== 'consensus');
 }
 
-function statusText(statuses: readonly ScenarioStatus[]): string {
-  return statuses.map((status) => SCENARIO.status[status]).join(TEXT.or);
+/** What tblScenarios says in words, also of a case of which the estimates are closed or were never made. */
+function originBlocks(scenarios: readonly CaseScenario[]): readonly Block[] {
+  const told = scenarios.filter(({ scenario }) => hasOrigin(scenario));
+  if (told.length === 0) return [];
+  const { heading, header, note } = TEXT.origin;
+  return [
+    textBlock([line(heading, 'heading')]),
+    table(
+      textHeader([
+        TEXT.scenarios.header.case,
+        TEXT.scenarios.header.scenario,
+        header.estimates,
+        header.dissent,
+      ]),
+      told.map(({ caseName, scenario: { name, told: words } }) => [
+        cell(caseName, 'cellText'),
+        cell(name ?? SCENARIO.nameless, 'cellText'),
+        toldCell(words.estimates?.text ?? null),
+        toldCell(words.dissent),
+      ]),
+    ),
+    textBlock([line(note, 'note')]),
+  ];
 }
 
-function opinions(scenarios: readonly CaseScenario[], rounding: Rounding): readonly Block[] {
+function toldCell(words: string | null): Cell {
+  return words === null ? cell(TEXT.origin.none, 'figureMuted') : cell(words, 'cellText');
+}
+
+/** Whether there is something to say of where it comes from. */
+export function hasOrigin({ told }: Pick<ScenarioAssessment, 'told'>): boolean {
+  return told.estimates !== null || told.dissent !== null;
+}
+
+function opinions(
+  scenarios: readonly CaseScenario[],
+  experts: readonly Expert[],
+  rounding: Rounding,
+): readonly Block[] {
+  const involved = new Set(experts.flatMap((each) => (each.involved === true ? [nameKey(each.name)] : [])));
   const rows = scenarios.flatMap(({ caseName, scenario: { name, review } }) =>
-    inOrder(review.opinions).map((each) => opinionCells(caseName, name, each, rounding)),
+    inOrder(review.opinions).map((each) => opinionCells(caseName, name, each, who(each, involved), rounding)),
   );
   const heading = textBlock([line(TEXT.opinions.heading, 'heading')]);
   if (rows.length === 0) return [heading, textBlock([TEXT.opinions.none])];
@@ -115,6 +152,12 @@ function opinions(scenarios: readonly CaseScenario[], rounding: Rounding): reado
   ];
 }
 
+/** That an expert is not independent stands at every opinion. */
+function who({ expert }: Review, involved: ReadonlySet<string>): string {
+  if (expert === null) return TEXT.opinions.group;
+  return involved.has(nameKey(expert)) ? TEXT.opinions.involved(expert) : expert;
+}
+
 /** The group first, then the experts in alphabetical order. */
 function inOrder(reviews: readonly Review[]): readonly Review[] {
   const key = ({ expert }: Review): string => (expert === null ? '' : `1${expert.toLowerCase()}`);
@@ -125,15 +168,16 @@ function opinionCells(
   caseName: string,
   scenario: string | null,
   review: Review,
+  by: string,
   rounding: Rounding,
 ): readonly Cell[] {
-  const { expert, plausible, tooGloomy, otherOptions, proposal, verdict, note } = review;
-  const words = verdict === null || verdict === 'unknown' ? null : SCENARIO.status[verdict];
+  const { plausible, tooGloomy, otherOptions, proposal, verdict, note } = review;
+  const words = verdict === null || verdict === 'unknown' ? null : SCENARIO.verdict[verdict];
   const said = [words, note].filter((text) => text !== null);
   return [
     cell(caseName, 'cellText'),
     cell(scenario ?? SCENARIO.nameless, 'cellText'),
-    cell(expert ?? TEXT.opinions.group, 'cellText'),
+    cell(by, 'cellText'),
     cell(plausible ?? '', 'cellText'),
     cell(tooGloomy ?? '', 'cellText'),
     cell(otherOptions ?? '', 'cellText'),
@@ -161,5 +205,8 @@ function expertBlocks(experts: readonly Expert[]): readonly Block[] {
         cell(each.note ?? '', 'cellText'),
       ]),
     ),
+    ...(experts.some((each) => each.involved === true)
+      ? [textBlock([line(TEXT.experts.involved, 'note')])]
+      : []),
   ];
 }

@@ -98,11 +98,19 @@ function notNeededWhen(id: SheetId, tables: Tables): Condition | null {
       const stated = `${filled('scenarios', 'bedrag')}+${filled('scenarios', 'soortBedrag')}`;
       return { formula: `${stated}+${filled('bedragen', 'referentie')}>0`, untouched: false };
     }
-    case 'sessies':
-    case 'deelnemers':
-    case 'inschattingen':
+    case 'sessies': {
+      const others = `${filled('deelnemers', 'deelnemer')}+${filled('inschattingen', 'deelnemer')}`;
+      return { formula: `${others}=0`, untouched: true };
+    }
+    case 'deelnemers': {
+      const others = `${filled('sessies', 'casus')}+${filled('inschattingen', 'deelnemer')}`;
+      return { formula: `${others}=0`, untouched: true };
+    }
     case 'experts':
+      return { formula: `${filled('toetsing', 'expert')}=0`, untouched: true };
     case 'toetsing':
+      return { formula: `${filled('experts', 'expert')}=0`, untouched: true };
+    case 'inschattingen':
     case 'citaten':
     case 'tijdlijn':
     case 'werkzameElementen':

@@ -6,7 +6,7 @@ import type { Outcome } from '../domain/assessment';
 import type { Severity } from '../domain/finding';
 import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
 import type { Attribute } from '../domain/selection';
-import type { Estimate } from '../domain/session';
+import type { Estimate, Participant } from '../domain/session';
 import type { CostBasis } from '../domain/study';
 
 /** Texts that more than one report uses. */
@@ -46,6 +46,15 @@ export const SCENARIO = {
     lighter: 'lichter',
     improved: 'verbeterd',
   } satisfies Readonly<Record<NonNullable<ReferenceScenario['kind']>, string>>,
+  /** What the group, or one expert, thinks of a scenario. */
+  verdict: {
+    draft: 'concept',
+    consensus: 'consensus',
+    supplemented: 'aannemelijk na aanvulling',
+    validated: 'aannemelijk',
+    rejected: 'niet aannemelijk',
+  } satisfies Readonly<Record<ScenarioStatus, string>>,
+  or: ' of ',
   nameless: 'zonder naam',
 } as const;
 
@@ -112,7 +121,6 @@ export const TOETSING = {
     'Het oordeel van de groep bepaalt de status van een scenario. Wat één deskundige vindt, is een mening en verandert niets.',
   yes: 'ja',
   no: 'nee',
-  or: ' of ',
   scenarios: {
     heading: "De scenario's, vóór en na de toetsing",
     none: "Er zijn geen scenario's.",
@@ -140,6 +148,7 @@ export const TOETSING = {
       verdict: 'Oordeel en toelichting',
     },
     group: 'De groep',
+    involved: (expert: string): string => `${expert} (zelf betrokken)`,
     note: 'Een voorstel voor de kosten is een mening. Het is niet gebruikt.',
   },
   experts: {
@@ -151,6 +160,14 @@ export const TOETSING = {
       involved: 'Zelf betrokken',
       note: 'Toelichting',
     },
+    involved:
+      'Zelf betrokken, ja: deze deskundige werkte mee aan de aanpak of kent een casus. Lees het oordeel met dat in gedachten.',
+  },
+  origin: {
+    heading: "Waar komen de scenario's vandaan, en wie zag het anders?",
+    header: { estimates: 'Uit de inschattingen van', dissent: 'Afwijkende mening' },
+    none: 'niet vermeld',
+    note: "Dit staat er zoals het in tblScenarios is opgeschreven. Scenario's waarbij niets is opgeschreven, staan hier niet.",
   },
 } as const;
 
@@ -172,10 +189,48 @@ const DURATIONS: Readonly<Record<Estimate['per'], string>> = {
   unreadable: '',
 };
 
+/** In which form somebody took part. */
+const FORMS: Readonly<Record<NonNullable<Participant['form']>, string>> = {
+  group: 'groepsgesprek',
+  individual: 'individueel gesprek',
+  phone: 'telefonisch',
+  email: 'e-mail',
+};
+
 export const INSCHATTINGEN = {
   sheet: (caseName: string): string => `Inschattingen ${caseName}`,
   subtitle: (caseName: string): string =>
     `Inschattingen bij ${caseName}: wat was er volgens de deelnemers zonder de aanpak gebeurd?`,
+  meeting: {
+    heading: 'Het gesprek',
+    when: (day: string | null, hours: string | null, facilitator: string | null): string =>
+      [
+        day === null ? 'Datum niet ingevuld' : `Gesprek op ${day}`,
+        hours === null ? null : `, ${hours} uur`,
+        facilitator === null ? '.' : `. Gespreksleider: ${facilitator}.`,
+      ]
+        .filter((part) => part !== null)
+        .join(''),
+    consent: {
+      given: 'Toestemming voor het gesprek: ja, vastgelegd.',
+      refused: 'Toestemming voor het gesprek: nee.',
+      notRecorded: 'Toestemming voor het gesprek: niet vastgelegd.',
+      unreadable: 'Toestemming voor het gesprek: niet te lezen. Zie het rapport Controle.',
+    },
+    forms: (
+      forms: readonly {
+        readonly form: NonNullable<Participant['form']>;
+        readonly names: readonly string[];
+      }[],
+    ): string => `Vorm: ${forms.map(({ form, names }) => `${FORMS[form]}: ${names.join(', ')}`).join('; ')}.`,
+    reasonOtherForm: (reason: string): string => `Reden voor een andere vorm: ${reason}`,
+    child: {
+      heard: (participant: string, channel: string | null): string =>
+        `Het kind vertelde zelf iets: via ${participant}${channel === null ? '' : `, ${channel}`}.`,
+      notHeard: 'Het kind vertelde zelf niets.',
+      notRecorded: 'Of het kind zelf iets vertelde, is niet vastgelegd.',
+    },
+  },
   closed: (caseName: string): string =>
     `De inschattingen bij ${caseName} zijn gesloten. Wilt u ze naast elkaar zien? Schrijf dan in tblSessies bij deze casus onder "Inschattingen": open, en maak het rapport opnieuw.`,
   gone: (caseName: string): string =>
@@ -216,6 +271,34 @@ export const INSCHATTINGEN = {
       noHelp: 'geen hulp: volgens deze deelnemer was er geen hulp geweest. Ook dat is een antwoord.',
       and: '+: de deelnemer noemde deze hulp vaker.',
     },
+  },
+  remarks: {
+    heading: 'Wat zeiden de deelnemers erbij?',
+    of: (participant: string, provision: string, words: string): string =>
+      `${participant}, ${provision}: ${words}`,
+  },
+  agreed: {
+    heading: 'Wat is afgesproken?',
+    explained:
+      "Uit de inschattingen maakten de deelnemers samen scenario's. Wie het anders zag, staat erbij: daarover is niet gestemd.",
+    noScenarios: "Bij deze casus zijn er nog geen scenario's. Zet ze in tblScenarios.",
+    scenario: 'Scenario',
+    none: 'niet vermeld',
+    yes: 'ja',
+    no: 'nee',
+    row: {
+      kind: 'Soort',
+      description: 'Wat was er gebeurd?',
+      estimates: 'Uit de inschattingen van',
+      status: 'Status',
+      before: 'Kosten vóór de toetsing',
+      amount: 'Kosten',
+      counts: 'Telt mee',
+      dissent: 'Afwijkende mening',
+    },
+    dissent: 'Afwijkende meningen in het gesprek',
+    lessons: 'Lessen uit het gesprek',
+    onDay: (day: string, remark: string): string => `${day}: ${remark}`,
   },
 } as const;
 

@@ -709,6 +709,14 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     wrong: `De hulp ${f.scenario === null ? '' : `in ${scenarioName(f.scenario)} `}van ${formatCaseName(f.case)} wordt betaald door anderen dan ${f.perspective}. De kosten daarvan zijn daarom € 0.`,
     write: ONLY_OUTSIDE_ADVICE,
   }),
+  'scenario.unknownParticipant': (f) => ({
+    wrong: `Bij ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} noemt "Uit inschattingen" ${f.participants.join(', ')}. ${f.participants.length === 1 ? 'Die deelnemer staat' : 'Die deelnemers staan'} bij deze casus niet in tblDeelnemers.`,
+    write: 'Schrijf de sleutel zoals in tblDeelnemers, of voeg daar een rij toe.',
+  }),
+  'scenario.namesWhileClosed': (f) => ({
+    wrong: `De inschattingen bij ${formatCaseName(f.case)} zijn gesloten, maar bij ${scenarioName(f.scenario)} staat onder "Uit inschattingen" van wie het komt. Die cel staat in het rapport Toetsing.`,
+    write: 'Mag nog niemand dat weten? Maak de cel dan leeg tot de inschattingen open zijn.',
+  }),
   'review.unknownScenario': (f) => ({
     wrong: `tblToetsing noemt bij ${formatCaseName(f.case)} ${scenarioName(f.scenario)}, maar dat is er niet. De rij verandert niets.`,
     write: 'Schrijf de naam zoals in tblScenarios, of voeg daar een rij toe.',
@@ -726,9 +734,20 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     wrong: `Bij ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} staat in tblScenarios de status ${f.stated.map((status) => SCENARIO.status[status]).join(' of ')}. Volgens de groep is het ${SCENARIO.status[f.verdict]}. Het oordeel van de groep geldt.`,
     write: 'Klopt het oordeel in tblToetsing? Pas dan de status in tblScenarios aan.',
   }),
+  'review.nothingAdded': (f) => ({
+    wrong: `De groep vond ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} aannemelijk na aanvulling. In tblHulp staan bij dit scenario alleen regels van de dialoog. De kosten zijn dus niet veranderd.`,
+    write:
+      'Zet de hulp van na de toetsing in tblHulp, met bij Fase: na toetsing. Bleven de kosten gelijk? Dan hoeft u niets te doen.',
+  }),
   'review.unknownExpert': (f) => ({
     wrong: `tblToetsing noemt "${f.expert}", maar die staat niet in tblExperts.`,
     write: 'Schrijf de naam op beide plekken hetzelfde, of voeg de expert toe aan tblExperts.',
+  }),
+  'expert.involved': (f) => ({
+    wrong: `"${f.expert}" is zelf betrokken bij de aanpak of bij een casus. Het rapport Toetsing zegt dat erbij.`,
+    write: f.explained
+      ? 'Kijk of de toelichting genoeg zegt voor wie het rapport leest.'
+      : 'Schrijf bij Toelichting in tblExperts hoe deze expert betrokken is, en waarom dat geen bezwaar was.',
   }),
   'expert.withoutName': () => ({
     wrong:
@@ -772,6 +791,11 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'session.noParticipants': (f) => ({
     wrong: `Over ${formatCaseName(f.case)} is een gesprek vastgelegd, maar in tblDeelnemers staat niet wie eraan meededen.`,
     write: 'Voeg per deelnemer een rij toe, met een sleutel (bijvoorbeeld D1) en de rol. Geen namen.',
+  }),
+  'session.noEstimates': (f) => ({
+    wrong: `Over ${formatCaseName(f.case)} is een gesprek vastgelegd, maar in tblInschattingen staat er niets over.`,
+    write:
+      'Zijn er inschattingen gemaakt? Zet ze in tblInschattingen. Zo niet, dan hoeft u niets te doen: schrijf bij Reden andere vorm waarom.',
   }),
   'session.openAndClosed': (f) => ({
     wrong: `Over ${formatCaseName(f.case)} staan in tblSessies meer rijen, en niet overal staat bij "Inschattingen": open. De inschattingen blijven gesloten.`,

@@ -138,7 +138,8 @@ export const COLUMN_MESSAGES = {
     reden: 'Waarom het bedrag onzeker is, of waarom er geen kosten waren.',
     status:
       'Hoever het scenario is. Leeg: concept. Is er over één scenario consensus, dan tellen concepten niet meer mee. afgewezen telt nooit mee.',
-    uitInschattingen: 'Uit welke inschattingen dit scenario komt, bijvoorbeeld D1, D3.',
+    uitInschattingen:
+      'Uit welke inschattingen dit scenario komt, bijvoorbeeld D1, D3. Laat dit leeg zolang de inschattingen gesloten zijn.',
     afwijkendeMening: 'Wat een deelnemer anders zag. Noem de rol, geen namen.',
   },
   hulp: {
@@ -179,7 +180,7 @@ export const COLUMN_MESSAGES = {
     datum: 'De dag van de dialoogsessie.',
     duur: 'Hoelang het gesprek duurde, in uren.',
     gespreksleider: 'Wie het gesprek leidde: de functie is genoeg.',
-    redenAndereVorm: 'Waarom het gesprek anders ging dan gewoonlijk.',
+    redenAndereVorm: 'Waarom het gesprek anders ging dan gewoonlijk, of waarom er geen inschattingen zijn.',
     inschattingen:
       'Leeg of gesloten: geen rapport toont de inschattingen. open: ze staan naast elkaar in een rapport.',
     verhaal: 'Wat er is gebeurd, in een paar zinnen. Geen namen.',
@@ -213,8 +214,8 @@ export const COLUMN_MESSAGES = {
     expert: 'Een sleutel, bijvoorbeeld E1. Nooit een naam.',
     functie: 'De functie van de deskundige.',
     organisatie: 'Waar de deskundige werkt.',
-    betrokken: 'ja of nee: werkte de deskundige zelf mee aan de aanpak?',
-    toelichting: TOELICHTING,
+    betrokken: 'ja of nee: werkte de deskundige zelf mee aan de aanpak, of kent die een van de casussen?',
+    toelichting: `Is de deskundige betrokken? Schrijf hier hoe, en waarom dat geen bezwaar was. ${TOELICHTING}`,
   },
   toetsing: {
     casus: CASUS,

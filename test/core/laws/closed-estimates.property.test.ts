@@ -55,6 +55,9 @@ const row = fc.tuple(
   ...[text, text, quantity, per, quantity, amount, text, text],
 );
 
+/** It stands last: tables before it may be added. */
+const ESTIMATES_SHEET = 5;
+
 /** A workbook with these estimates of the cases 1 and 2. The sheets of the figures stand last. */
 function sheetsWith(
   rows: readonly (readonly Twin[])[],
@@ -78,12 +81,25 @@ function sheetsWith(
       rows: ['1', '2'].flatMap((name) => KEYS.map((key) => [name, key, 'ouder'])),
     },
     {
+      name: 'tblScenarios',
+      headers: ['Casus', 'Scenario', 'Bedrag', 'Status', 'Uit inschattingen', 'Afwijkende mening'],
+      rows: [
+        ['1', 'A', 5000, 'consensus', 'D1, D3', 'D2 zag het anders'],
+        ['2', 'A', 5000, 'consensus', 'D1, D9', null],
+      ],
+    },
+    {
+      name: 'tblToetsing',
+      headers: ['Casus', 'Scenario', 'Oordeel'],
+      rows: [['1', 'A', 'aannemelijk']],
+    },
+    {
       name: 'tblInschattingen',
       headers: ['Casus', 'Deelnemer', ...HEADERS],
       rows: rows.map((cells, index) => [String((index % 2) + 1), ...cells.map((cell) => cell[version])]),
     },
   ]);
-  return sheets.map((grid, index) => (index === 3 ? { ...grid, flags: flagsOf(rows) } : grid));
+  return sheets.map((grid, index) => (index === ESTIMATES_SHEET ? { ...grid, flags: flagsOf(rows) } : grid));
 }
 
 function flagsOf(rows: readonly (readonly Twin[])[]): CellFlags {
@@ -165,6 +181,6 @@ test('the findings of a closed case name the cell', () => {
   const { findings } = runOn(sheetsWith(cells, 'one', ['gesloten', 'gesloten']));
   const found = findings.filter(({ code }: Finding) => code === 'estimate.unreadable');
   expect(found.map(({ place, facts }) => ({ place, facts }))).toEqual([
-    { place: { sheet: 'Blad 4', row: 1, column: 7 }, facts: { column: 'Bedrag', wants: 'amount' } },
+    { place: { sheet: 'Blad 6', row: 1, column: 7 }, facts: { column: 'Bedrag', wants: 'amount' } },
   ]);
 });

@@ -7,6 +7,7 @@ import type { Workbook } from '../../../src/core/intake/grid';
 import { run, type RunResult } from '../../../src/core/run';
 import { COMMON } from '../../../src/core/text/labels';
 import { writeXlsx } from '../../../src/formats/xlsx';
+import { fictitiousInput } from '../../support/fictitious';
 import { expectGolden } from '../../support/golden';
 import { ooxmlErrors } from '../../support/ooxml-validator';
 import { withReports } from '../../support/own-reports';
@@ -106,9 +107,13 @@ test('what all name for one amount comes last, after what only some name', () =>
 
 test('"geen hulp" stands there as an answer, and the answers keep their words', () => {
   const said = texts(full);
-  expect(said).toContain('geen hulp (het ging op school wel)');
-  expect(said).toContain('2,5 per week, duur 20 weken (uitval; zekerheid: zeker; als toen)');
-  expect(said).toContain('€ 1.000 (later weer) + 4.000 - 6.000 (zekerheid: niet zeker)');
+  expect(said).toContain('geen hulp');
+  expect(said).toContain('2,5 per week, duur 20 weken');
+  expect(said).toContain('€ 1.000 + 4.000 - 6.000');
+  expect(said).toContain('D4 (wijkagent), Geen hulp: het ging op school wel');
+  expect(said).toContain('D1 (moeder), Begeleiding: uitval; als toen; zekerheid: zeker');
+  expect(said).toContain('D1 (moeder), dagbehandeling: later weer');
+  expect(said).toContain('D1 (moeder), dagbehandeling: zekerheid: niet zeker');
   expect(said).toContain('Onzeker');
 });
 
@@ -128,6 +133,71 @@ test('the order of the rows does not matter', () => {
   const turned = `\n${ROWS.trim().split('\n').reverse().join('\n')}`;
   const again = sheetsOf([session('open'), PARTICIPANTS, estimates(turned)]);
   expect(again).toEqual([full]);
+});
+
+describe('of case 6 of the fictitious study', () => {
+  const sheetsOfStudy = async (): Promise<readonly SheetContent[]> => {
+    const input = await fictitiousInput();
+    return inschattingen(input, new Set()).map((make) => make(input));
+  };
+
+  test('it reads as its golden text', async () => {
+    const sheet = (await sheetsOfStudy()).find(({ kind }) => kind === 'inschattingen:6');
+    expectGolden('inschattingen-verzonnen.txt', sheetText(sheet!));
+  });
+
+  test('it tells of the meeting: when, how long, in which form, with consent, and what the child said', async () => {
+    const said = texts((await sheetsOfStudy()).find(({ kind }) => kind === 'inschattingen:6')!);
+    expect(said).toContain('Gesprek op 24 juni 2025, 3 uur. Gespreksleider: onderzoeker.');
+    expect(said).toContain('Toestemming voor het gesprek: ja, vastgelegd.');
+    expect(said).toContain('Vorm: groepsgesprek: D1, D2, D3, D4; telefonisch: D5; individueel gesprek: D6.');
+    expect(said).toContain('Het kind vertelde zelf iets: via D6 (leerling), een ingesproken bericht.');
+  });
+
+  test('it tells what was agreed, out of which estimates, who saw it otherwise, and what was learned', async () => {
+    const sheet = (await sheetsOfStudy()).find(({ kind }) => kind === 'inschattingen:6')!;
+    expect(rowValues(sheet, 'Scenario')).toEqual([
+      'Begeleiding en onderzoek',
+      'Gezinshuis',
+      'Intensieve hulp thuis',
+    ]);
+    expect(rowValues(sheet, 'Uit de inschattingen van')).toEqual(['D4, D5', 'D1, D3', 'D2, D3, D4']);
+    expect(rowValues(sheet, 'Status')).toEqual(['gevalideerd', 'afgewezen', 'aangevuld na toetsing']);
+    expect(rowValues(sheet, 'Afwijkende mening').at(-1)).toBe('De leerling had geen hulp aangenomen.');
+    expect(rowValues(sheet, 'Kosten vóór de toetsing').at(-1)).toBe(18000);
+    expect(rowValues(sheet, 'Kosten').at(-1)).toBe(10700);
+    expect(texts(sheet)).toContain('Zes deelnemers is veel: plan een pauze na het verhaal.');
+  });
+});
+
+test('it says what is not recorded, and remarks of more meetings carry their day', () => {
+  const sessions: Cells = {
+    sheet: 'Sessies',
+    table: 'tblSessies',
+    cells: `\
+    Casus | Datum          | Reden andere vorm | Inschattingen | Lessen      | Toestemming gesprek
+    1     | datum:1-6-2025 | vader was ziek    | open          | eerder gaan | nee
+    1     | datum:8-6-2025 |                   | open          | korter      | misschien
+    1     |                |                   | open          |             |`,
+  };
+  const people = {
+    ...PARTICIPANTS,
+    cells: `${PARTICIPANTS.cells.replace('Rol', 'Rol | Kind geeft input')} | nee`,
+  };
+  const [sheet] = sheetsOf([sessions, people, estimates(ROWS)]);
+  const said = texts(sheet!);
+  for (const line of [
+    'Gesprek op 1 juni 2025.',
+    'Toestemming voor het gesprek: nee.',
+    'Toestemming voor het gesprek: niet te lezen. Zie het rapport Controle.',
+    'Datum niet ingevuld.',
+    'Toestemming voor het gesprek: niet vastgelegd.',
+    'Reden voor een andere vorm: vader was ziek',
+    'Het kind vertelde zelf niets.',
+    '1-6-2025: eerder gaan',
+    '8-6-2025: korter',
+  ])
+    expect(said).toContain(line);
 });
 
 test('forty participants stand in five tables of eight', () => {

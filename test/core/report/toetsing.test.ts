@@ -1,6 +1,7 @@
 import { toetsing } from '../../../src/core/report/toetsing';
 import type { SheetContent } from '../../../src/core/report/report-input';
 import { run } from '../../../src/core/run';
+import { fictitiousInput } from '../../support/fictitious';
 import { expectGolden } from '../../support/golden';
 import { reportInput } from '../../support/report-input';
 import { rowValues, sheetText, texts } from '../../support/sheet-text';
@@ -60,10 +61,14 @@ test('each scenario stands there before and after', () => {
   expect(rowValues(full, 'Casus 2')).toEqual(['C', 'concept', 'niet getoetst', 900, 900, 'ja']);
 });
 
+test('Toetsing of the fictitious study reads as its golden text', async () => {
+  expectGolden('toetsing-verzonnen.txt', sheetText(toetsing(await fictitiousInput())));
+});
+
 test('the group comes before the experts, and an opinion keeps its own words', () => {
   const said = texts(full);
   expect(said.indexOf('De groep')).toBeLessThan(said.lastIndexOf('E1'));
-  expect(said).toContain('afgewezen. Dit komt zelden voor');
+  expect(said).toContain('niet aannemelijk. Dit komt zelden voor');
   expect(said).toContain('4.000 - 6.000');
 });
 

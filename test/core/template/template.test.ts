@@ -319,6 +319,29 @@ describe('the checklist', () => {
     });
   });
 
+  it('asks for the meeting where there are participants, and for experts and their verdict where one of them is', () => {
+    const states = (values: Parameters<typeof typing>[1]): readonly unknown[] => {
+      const { Sessies, Deelnemers, Inschattingen, Experts, Toetsing } = checklist(typing('volledig', values));
+      return [Sessies, Deelnemers, Inschattingen, Experts, Toetsing].map((row) => row![1]);
+    };
+    const [done, spare, absent] = ['klaar', 'niet nodig', 'mist nog'];
+    const participant = { Casus: '1', Deelnemer: 'D1', Rol: 'moeder' };
+    const verdict = { Casus: '1', Scenario: 'A', Oordeel: 'aannemelijk' };
+    expect(states({})).toEqual([spare, spare, spare, spare, spare]);
+    expect(states({ tblSessies: [{ Casus: '1' }] })).toEqual([done, absent, spare, spare, spare]);
+    expect(states({ tblDeelnemers: [participant] })).toEqual([absent, done, spare, spare, spare]);
+    expect(states({ tblInschattingen: [{ Casus: '1', Deelnemer: 'D1' }] })).toEqual([
+      absent,
+      absent,
+      done,
+      spare,
+      spare,
+    ]);
+    expect(states({ tblExperts: [{ Expert: 'E1' }] })).toEqual([spare, spare, spare, done, absent]);
+    expect(states({ tblToetsing: [verdict] })).toEqual([spare, spare, spare, spare, done]);
+    expect(states({ tblToetsing: [{ ...verdict, Expert: 'E1' }] })[3]).toBe(absent);
+  });
+
   it('does not ask for lines of what is written as an amount', () => {
     const amounts = { Casus: '1', 'Gemiddelde kosten': 1, 'Directe kosten': 1, Referentie: 1 };
     const states = checklist(typing('regels', { tblBedragen: [amounts] }));
@@ -432,7 +455,7 @@ describe('the lists to choose from', () => {
     expect(domains).toEqual(LIFE_DOMAINS.map(({ label }) => label));
   });
 
-  it('name a column of the workbook for cases, schools, scenarios and codes', () => {
+  it('name a column of the workbook for cases, schools, scenarios, participants, experts and codes', () => {
     const places = document.lists!.map(({ name, sheet }) => [name, sheet.replace(/^\d+ /, '')]);
     expect(places).toEqual(
       expect.arrayContaining([
@@ -456,6 +479,12 @@ describe('the lists to choose from', () => {
         'tblHulp Scenario: Lijst_Scenario',
         'tblHulp Code: Lijst_Code',
         'tblInzet School: Lijst_School',
+        'tblInschattingen Deelnemer: Lijst_Deelnemer',
+        'tblToetsing Scenario: Lijst_Scenario',
+        'tblToetsing Expert: Lijst_Expert',
+        ...['Sessies', 'Deelnemers', 'Inschattingen', 'Toetsing'].map(
+          (name) => `tbl${name} Casus: Lijst_Casus`,
+        ),
       ]),
     );
     expect(named.filter((each) => /^tblCasussen Casus|^tblScholen School/.test(each))).toEqual([]);

@@ -217,7 +217,7 @@ const FAMILY_GUIDANCE = { voorziening: 'Intensieve gezinsbegeleiding', per: 'wee
 export const ESTIMATES: readonly InputRecord<'inschattingen'>[] = [
   ...inCase('1', [
     { deelnemer: 'D1', voorziening: 'Ambulante begeleiding', aantal: 2, per: 'week', duur: 35 },
-    { deelnemer: 'D2', voorziening: 'Geen hulp', gebeurtenis: 'Het gedrag was vanzelf minder geworden.' },
+    { deelnemer: 'D2', voorziening: 'Geen hulp', gebeurtenis: 'Het gedrag was vanzelf minder geworden' },
     { deelnemer: 'D3', voorziening: 'Jeugd-ggz, behandeling', aantal: 25, per: 'totaal', bedrag: 3200 },
   ]),
   ...inCase('2', [
@@ -239,7 +239,7 @@ export const ESTIMATES: readonly InputRecord<'inschattingen'>[] = [
     {
       deelnemer: 'D2',
       voorziening: 'Geen hulp',
-      gebeurtenis: 'Ik was met de leerling blijven praten.',
+      gebeurtenis: 'Ik was met de leerling blijven praten',
       zekerheid: 'vrij zeker',
     },
     { deelnemer: 'D3', voorziening: 'Jeugd-ggz, behandeling', bedrag: '€ 2.000 - € 2.600' },
@@ -258,7 +258,7 @@ export const ESTIMATES: readonly InputRecord<'inschattingen'>[] = [
   ...inCase('6', [
     {
       deelnemer: 'D1',
-      gebeurtenis: 'De ruzies liepen te hoog op.',
+      gebeurtenis: 'De ruzies liepen te hoog op',
       voorziening: 'Gezinshuis',
       bedrag: 38000,
       zekerheid: 'vrij zeker',
@@ -280,7 +280,7 @@ export const ESTIMATES: readonly InputRecord<'inschattingen'>[] = [
     { deelnemer: 'D5', voorziening: 'Vaktherapie', aantal: 18, per: 'totaal' },
     {
       deelnemer: 'D6',
-      gebeurtenis: 'Ik was niet naar een hulpverlener gegaan.',
+      gebeurtenis: 'Ik was niet naar een hulpverlener gegaan',
       voorziening: 'Geen hulp',
       zekerheid: 'zeker',
     },

@@ -1,0 +1,138 @@
+/** The estimates of one case side by side: what the participants differ about, and what each of them expects. */
+import { calculated, exactly } from '../domain/amount';
+import type {
+  ComparedEstimates,
+  ComparedProvision,
+  EstimatingParticipant,
+  Spread,
+} from '../domain/compared-estimates';
+import { isPoint } from '../domain/interval';
+import type { Estimate } from '../domain/session';
+import { formatAmount, formatQuantity } from '../text/format';
+import { INSCHATTINGEN as TEXT } from '../text/labels';
+import { amountCell } from './amount-cell';
+import { cell, line, startingPart, table, textBlock, textHeader } from './blocks';
+import { CASES_SIDE_BY_SIDE } from './case-columns';
+import type { Block, Cell } from './document';
+
+/** As many as cases: forty people come in five tables. */
+export const SIDE_BY_SIDE = CASES_SIDE_BY_SIDE;
+const MONEY_TO_THE_CENT = 0;
+
+export function comparedBlocks(compared: ComparedEstimates): readonly Block[] {
+  const { participants, provisions, silent } = compared;
+  return [
+    textBlock([
+      line(TEXT.summary.heading, 'heading'),
+      TEXT.explained,
+      silent.length === 0 ? null : TEXT.silent(silent),
+    ]),
+    table(
+      textHeader([TEXT.provision, ...Object.values(TEXT.summary.header)]),
+      provisions.map((each) => summaryCells(each, participants.length)),
+    ),
+    textBlock(Object.values(TEXT.summary.notes).map((note) => line(note, 'note'))),
+    textBlock([line(TEXT.answers.heading, 'heading')]),
+    ...answerTables(participants, provisions),
+    textBlock(Object.values(TEXT.answers.notes).map((note) => line(note, 'note'))),
+    ...remarkBlocks(compared),
+  ];
+}
+
+function summaryCells(provision: ComparedProvision, of: number): readonly Cell[] {
+  const { answers, spread } = provision;
+  return [
+    cell(provisionName(provision), 'rowLabel'),
+    cell(TEXT.summary.namedBy(answers.size, of), 'figure'),
+    ...(spread === null
+      ? [cell(TEXT.none, 'figureMuted'), cell(TEXT.none, 'figureMuted'), cell(TEXT.none, 'figureMuted')]
+      : spreadCells(spread)),
+  ];
+}
+
+function spreadCells(spread: Spread): readonly Cell[] {
+  if (spread.unit === 'cents')
+    return [exactly(spread.lowest), calculated(spread.median), exactly(spread.highest)].map((amount) =>
+      amountCell(amount, MONEY_TO_THE_CENT),
+    );
+  const { lowest, median, highest } = spread;
+  const middle = isPoint(median) ? [median.low] : [median.low, median.high];
+  return [[lowest], middle, [highest]].map((ends) =>
+    cell(TEXT.summary.times(ends.map(formatQuantity)), 'figure'),
+  );
+}
+
+function answerTables(
+  participants: readonly EstimatingParticipant[],
+  provisions: readonly ComparedProvision[],
+): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let first = 0; first < participants.length; first += SIDE_BY_SIDE) {
+    const group = participants.slice(first, first + SIDE_BY_SIDE);
+    const block = table(
+      [cell(TEXT.provision, 'tableHeaderLeft'), ...group.map((each) => cell(nameOf(each), 'tableHeader'))],
+      provisions.map((provision) => [
+        cell(provisionName(provision), 'rowLabel'),
+        ...group.map(({ key }) => answerCell(provision, provision.answers.get(key) ?? [])),
+      ]),
+    );
+    // The first table stays with the heading above it.
+    blocks.push(first === 0 ? block : startingPart(block));
+  }
+  return blocks;
+}
+
+function provisionName({ name, isNoHelp }: ComparedProvision): string {
+  return isNoHelp ? TEXT.noHelp : (name ?? TEXT.noProvision);
+}
+
+/** Figures only: what somebody said about it stands below, so that the table can be compared at a glance. */
+function answerCell({ isNoHelp }: ComparedProvision, estimates: readonly Estimate[]): Cell {
+  const [first, ...others] = estimates;
+  if (first === undefined) return cell(TEXT.none, 'figureMuted');
+  const texts = [first, ...others].map((each) => figuresOf(each));
+  if (isNoHelp) return cell(said([TEXT.noHelp.toLowerCase(), ...texts.flat()]), 'figure');
+  const [parts = []] = texts;
+  const onlyAmount = others.length === 0 && parts.length === 1 && first.amount.kind !== 'missing';
+  if (onlyAmount) return amountCell(first.amount, MONEY_TO_THE_CENT);
+  const named = texts.filter((each) => each.length > 0).map(said);
+  return cell(named.length === 0 ? TEXT.named : named.join(TEXT.and), 'figure');
+}
+
+/** The first thing that it says, and the rest between brackets. */
+function said([first = '', ...rest]: readonly string[]): string {
+  return rest.length === 0 ? first : `${first} (${rest.join('; ')})`;
+}
+
+function figuresOf({ amount, quantity, per, duration }: Estimate): readonly string[] {
+  const many = quantity.kind === 'known' ? formatQuantity(quantity.amount.low) : null;
+  const long = duration.kind === 'known' ? formatQuantity(duration.amount.low) : null;
+  return [
+    amount.kind === 'missing' ? null : formatAmount(amount, MONEY_TO_THE_CENT),
+    many === null && quantity.kind === 'unreadable' ? TEXT.quantityUnclear : null,
+    many === null ? null : TEXT.quantity(many, per, long),
+  ].filter((part) => part !== null);
+}
+
+/** Per participant what they said about the help that they named, and how sure they were. */
+function remarkBlocks({ participants, provisions }: ComparedEstimates): readonly Block[] {
+  const remarks = participants.flatMap((participant) =>
+    provisions.flatMap((provision) =>
+      (provision.answers.get(participant.key) ?? []).flatMap((estimate) => {
+        const words = wordsOf(estimate);
+        return words.length === 0
+          ? []
+          : [TEXT.remarks.of(nameOf(participant), provisionName(provision), words.join('; '))];
+      }),
+    ),
+  );
+  return remarks.length === 0 ? [] : [textBlock([line(TEXT.remarks.heading, 'heading'), ...remarks])];
+}
+
+function wordsOf({ event, certainty, note }: Estimate): readonly string[] {
+  return [event, note, certainty === null ? null : TEXT.certainty(certainty)].filter((part) => part !== null);
+}
+
+function nameOf({ name, role }: EstimatingParticipant): string {
+  return role === null ? name : `${name} (${role})`;
+}
