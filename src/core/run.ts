@@ -15,6 +15,7 @@ import type { Day } from './domain/calendar';
 import { CASES_PER_STEP, finished, type Paused } from './domain/pauses';
 import type { Study } from './domain/study';
 import { assessCase, assessStudy } from './engine/assess';
+import { casePictures } from './engine/case-pictures';
 import { studyLines } from './engine/study-lines';
 import { checkWorkbook } from './intake/check-workbook';
 import type { Grid, Workbook } from './intake/grid';
@@ -78,7 +79,8 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
     cases.push(assessCase(study, lines, each, findings));
   }
   yield assessed(cases.length);
-  const assessment = assessStudy(study, lines, cases, options.today, findings);
+  const pictures = yield* during(assessed(cases.length), casePictures(study, lines, cases, findings));
+  const assessment = { ...assessStudy(study, lines, cases, options.today, findings), pictures };
 
   yield assessed(cases.length);
   const live = offerLive({ ...read, study }, assessment, options, findings);
@@ -109,9 +111,13 @@ function* reading(sheets: readonly Grid[], findings: Findings): Generator<Progre
   }
 }
 
-/** A part of the reports, with a pause before and after it. */
-function* reporting<T>(work: Paused<T>): Generator<Progress, T> {
-  const progress: Progress = { phase: 'reporting', done: 0, of: 1 };
+/** A part of the reports. */
+function reporting<T>(work: Paused<T>): Generator<Progress, T> {
+  return during({ phase: 'reporting', done: 0, of: 1 }, work);
+}
+
+/** Work that does not count what it does, with a pause before and after it. */
+function* during<T>(progress: Progress, work: Paused<T>): Generator<Progress, T> {
   yield progress;
   for (;;) {
     const step = work.next();

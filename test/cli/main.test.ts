@@ -137,9 +137,10 @@ describe('effectencalculator rapport', () => {
     const report = readFileSync(path('vijf-rapport.xlsx'));
     expect(await ooxmlErrors(report)).toEqual([]);
     const { sheets } = await readXlsx(report, 'vijf-rapport.xlsx');
-    expect(sheets.slice(-4).map(({ name }) => name)).toEqual([
+    expect(sheets.slice(-9).map(({ name }) => name)).toEqual([
       'Resultaat',
       'Gevoeligheidsanalyse',
+      ...['1', '2', '3', '4', '5'].map((name) => `Casusbeeld ${name}`),
       'Controle',
       'Verantwoording',
     ]);

@@ -305,6 +305,7 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
     costs: [],
     usedPrices: [],
     estimates: [],
+    pictures: [],
   };
 }
 

@@ -18,7 +18,10 @@ export interface StudyTable {
     | 'tblSessies'
     | 'tblDeelnemers'
     | 'tblToetsing'
-    | 'tblInschattingen';
+    | 'tblInschattingen'
+    | 'tblTijdlijn'
+    | 'tblCitaten'
+    | 'tblWerkzameElementen';
   readonly headers: readonly CellValue[];
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -200,6 +203,36 @@ const inschattingen = table(
   8,
 );
 
+const tijdlijn = table(
+  'tblTijdlijn',
+  {
+    Casus: names,
+    Van: dates,
+    Tot: dates,
+    Spoor: fc.constantFrom<CellValue>(null, 'werkelijk', 'referentie', 'anders'),
+    Gebeurtenis: fc.constantFrom<CellValue>('verhuizing', 'weer naar school', null),
+  },
+  6,
+);
+const citaten = table(
+  'tblCitaten',
+  {
+    Casus: names,
+    Citaat: fc.constantFrom<CellValue>('het hielp', '=SOM(A1)', null),
+    Vrijgegeven: yesNo,
+    'Toestemming van': raters,
+  },
+  4,
+);
+const elementen = table(
+  'tblWerkzameElementen',
+  {
+    Element: fc.constantFrom<CellValue>('hulp in de school', 'rust', null),
+    Casus: fc.oneof(names, fc.constant<CellValue>(null)),
+  },
+  4,
+);
+
 /** Zero to two tables of each kind. */
 export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
   .tuple(
@@ -214,6 +247,9 @@ export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
     fc.array(sessies, { maxLength: 1 }),
     fc.array(deelnemers, { maxLength: 1 }),
     fc.array(inschattingen, { maxLength: 2 }),
+    fc.array(tijdlijn, { maxLength: 1 }),
+    fc.array(citaten, { maxLength: 1 }),
+    fc.array(elementen, { maxLength: 1 }),
   )
   .map((kinds) => kinds.flat());
 

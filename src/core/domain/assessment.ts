@@ -1,6 +1,7 @@
 /** What the method says about a study: per case, and counts over cases. No other figure spans cases. */
 import type { Amount } from './amount';
 import type { Case, ReportedSaving } from './case';
+import type { CasePicture } from './case-picture';
 import type { ComparedEstimates } from './compared-estimates';
 import type { Interval } from './interval';
 import type { Payment } from './payment';
@@ -217,4 +218,6 @@ export interface Assessment {
   readonly usedPrices: readonly UsedPrice[];
   /** In the order of the cases, of those with open estimates. */
   readonly estimates: readonly ComparedEstimates[];
+  /** In the order of the cases, of those that get a casusbeeld. */
+  readonly pictures: readonly CasePicture[];
 }

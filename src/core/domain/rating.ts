@@ -14,6 +14,7 @@ export interface Rating {
 
 /** Marks for benefits still to come: a judgement of those involved, never money. */
 export type FutureBenefit =
-  | { readonly kind: 'marks'; readonly marks: 1 | 2 | 3 }
+  /** Without a reason: nobody said why. */
+  | { readonly kind: 'marks'; readonly marks: 1 | 2 | 3; readonly reason?: string }
   | { readonly kind: 'uncertain'; readonly reason: string | null }
   | { readonly kind: 'missing' };

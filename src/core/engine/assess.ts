@@ -74,14 +74,17 @@ export function assessCase(study: Study, lines: StudyLines, each: Case, findings
   return assessed;
 }
 
-/** What spans cases: counts, and checks of the study as a whole. `today` is null when the host knows no date. */
+/**
+ * What spans cases: counts, and checks of the study as a whole. `today` is null when the host knows no date. What is told
+ * about single cases is made apart (case-pictures.ts): functions in a cell never need it.
+ */
 export function assessStudy(
   study: Study,
   lines: StudyLines,
   cases: readonly CaseAssessment[],
   today: Day | null,
   findings: Findings,
-): Assessment {
+): Omit<Assessment, 'pictures'> {
   checkRetention(study.settings, today, findings);
   checkPerspective(study, lines.prices, findings);
   checkDialogue(study, findings);

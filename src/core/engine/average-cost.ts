@@ -105,7 +105,7 @@ function isTorn({ conflictingSchools }: Case, { schools }: LinesBySchool): boole
 }
 
 /** The school of a case; unknown: it names none while there are more of them. */
-function schoolOf(
+export function schoolOf(
   { school, conflictingSchools }: Case,
   { schools, only }: LinesBySchool,
 ): SchoolLines | 'unknown' | null {

@@ -11,6 +11,7 @@ import { add, between, multiply, type Interval } from '../domain/interval';
 import { nameKey } from '../domain/name';
 import type { Estimate, Participant } from '../domain/session';
 import type { Study } from '../domain/study';
+import { grouped } from './grouped';
 
 /** One per case that has open estimates, in the order of the cases. */
 export function compareEstimates({ cases, estimates, participants }: Study): readonly ComparedEstimates[] {
@@ -148,15 +149,4 @@ function sortKey(name: string): string {
 
 function firstByText(names: readonly string[]): string {
   return names.reduce((a, b) => (b < a ? b : a));
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -22,7 +22,8 @@ export interface HelpOfLines {
   readonly onlyOutside: boolean;
 }
 
-interface PaidHelp extends HelpUntil {
+/** A line of help with its cost, split at the Peildatum, and who pays it. */
+export interface CostedHelp extends HelpUntil {
   readonly line: HelpLine;
   readonly payment: Payment;
   readonly counted: boolean;
@@ -36,22 +37,12 @@ interface PaidHelp extends HelpUntil {
  */
 export function helpOfLines(
   lines: readonly HelpLine[],
-  { prices, settings, approach: { peildatum } }: StudyLines,
+  study: StudyLines,
   counts: boolean,
   findings: Findings,
 ): HelpOfLines {
-  const { perspective } = settings;
-  const paid = lines.flatMap((line): readonly PaidHelp[] => {
-    if (!line.paid) return [];
-    const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
-    const payment = paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
-    const counted = isCounted(payment, perspective);
-    // What comes after the Peildatum has no influence, whatever the line holds.
-    const runs = !startsAfter(line, peildatum);
-    const said = counts && counted && runs;
-    const whole = costOfHelp(line, prices, said, findings);
-    return [{ line, payment, counted, runs, ...helpUntil(line, whole, peildatum, said, findings) }];
-  });
+  const { perspective } = study.settings;
+  const paid = lines.filter((line) => line.paid).map((line) => costedHelp(line, study, counts, findings));
   const inPerspective = paid.filter(({ counted }) => counted);
   const counting = inPerspective.filter(({ runs }) => runs);
   return {
@@ -61,4 +52,21 @@ export function helpOfLines(
     parts: counting.map(({ line, amount }) => ({ amount, movesWith: line.movesWith })),
     onlyOutside: paid.length > 0 && inPerspective.length === 0,
   };
+}
+
+/** What a line costs and who pays it, whether it is paid or not. */
+export function costedHelp(
+  line: HelpLine,
+  { prices, settings, approach: { peildatum } }: StudyLines,
+  counts: boolean,
+  findings: Findings,
+): CostedHelp {
+  const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
+  const payment = paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
+  const counted = isCounted(payment, settings.perspective);
+  // What comes after the Peildatum has no influence, whatever the line holds.
+  const runs = !startsAfter(line, peildatum);
+  const said = counts && counted && runs;
+  const whole = costOfHelp(line, prices, said, findings);
+  return { line, payment, counted, runs, ...helpUntil(line, whole, peildatum, said, findings) };
 }

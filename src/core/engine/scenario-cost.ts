@@ -84,7 +84,7 @@ export function scenarioCost(
 const NOTHING_TOLD: ScenarioStory = { description: null, estimates: null, dissent: null };
 
 /** Lines after the review replace those of the dialogue. */
-function inPhases(lines: readonly HelpLine[]): {
+export function inPhases(lines: readonly HelpLine[]): {
   readonly now: readonly HelpLine[];
   readonly before: readonly HelpLine[];
 } {

@@ -6,6 +6,7 @@ import { isCounted } from '../domain/payment';
 import type { Study } from '../domain/study';
 import { ActualLines } from './actual-lines';
 import { ContactRegister } from './contact-register';
+import { grouped } from './grouped';
 import type { PlacedLine } from './placed-line';
 
 declare module '../domain/finding' {
@@ -46,8 +47,8 @@ export function linesBySchool(study: Study, peildatum: Day | null, findings: Fin
   const names = namesOf(study);
   const only = names.size > 1 ? null : ([...names.keys()][0] ?? '');
   const keyOf = (school: string | null): string | null => (school === null ? only : nameKey(school));
-  const lines = groupBy(study.deployment, ({ school }) => keyOf(school));
-  const contacts = groupBy(study.contacts, ({ school }) => keyOf(school));
+  const lines = grouped(study.deployment, ({ school }) => keyOf(school));
+  const contacts = grouped(study.contacts, ({ school }) => keyOf(school));
   const schoolOf = (key: string | null): SchoolLines =>
     schoolLines(
       key === null ? null : (names.get(key) ?? null),
@@ -84,20 +85,6 @@ function namesOf({ schools, cases, deployment, contacts }: Study): ReadonlyMap<s
     if (known === undefined || name < known) names.set(nameKey(name), name);
   }
   return names;
-}
-
-function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string | null,
-): ReadonlyMap<string | null, readonly T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [item]);
-    else known.push(item);
-  }
-  return groups;
 }
 
 /** An empty Tot is up to and including the Peildatum; without Peildatum nobody knows how long the line ran. */

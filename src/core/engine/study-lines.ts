@@ -5,6 +5,7 @@ import type { HelpLine, HourLine } from '../domain/line';
 import type { Review } from '../domain/review';
 import type { ReferenceScenario } from '../domain/scenario';
 import type { Settings, Study } from '../domain/study';
+import { grouped } from './grouped';
 import { PriceBook } from './price-book';
 import { linesBySchool, type LinesBySchool } from './school-lines';
 
@@ -36,11 +37,5 @@ export function studyLines(study: Study, peildatum: Day | null, findings: Findin
 function byCase<T extends { readonly caseKey: string }>(
   lines: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
-  const cases = new Map<string, T[]>();
-  for (const line of lines) {
-    const known = cases.get(line.caseKey);
-    if (known === undefined) cases.set(line.caseKey, [line]);
-    else known.push(line);
-  }
-  return cases;
+  return grouped(lines, ({ caseKey }) => caseKey);
 }

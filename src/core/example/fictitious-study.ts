@@ -10,6 +10,7 @@ import { ESTIMATES, PARTICIPANTS, SESSIONS } from './fictitious/dialogue';
 import { INDEX, PRICES } from './fictitious/prices';
 import { HELP, SCENARIOS } from './fictitious/reference';
 import { EXPERTS, REVIEWS } from './fictitious/review';
+import { ELEMENTS, EVENTS, QUOTES } from './fictitious/story';
 import { AMOUNTS, CASES, DAYS, RATED_CASES, RATINGS, SCHOOLS } from './fictitious/study';
 import { inputWorkbook, recordSheet, scoresSheet, settingsSheet } from '../template/input-sheets';
 
@@ -34,6 +35,9 @@ export function fictitiousStudy(): Document {
     recordSheet(sheets.experts, 'experts', EXPERT_WIDTHS, EXPERTS),
     recordSheet(sheets.reviews, 'toetsing', REVIEW_WIDTHS, REVIEWS),
     scoresSheet(sheets.ratings, RATED_CASES.map(TEMPLATE.caseHeader), RATINGS),
+    recordSheet(sheets.quotes, 'citaten', QUOTE_WIDTHS, QUOTES),
+    recordSheet(sheets.timeline, 'tijdlijn', EVENT_WIDTHS, EVENTS),
+    recordSheet(sheets.elements, 'werkzameElementen', ELEMENT_WIDTHS, ELEMENTS),
     recordSheet(sheets.amounts, 'casussen', AMOUNT_WIDTHS, AMOUNTS, 'tblBedragen'),
   ]);
 }
@@ -204,5 +208,19 @@ const REVIEW_WIDTHS = {
   oordeel: 26,
   toelichting: 58,
 };
+
+const QUOTE_WIDTHS = {
+  casus: 10,
+  citaat: 55,
+  rol: 12,
+  domein: 20,
+  vrijgegeven: 16,
+  toestemmingVan: 20,
+  datum: 12,
+};
+
+const EVENT_WIDTHS = { casus: 10, van: 12, tot: 12, spoor: 13, gebeurtenis: 55 };
+
+const ELEMENT_WIDTHS = { element: 35, casus: 10, toelichting: 70 };
 
 const AMOUNT_WIDTHS = { casus: 10, gemiddeldeKosten: 23, toekomstigeBaten: 23, redenToekomst: 55 };

@@ -214,6 +214,7 @@ class CaseReader {
     const candidates = this.candidates('toekomstigeBaten', (cell) => filledFuture(parseFuture(cell)));
     const { value, conflict } = this.agreed('toekomstigeBaten', candidates, futureMeaning);
     const future = value ?? (conflict.length > 0 ? { kind: 'uncertain', reason: null } : { kind: 'missing' });
+    if (future.kind === 'marks' && reason !== null) return { ...future, reason };
     return future.kind === 'uncertain' ? { kind: 'uncertain', reason: future.reason ?? reason } : future;
   }
 

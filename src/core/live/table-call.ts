@@ -55,5 +55,6 @@ export function assessTables(grids: readonly Grid[]): {
   const { study } = step.value;
   const lines = studyLines(study, study.settings.peildatum, findings);
   const cases = study.cases.map((each) => assessCase(study, lines, each, findings));
-  return { assessment: assessStudy(study, lines, cases, null, findings), findings: findings.all() };
+  const assessment = { ...assessStudy(study, lines, cases, null, findings), pictures: [] };
+  return { assessment, findings: findings.all() };
 }

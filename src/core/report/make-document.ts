@@ -2,6 +2,7 @@
 import { Findings, type Finding } from '../domain/finding';
 import { mapInSteps, type Paused } from '../domain/pauses';
 import type { Workbook } from '../intake/grid';
+import { casusbeeld } from './casusbeeld';
 import { controle } from './controle';
 import type { Document, Sheet } from './document';
 import { gevoeligheidsanalyse } from './gevoeligheidsanalyse';
@@ -43,6 +44,7 @@ const REPORTS: readonly (ListedReport | ListedCaseReports)[] = [
   { kind: 'kosten-aanpak', make: kostenAanpak, needsOneOf: ['tblInzet'] },
   { kind: 'gevoeligheidsanalyse', make: gevoeligheidsanalyse },
   { kind: 'selectie', make: selectie, needs: ({ assessment: { study } }) => study.longlist.length > 0 },
+  { kind: 'casusbeeld', perCase: casusbeeld },
   { kind: 'inschattingen', perCase: inschattingen },
   { kind: 'toetsing', make: toetsing, needs: hasReview },
   { kind: 'per-financier', make: perFinancier, needsOneOf: TABLES_WITH_PAYERS },

@@ -17,7 +17,11 @@ import { isReported, reportedNotes, reportedText } from './reported-saving';
 
 const TEXT = RESULTAAT.money;
 
-export function moneyBlocks({ assessment, findings, live }: ReportInput): readonly Block[] {
+export function moneyBlocks({
+  assessment,
+  findings,
+  live,
+}: Pick<ReportInput, 'assessment' | 'findings' | 'live'>): readonly Block[] {
   const { study, cases } = assessment;
   return [
     textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),

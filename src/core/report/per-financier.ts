@@ -130,24 +130,43 @@ function isNothing(amount: Amount): boolean {
 function caseBlocks({ assessed, columns }: ShownCase, rounding: Rounding): readonly Block[] {
   const { name, school } = assessed.case;
   const heading = school === null ? formatCaseName(name) : `${formatCaseName(name)}, ${school}`;
+  return [textBlock([line(heading, 'heading')]), ...tablesOf(columns, rounding, SCENARIOS_SIDE_BY_SIDE)];
+}
+
+/** The tables of one case, with at most so many figures beside each other. */
+export function payerTables(assessed: CaseAssessment, rounding: Rounding, figures: number): readonly Block[] {
+  const columns = columnsOf(assessed);
+  const own = columns.filter(({ scenario }) => scenario === null).length;
+  return tablesOf(columns, rounding, Math.max(1, figures - own));
+}
+
+/** What the words in the tables of one case mean. */
+export function payerNotes(assessed: CaseAssessment, rounding: Rounding): readonly string[] {
+  return notes([{ assessed, columns: columnsOf(assessed) }], rounding);
+}
+
+function tablesOf(
+  columns: readonly Column[],
+  rounding: Rounding,
+  scenariosSideBySide: number,
+): readonly Block[] {
   const rows = rowsOf(columns, rounding);
-  const tables = inTables(columns).map((group, index) => {
+  return inTables(columns, scenariosSideBySide).map((group, index) => {
     const made = table(
       [cell(TEXT.header, 'tableHeaderLeft'), ...group.map(({ title }) => cell(title, 'tableHeader'))],
       rows.map(({ label, style, cellOf }) => [cell(label, style), ...group.map(cellOf)]),
     );
     return index === 0 ? made : startingPart(made);
   });
-  return [textBlock([line(heading, 'heading')]), ...tables];
 }
 
 /** The approach and other help stand in every table, so that each can be read by itself. */
-function inTables(columns: readonly Column[]): readonly (readonly Column[])[] {
+function inTables(columns: readonly Column[], sideBySide: number): readonly (readonly Column[])[] {
   const own = columns.filter(({ scenario }) => scenario === null);
   const scenarios = columns.filter(({ scenario }) => scenario !== null);
   const tables: (readonly Column[])[] = [];
-  for (let first = 0; first < Math.max(1, scenarios.length); first += SCENARIOS_SIDE_BY_SIDE)
-    tables.push([...own, ...scenarios.slice(first, first + SCENARIOS_SIDE_BY_SIDE)]);
+  for (let first = 0; first < Math.max(1, scenarios.length); first += sideBySide)
+    tables.push([...own, ...scenarios.slice(first, first + sideBySide)]);
   return tables;
 }
 

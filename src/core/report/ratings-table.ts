@@ -13,7 +13,7 @@ export function ratingsBlocks(assessment: Assessment, live?: LiveCall): readonly
   const heading = line(TEXT.heading, 'heading');
   const tables = ratingsTables(assessment);
   if (tables.length === 0) return [textBlock([heading, TEXT.none])];
-  return [textBlock([heading]), ...liveTable(tables, live), legend(tables)];
+  return [textBlock([heading]), ...liveTable(tables, live), ratingsLegend(tables)];
 }
 
 /** The tables themselves, without the text around them; none when nobody rated anything. */
@@ -31,7 +31,7 @@ export function ratingsTables({ study, cases, domainCounts }: Assessment): reado
   return caseTables(cases, TEXT.domain, rows, TEXT.improvedHeader);
 }
 
-function ratingCell(assessed: CaseAssessment, domain: string): Cell {
+export function ratingCell(assessed: CaseAssessment, domain: string): Cell {
   const rating = assessed.case.ratings.find((entry) => entry.domain === domain);
   if (rating === undefined) return cell(TEXT.notDiscussed, 'figureMuted');
   return rating.score === null ? cell(TEXT.unclear, 'figure') : cell(formatScore(rating.score), 'rating');
@@ -43,7 +43,7 @@ function improvedText(count: { improved: number; of: number; notDiscussed: numbe
 }
 
 /** What the marks mean; of the rarer ones only those that the tables hold. */
-function legend(tables: readonly Block[]): Block {
+export function ratingsLegend(tables: readonly Block[]): Block {
   const printed = new Set(
     tables.flatMap((block) => block.rows.flatMap((row) => row.cells.map(({ value }) => value))),
   );

@@ -13,7 +13,7 @@ export function referenceStatusRows(cases: readonly CaseAssessment[]): readonly 
     {
       label: TEXT.label,
       labelStyle: 'rowLabelIndented',
-      cellOf: (assessed) => cell(TEXT.status[statusOf(assessed)], 'figureMuted'),
+      cellOf: (assessed) => cell(referenceStatusText(assessed), 'figureMuted'),
     },
   ];
 }
@@ -25,6 +25,11 @@ export function referenceStatusNotes(cases: readonly CaseAssessment[]): readonly
     ...(used.has('provisional') ? [TEXT.notes.provisional] : []),
     ...(used.has('provisional') || used.has('unvalidated') ? [TEXT.notes.unvalidated] : []),
   ];
+}
+
+/** The words in that row. */
+export function referenceStatusText(assessed: CaseAssessment): string {
+  return TEXT.status[statusOf(assessed)];
 }
 
 function hasScenarios({ referenceFigure }: CaseAssessment): boolean {

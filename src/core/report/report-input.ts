@@ -12,6 +12,7 @@ export const REPORT_KINDS = [
   'kosten-aanpak',
   'gevoeligheidsanalyse',
   'selectie',
+  'casusbeeld',
   'inschattingen',
   'toetsing',
   'per-financier',

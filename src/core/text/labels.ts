@@ -390,6 +390,7 @@ export const RESULTAAT = {
     heading: 'Ervaren baten, vergeleken met de beginsituatie',
     none: 'Er zijn geen ervaren baten ingevuld.',
     domain: 'Levensdomein',
+    score: 'Score',
     improvedHeader: 'Verbeterd',
     improved: (improved: number, of: number): string => `in ${improved} van de ${of} casussen verbeterd`,
     notDiscussedCount: (count: number): string => ` (${count} niet besproken)`,

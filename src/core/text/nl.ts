@@ -379,7 +379,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
       'Kijk of u de bewaarde versie nog nodig heeft. Eigen notities kunt u beter op een eigen blad zetten.',
   }),
   'sheet.keptVisible': (f) => ({
-    wrong: `Op het rapport "${f.sheet}" is iets veranderd of bijgeschreven. Die versie is bewaard op het blad "${f.copy}". Misschien staan de inschattingen daar nog op.`,
+    wrong: `Op het rapport "${f.sheet}" is iets veranderd of bijgeschreven. Die versie is bewaard op het blad "${f.copy}". Misschien staat daar nog op wat hier is vervallen of gesloten.`,
     write: `Haal uw eigen notities eraf en verwijder het blad "${f.copy}".`,
   }),
 
@@ -769,6 +769,11 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'event.endBeforeStart': (f) => ({
     wrong: `Bij deze gebeurtenis van ${formatCaseName(f.case)} ligt Tot vóór Van. Geen van beide is gebruikt.`,
     write: 'Verbeter de datums. Was het één dag? Laat Tot dan leeg.',
+  }),
+  'pictures.limited': (f) => ({
+    wrong: `Er zijn ${formatCount(f.cases)} casussen; voor ${formatCount(f.pictured)} daarvan is een casusbeeld gemaakt. Bij meer dan ${formatCount(f.most)} casussen krijgen alleen casussen met een gesprek, deelnemers, gebeurtenissen, citaten of werkzame elementen een casusbeeld, en hooguit ${formatCount(f.most)}.`,
+    write:
+      'U hoeft niets te doen. Wilt u een casusbeeld van andere casussen? Maak dan een kopie van de werkmap waarin alleen die casussen zijn geselecteerd.',
   }),
   'quote.withoutText': () => ({
     wrong: 'Op deze rij van tblCitaten ontbreekt het citaat. De rij is niet gelezen.',

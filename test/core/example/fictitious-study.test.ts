@@ -4,6 +4,7 @@ import { ESTIMATES, PARTICIPANTS, SESSIONS } from '../../../src/core/example/fic
 import { INDEX, PRICES } from '../../../src/core/example/fictitious/prices';
 import { HELP, SCENARIOS } from '../../../src/core/example/fictitious/reference';
 import { EXPERTS, REVIEWS } from '../../../src/core/example/fictitious/review';
+import { ELEMENTS, EVENTS, QUOTES } from '../../../src/core/example/fictitious/story';
 import { AMOUNTS, CASES, RATED_CASES, RATINGS, SCHOOLS } from '../../../src/core/example/fictitious/study';
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import type { JsonAmount } from '../../../src/core/report/json-amount';
@@ -37,6 +38,9 @@ test('is a valid workbook with one table per input sheet', async () => {
     'tblExperts',
     'tblToetsing',
     'tblErvarenBaten',
+    'tblCitaten',
+    'tblTijdlijn',
+    'tblWerkzameElementen',
     'tblBedragen',
   ]);
 });
@@ -201,7 +205,10 @@ test.each([
   ['13 Hulp', HELP],
   ['14 Experts', EXPERTS],
   ['15 Toetsing', REVIEWS],
-  ['17 Bedragen', AMOUNTS],
+  ['17 Citaten', QUOTES],
+  ['18 Tijdlijn', EVENTS],
+  ['19 Werkzame elementen', ELEMENTS],
+  ['20 Bedragen', AMOUNTS],
 ])('leaves nothing of its rows out of %s', (name, records) => {
   const sheet = fictitiousStudy().sheets.find((each) => each.name === name);
   const [, ...rows] = sheet!.blocks[0]!.rows;

@@ -1,0 +1,69 @@
+/** What the meetings about a case brought: the story, who took part, who saw it otherwise, and what was learned. */
+import type { CasePicture } from '../../domain/case-picture';
+import type { Participant, Session } from '../../domain/session';
+import { formatDay, formatDayLong, formatQuantity } from '../../text/format';
+import { CASUSBEELD } from '../../text/casusbeeld';
+import { cell, line, textBlock } from '../blocks';
+import type { Block, Cell, Row } from '../document';
+import { gridTable, prose } from './grid';
+
+const TEXT = CASUSBEELD.session;
+
+/** Nothing when no meeting is written down. */
+export function storyBlocks({ sessions }: CasePicture): readonly Block[] {
+  if (sessions.length === 0) return [];
+  return [textBlock([line(CASUSBEELD.parts.story, 'heading'), ...sessions.flatMap(sessionRows)])];
+}
+
+function sessionRows(session: Session): readonly Row[] {
+  const { date, duration, facilitator, reasonOtherForm, story, consent } = session;
+  const about = [
+    TEXT.heading(date === null ? null : formatDayLong(date)),
+    duration.kind === 'known' ? TEXT.hours(formatQuantity(duration.amount.low)) : null,
+    facilitator === null ? null : TEXT.facilitator(facilitator),
+    consent === true ? TEXT.consent.yes : consent === false ? TEXT.consent.no : TEXT.noConsent,
+  ].filter((part) => part !== null);
+  return [
+    ...prose(`${about.join('; ')}.`, 'note'),
+    ...(reasonOtherForm === null ? [] : prose(TEXT.reason(reasonOtherForm), 'note')),
+    ...(story === null ? [] : prose(story)),
+  ];
+}
+
+const PARTICIPANT_SPANS = [2, 2, 3, 3, 2];
+
+export function participantBlocks({ participants }: CasePicture): readonly Block[] {
+  if (participants.length === 0) return [];
+  const { header } = CASUSBEELD.participants;
+  return [
+    textBlock([line(CASUSBEELD.parts.participants, 'heading')]),
+    gridTable(PARTICIPANT_SPANS, header, participants.map(participantCells)),
+  ];
+}
+
+function participantCells(participant: Participant): readonly Cell[] {
+  const { name, role, organisation, form, date, childHeard, channel } = participant;
+  const { form: forms, yes, no } = CASUSBEELD.participants;
+  const heard = childHeard === null ? null : childHeard ? yes : no;
+  return [
+    cell(name, 'cellText'),
+    cell(role ?? '', 'cellText'),
+    cell(organisation ?? '', 'cellText'),
+    cell(listed([form === null ? null : forms[form], date === null ? null : formatDay(date)]), 'cellText'),
+    cell(listed([heard, channel]), 'cellText'),
+  ];
+}
+
+function listed(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** Who saw it otherwise, and what was learned. */
+export function lessonBlocks({ sessions }: CasePicture): readonly Block[] {
+  const { dissent, lesson } = CASUSBEELD.lessons;
+  const rows = sessions.flatMap((session) => [
+    ...(session.dissent === null ? [] : prose(dissent(session.dissent))),
+    ...(session.lessons === null ? [] : prose(lesson(session.lessons))),
+  ]);
+  return rows.length === 0 ? [] : [textBlock([line(CASUSBEELD.parts.lessons, 'heading'), ...rows])];
+}

@@ -1,0 +1,137 @@
+/** The help of a case line by line: what was given besides the approach, and what each scenario counts on. */
+import type { CasePicture, PicturedScenario, PricedHelp } from '../../domain/case-picture';
+import type { HelpFigure, ScenarioAssessment } from '../../domain/assessment';
+import { isKnown } from '../../domain/amount';
+import type { ScenarioStatus } from '../../domain/scenario';
+import type { Rounding } from '../../domain/study';
+import { formatAmount } from '../../text/format';
+import { CASUSBEELD } from '../../text/casusbeeld';
+import { SCENARIO } from '../../text/labels';
+import { amountCell } from '../amount-cell';
+import { cell, line, textBlock } from '../blocks';
+import type { Block, Cell } from '../document';
+import { payerName } from '../payer-name';
+import { gridTable, wideRow } from './grid';
+import { helpDetails } from './help-details';
+
+const TEXT = CASUSBEELD.help;
+const OF_SCENARIO = CASUSBEELD.scenario;
+const SPANS = [3, 5, 2, 2];
+const LABEL = SPANS.slice(0, -1).reduce((a, b) => a + b);
+
+/** Nothing when there are no lines; a written amount stands among the amounts. */
+export function otherHelpBlocks(
+  { otherHelp }: CasePicture,
+  { amount }: HelpFigure,
+  rounding: Rounding,
+): readonly Block[] {
+  if (otherHelp.length === 0) return [];
+  return [
+    textBlock([line(CASUSBEELD.parts.otherHelp, 'heading')]),
+    gridTable(SPANS, TEXT.header, [
+      ...otherHelp.map((help) => helpCells(help, rounding, help.counted)),
+      [
+        { ...cell(TEXT.total, 'rowLabelStrong'), span: LABEL },
+        lastCell(amountCell(amount, rounding, 'strong')),
+      ],
+    ]),
+  ];
+}
+
+/** The scenarios with their lines, before and after the review. */
+export function scenarioBlocks(
+  { scenarios, unplaced }: CasePicture,
+  assessed: readonly ScenarioAssessment[],
+  rounding: Rounding,
+): readonly Block[] {
+  if (assessed.length === 0) return [];
+  const rows = assessed.flatMap((each, index) => scenarioRows(each, rounding, scenarios[index]));
+  const loose =
+    unplaced.length === 0
+      ? []
+      : [
+          wideRow(OF_SCENARIO.unplaced, 'rowLabelStrong'),
+          ...unplaced.map((help) => helpCells(help, rounding, false)),
+        ];
+  return [
+    textBlock([line(CASUSBEELD.parts.scenarios, 'heading')]),
+    gridTable(SPANS, TEXT.header, [...rows, ...loose]),
+    ...(assessed.some(({ review }) => review.opinions.length > 0)
+      ? [textBlock([line(OF_SCENARIO.status, 'note')])]
+      : []),
+  ];
+}
+
+function scenarioRows(
+  assessed: ScenarioAssessment,
+  rounding: Rounding,
+  { stated, lines, linesBefore }: PicturedScenario = NOTHING_WRITTEN,
+): readonly (readonly Cell[])[] {
+  const { amount, beforeReview, counts } = assessed;
+  return [
+    [
+      { ...cell(scenarioTitle(assessed), 'rowLabelStrong'), span: LABEL },
+      lastCell(amountCell(amount, rounding, 'strong')),
+    ],
+    ...remarks(assessed, stated, rounding).map((text) => wideRow(text, 'cellText')),
+    ...lines.map((help) => helpCells(help, rounding, counts && help.counted)),
+    ...(beforeReview === null
+      ? []
+      : [
+          [
+            { ...cell(OF_SCENARIO.linesBefore, 'rowLabelIndented'), span: LABEL },
+            lastCell(amountCell(beforeReview, rounding, 'muted')),
+          ],
+        ]),
+    ...linesBefore.map((help) => helpCells(help, rounding, false)),
+  ];
+}
+
+const NOTHING_WRITTEN: PicturedScenario = { stated: null, lines: [], linesBefore: [] };
+
+function scenarioTitle({ name, kind, statuses, counts }: ScenarioAssessment): string {
+  const named = name === null ? OF_SCENARIO.nameless : OF_SCENARIO.named(name);
+  const title = kind === null ? named : OF_SCENARIO.kind(named, SCENARIO.kind[kind]);
+  return (counts ? OF_SCENARIO.counts : OF_SCENARIO.notCounted)(title, statusText(statuses));
+}
+
+function statusText(statuses: readonly ScenarioStatus[]): string {
+  return statuses.map((status) => SCENARIO.status[status]).join(OF_SCENARIO.or);
+}
+
+/** What people wrote about a scenario, and what its amount does not say. */
+function remarks(
+  { review, knownPart, afterPeildatum }: ScenarioAssessment,
+  stated: PicturedScenario['stated'],
+  rounding: Rounding,
+): readonly string[] {
+  const { description = null, estimates = null, dissent = null } = stated ?? {};
+  return [
+    description,
+    review.verdict === null ? null : OF_SCENARIO.reviewed(statusText(review.statusesBefore)),
+    estimates === null ? null : OF_SCENARIO.estimates(estimates),
+    dissent === null ? null : OF_SCENARIO.dissent(dissent),
+    knownPart === null || !isKnown(knownPart) ? null : OF_SCENARIO.known(formatAmount(knownPart, rounding)),
+    afterPeildatum === null ? null : OF_SCENARIO.after(formatAmount(afterPeildatum, rounding)),
+  ].filter((text) => text !== null);
+}
+
+function helpCells(help: PricedHelp, rounding: Rounding, counts: boolean): readonly Cell[] {
+  const { line: own, amount } = help;
+  return [
+    cell(own.provision ?? TEXT.noProvision, 'cellText'),
+    cell(helpDetails(help, rounding), 'cellText'),
+    cell(payerText(help), 'cellText'),
+    amountCell(amount, rounding, counts ? 'normal' : 'muted'),
+  ];
+}
+
+function payerText({ line: { paid }, payment, counted }: PricedHelp): string {
+  if (!paid) return TEXT.unpaid;
+  return counted ? payerName({ payment }) : TEXT.notCounted(payerName({ payment }));
+}
+
+/** The last cell of a row whose first one takes all columns before it. */
+function lastCell(amount: Cell): Cell {
+  return { ...amount, span: SPANS.at(-1) ?? 1 };
+}
