@@ -4,7 +4,6 @@ import type { Amount } from './amount';
 import type { HelpLine } from './line';
 import type { Payment } from './payment';
 import type { Quote } from './quote';
-import type { ReferenceScenario } from './scenario';
 import type { Participant, Session } from './session';
 import type { Timeline } from './timeline';
 
@@ -20,10 +19,8 @@ export interface PricedHelp {
   readonly after: Amount | null;
 }
 
-/** What people wrote about a scenario, and the help that it is made of. */
+/** The help that a scenario is made of. */
 export interface PicturedScenario {
-  /** Null: only lines name it. */
-  readonly stated: ReferenceScenario | null;
   /** The lines that its amount is made of, and those of the dialogue that lines after the review replaced. */
   readonly lines: readonly PricedHelp[];
   readonly linesBefore: readonly PricedHelp[];

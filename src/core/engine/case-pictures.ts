@@ -9,7 +9,7 @@ import type { Study } from '../domain/study';
 import { grouped } from './grouped';
 import { costedHelp } from './help-of-lines';
 import { inPhases } from './scenario-cost';
-import { linesOfScenarios, type ScenarioLines } from './scenario-lines';
+import { linesOfScenarios } from './scenario-lines';
 import type { StudyLines } from './study-lines';
 import { timelineOf } from './timeline';
 
@@ -70,8 +70,7 @@ export function* casePictures(
       participants: byCase.participants.get(key) ?? [],
       timeline,
       otherHelp: priced(otherHelp),
-      scenarios: scenarios.map(({ stated, now, before }) => ({
-        stated,
+      scenarios: scenarios.map(({ now, before }) => ({
         lines: priced(now),
         linesBefore: priced(before),
       })),
@@ -97,7 +96,6 @@ function toldAbout({ sessions, participants, events, quotes, elements }: Study):
 
 interface ScenarioWithLines {
   readonly assessed: ScenarioAssessment;
-  readonly stated: ScenarioLines['stated'];
   readonly now: readonly HelpLine[];
   readonly before: readonly HelpLine[];
 }
@@ -114,9 +112,7 @@ function scenariosOf(
     // Both lists are made by the same rule, and so stand in the same order.
     scenarios: referenceFigure.scenarios.flatMap((assessed, index) => {
       const scenario = found.scenarios[index];
-      return scenario === undefined
-        ? []
-        : [{ assessed, stated: scenario.stated, ...inPhases(scenario.lines) }];
+      return scenario === undefined ? [] : [{ assessed, ...inPhases(scenario.lines) }];
     }),
     unplaced: found.unplaced,
   };

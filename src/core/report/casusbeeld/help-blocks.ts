@@ -65,7 +65,7 @@ export function scenarioBlocks(
 function scenarioRows(
   assessed: ScenarioAssessment,
   rounding: Rounding,
-  { stated, lines, linesBefore }: PicturedScenario = NOTHING_WRITTEN,
+  { lines, linesBefore }: PicturedScenario = NO_LINES,
 ): readonly (readonly Cell[])[] {
   const { amount, beforeReview, counts } = assessed;
   return [
@@ -73,7 +73,7 @@ function scenarioRows(
       { ...cell(scenarioTitle(assessed), 'rowLabelStrong'), span: LABEL },
       lastCell(amountCell(amount, rounding, 'strong')),
     ],
-    ...remarks(assessed, stated, rounding).map((text) => wideRow(text, 'cellText')),
+    ...remarks(assessed, rounding).map((text) => wideRow(text, 'cellText')),
     ...lines.map((help) => helpCells(help, rounding, counts && help.counted)),
     ...(beforeReview === null
       ? []
@@ -87,7 +87,7 @@ function scenarioRows(
   ];
 }
 
-const NOTHING_WRITTEN: PicturedScenario = { stated: null, lines: [], linesBefore: [] };
+const NO_LINES: PicturedScenario = { lines: [], linesBefore: [] };
 
 function scenarioTitle({ name, kind, statuses, counts }: ScenarioAssessment): string {
   const named = name === null ? OF_SCENARIO.nameless : OF_SCENARIO.named(name);
@@ -101,15 +101,14 @@ function statusText(statuses: readonly ScenarioStatus[]): string {
 
 /** What people wrote about a scenario, and what its amount does not say. */
 function remarks(
-  { review, knownPart, afterPeildatum }: ScenarioAssessment,
-  stated: PicturedScenario['stated'],
+  { told, review, knownPart, afterPeildatum }: ScenarioAssessment,
   rounding: Rounding,
 ): readonly string[] {
-  const { description = null, estimates = null, dissent = null } = stated ?? {};
+  const { description, estimates, dissent } = told;
   return [
     description,
     review.verdict === null ? null : OF_SCENARIO.reviewed(statusText(review.statusesBefore)),
-    estimates === null ? null : OF_SCENARIO.estimates(estimates),
+    estimates === null ? null : OF_SCENARIO.estimates(estimates.text),
     dissent === null ? null : OF_SCENARIO.dissent(dissent),
     knownPart === null || !isKnown(knownPart) ? null : OF_SCENARIO.known(formatAmount(knownPart, rounding)),
     afterPeildatum === null ? null : OF_SCENARIO.after(formatAmount(afterPeildatum, rounding)),
