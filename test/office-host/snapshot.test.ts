@@ -1,0 +1,104 @@
+/** A workbook goes into the in-memory Excel and comes out as the .xlsx reader gives it. */
+import { publishedCases } from '../../src/core/example/published-cases';
+import { fictitiousStudy } from '../../src/core/example/fictitious-study';
+import { CellFlag, flagsAt, type Grid, type Workbook } from '../../src/core/intake/grid';
+import { run } from '../../src/core/run';
+import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
+import { workbookOf } from '../support/workbook';
+import { openExcel, openXlsx } from './open-excel';
+
+/** Values and flags cell by cell, whatever the length of the rows. */
+function cellsOf(grid: Grid): readonly string[] {
+  return grid.rows.flatMap((row, r) =>
+    row.flatMap((value, c) =>
+      value === null || value === '' ? [] : [`${r},${c} ${JSON.stringify(value)} ${flagsAt(grid, r, c)}`],
+    ),
+  );
+}
+
+function told(workbook: Workbook) {
+  return workbook.sheets.map((grid) => ({ ...grid, rows: [], flags: null, cells: cellsOf(grid) }));
+}
+
+test.each([
+  ['the published cases', publishedCases],
+  ['the fictitious study', fictitiousStudy],
+])('%s, with reports, are the same in Excel as in the file', async (_name, example) => {
+  const input = await writeXlsx(null, example());
+  const { document } = run(await readXlsx(input, 'proef.xlsx'), { today: null });
+  const output = await writeXlsx(input, document);
+  const workbook = await readXlsx(output, 'proef.xlsx');
+  const excel = await openXlsx(output);
+  expect(told(excel.snapshot())).toEqual(told(workbook));
+  expect(run(excel.snapshot(), { today: null }).assessment).toEqual(
+    run(workbook, { today: null }).assessment,
+  );
+});
+
+test('a host reads through the client, in two batches, what the snapshot holds', async () => {
+  const excel = await openXlsx(await writeXlsx(null, publishedCases()));
+  const read = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) => {
+      const used = sheet.getUsedRange(true);
+      used.load('address,values,formulas,numberFormat,valueTypes');
+      sheet.tables.load('items/name,items/showHeaders,items/showTotals');
+      return { name: sheet.name, used, tables: sheet.tables };
+    });
+    await context.sync();
+    return sheets.map(({ name, used, tables }) => ({
+      name,
+      address: used.address.replace(/.*!/, ''),
+      values: used.values as unknown[][],
+      tables: tables.items.map((table) => table.name),
+    }));
+  });
+  expect(excel.log.batches).toHaveLength(2);
+  for (const grid of excel.snapshot().sheets) {
+    const { values, tables } = read.find(({ name }) => name === grid.name)!;
+    const filled = (rows: readonly (readonly unknown[])[]): readonly unknown[] =>
+      rows.flat().filter((value) => value !== '' && value !== null);
+    expect(filled(values)).toEqual(filled(grid.rows));
+    expect(tables).toEqual(grid.tables.map(({ name }) => name));
+  }
+});
+
+test('days, times, percentages, errors and formulas keep what they are', () => {
+  const workbook = workbookOf([
+    {
+      sheet: 'A',
+      cells: 'datum:1-9-2023 | tijd:0,5 | procent:0,12 | fout:#N/B | formule:12 | tekst:12 |  | WAAR',
+    },
+  ]);
+  const excel = openExcel({ ...workbook, calculation: 'manual' });
+  const [grid] = excel.snapshot().sheets;
+  expect(cellsOf(grid!)).toEqual(cellsOf(workbook.sheets[0]!));
+  expect(excel.snapshot().calculation).toBe('manual');
+  expect(flagsAt(grid!, 0, 3)).toBe(CellFlag.error);
+});
+
+test('a hidden sheet stays hidden and the first that can be seen is shown', () => {
+  const [first, second] = workbookOf([
+    { sheet: 'Verborgen', cells: 'a' },
+    { sheet: 'Zichtbaar', cells: 'b' },
+  ]).sheets;
+  const excel = openExcel(workbookOf([], { sheets: [{ ...first!, visibility: 'veryHidden' }, second!] }));
+  expect(excel.snapshot().sheets.map(({ visibility }) => visibility)).toEqual(['veryHidden', 'visible']);
+  expect(excel.book.active.name).toBe('Zichtbaar');
+});
+
+test('a hundred thousand rows are written and read through the client', async () => {
+  const excel = openExcel();
+  excel.faults.payloadLimit = Infinity;
+  const rows = Array.from({ length: 100_000 }, (_, row) => [`K${row}`, row, row / 4, 'ondersteuning', true]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('A1:E100000');
+    range.values = rows;
+    range.load('values');
+    await context.sync();
+    expect(range.values[99_999]).toEqual(['K99999', 99_999, 24_999.75, 'ondersteuning', true]);
+  });
+  expect(excel.snapshot().sheets[0]!.rows).toHaveLength(100_000);
+});
