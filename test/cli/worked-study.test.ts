@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { main } from '../../src/cli/main';
+import { COMMAND_LINE } from '../../src/core/text/command-line';
 import type { JsonResult } from '../../src/core/report/json';
 import { readXlsx } from '../../src/formats/xlsx';
 import { ooxmlErrors } from '../support/ooxml-validator';
@@ -217,7 +218,9 @@ Casus | Deelnemer | Rol              | Organisatie | Vorm
     expect(out).toContain('Casus 1, deelnemer D3: 2 rijen toegevoegd');
     for (const secret of SECRETS) expect(out).not.toMatch(new RegExp(secret));
     writeFileSync(path(STUDY), readFileSync(path('verzameld.xlsx')));
-    expect((await collect()).out).not.toContain('toegevoegd\nNieuwe werkmap');
+    const again = await collect();
+    expect(again.exit).toBe(0);
+    expect(again.out).toContain(COMMAND_LINE.nothingCollected);
   });
 
   it('5. shows none of the answers while the case is closed, and no summary of them', async () => {
@@ -238,6 +241,8 @@ Casus | Deelnemer | Rol              | Organisatie | Vorm
       ['Ambulante begeleiding', '4 van de 6', '4333', '6111', '9222'],
       ['Geen hulp', '1 van de 6', '–', '–', '–'],
     ]);
+    for (const secret of SECRETS)
+      expect(reported.shown.some((text) => new RegExp(secret, 'i').test(text))).toBe(true);
   });
 
   it('7. calculates with the two scenarios that the group agrees on, which nobody reviewed yet', async () => {
@@ -262,7 +267,7 @@ Casus | Voorziening           | Scenario          | Bedrag | Financier | Wet
 3     | Gesprekken            | Gesprekken        | 2000   | gemeente  | Jeugdwet`,
     );
     const before = await report();
-    expect(codes(before)).toEqual([]);
+    expect(codes(before)).toEqual(['selection.notCovered']);
     expect(money(before)).toEqual({
       reference: ['€ 6.000 tot € 18.000', '€ 12.000 tot € 60.000', '2000'],
       status: ['niet getoetst', 'niet getoetst', 'niet getoetst'],
@@ -304,7 +309,8 @@ Casus | Scenario          | Expert | Aannemelijk | Te somber | Voorstel bedrag |
     const asked = await report();
     // A proposal is an opinion: it changes no amount until a line says so.
     expect(money(asked).reference).toEqual(['€ 6.000 tot € 18.000', '12000', '2000']);
-    expect(codes(asked)).toEqual(['review.noGroup']);
+    expect(codes(asked)).toEqual(['review.noGroup', 'expert.involved', 'selection.notCovered']);
+    expect(asked.json.findings.map(({ code }) => code)).toContain('review.nothingAdded');
     await type(
       'tblHulp',
       `
@@ -333,7 +339,8 @@ Casus | Voorziening    | Scenario       | Fase         | Bedrag | Financier | We
     expect(summary).toContain(
       'Op basis van gemiddelde kosten: in 2 van de 3 casussen een besparing, in 1 extra kosten.',
     );
-    expect(codes(after)).toEqual(['review.noGroup']);
+    expect(codes(after)).toEqual(['review.noGroup', 'expert.involved', 'selection.notCovered']);
+    expect(after.json.findings.map(({ code }) => code)).not.toContain('review.nothingAdded');
     for (const name of [STUDY, 'rapport.xlsx', 'formulier-casus-1-D6.xlsx'])
       expect([name, await ooxmlErrors(readFileSync(path(name)))]).toEqual([name, []]);
   });
