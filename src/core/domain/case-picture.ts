@@ -28,7 +28,6 @@ export interface PicturedScenario {
 
 export interface CasePicture {
   readonly caseKey: string;
-  /** By date; the ones without come last. */
   readonly sessions: readonly Session[];
   readonly participants: readonly Participant[];
   readonly timeline: Timeline;

@@ -1,4 +1,4 @@
-/** Independent experts look at the scenarios of a study (source A, 2.5). */
+/** Independent experts look at the scenarios of a study (source A, 2.3). */
 import type { Amount } from './amount';
 import type { Place } from './finding';
 import type { ScenarioStatus } from './scenario';

@@ -94,8 +94,9 @@ export interface Study {
   readonly help: readonly HelpLine[];
   readonly reviews: readonly Review[];
   readonly experts: readonly Expert[];
+  /** By date; the ones without come last. */
   readonly sessions: readonly Session[];
-  /** At most one per name and case. */
+  /** At most one per name and case, D2 before D10. */
   readonly participants: readonly Participant[];
   /** Of open cases only: what is closed does not even get here, so that nothing can show it. */
   readonly estimates: readonly Estimate[];

@@ -4,7 +4,6 @@ import type { CasePicture, PricedHelp } from '../domain/case-picture';
 import { Findings } from '../domain/finding';
 import type { HelpLine } from '../domain/line';
 import { mapInSteps, type Paused } from '../domain/pauses';
-import type { Session } from '../domain/session';
 import type { Study } from '../domain/study';
 import { grouped } from './grouped';
 import { costedHelp } from './help-of-lines';
@@ -66,7 +65,7 @@ export function* casePictures(
       help.map((line) => pricedHelp(line, lines));
     return {
       caseKey: key,
-      sessions: [...(byCase.sessions.get(key) ?? [])].sort(byDate),
+      sessions: byCase.sessions.get(key) ?? [],
       participants: byCase.participants.get(key) ?? [],
       timeline,
       otherHelp: priced(otherHelp),
@@ -121,8 +120,4 @@ function scenariosOf(
 function pricedHelp(line: HelpLine, study: StudyLines): PricedHelp {
   const { payment, counted, amount, after } = costedHelp(line, study, false, new Findings());
   return { line, payment, counted: line.paid && counted, amount, after };
-}
-
-function byDate(a: Session, b: Session): number {
-  return (a.date ?? Infinity) - (b.date ?? Infinity) || 0;
 }

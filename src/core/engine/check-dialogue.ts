@@ -5,6 +5,7 @@ import type { Study } from '../domain/study';
 declare module '../domain/finding' {
   interface FindingFacts {
     'session.noConsent': { readonly case: string };
+    'session.refused': { readonly case: string };
     'session.noParticipants': { readonly case: string };
     /** There are estimates of other cases, and none of this one. */
     'session.noEstimates': { readonly case: string };
@@ -31,6 +32,8 @@ export function checkDialogue(study: Study, findings: Findings): void {
     const facts = { case: name };
     const unrecorded = own.find(({ consent }) => consent === null);
     if (unrecorded !== undefined) findings.add('warning', 'session.noConsent', unrecorded.place, facts);
+    const refused = own.find(({ consent }) => consent === false);
+    if (refused !== undefined) findings.add('warning', 'session.refused', refused.place, facts);
     if (!withParticipants.has(key)) findings.add('info', 'session.noParticipants', first.place, facts);
     if (withEstimates.size > 0 && !withEstimates.has(key))
       findings.add('info', 'session.noEstimates', first.place, facts);

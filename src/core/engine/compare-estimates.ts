@@ -8,7 +8,7 @@ import type {
   SpreadOf,
 } from '../domain/compared-estimates';
 import { add, between, multiply, type Interval } from '../domain/interval';
-import { nameKey } from '../domain/name';
+import { compareNames, nameKey } from '../domain/name';
 import type { Estimate, Participant } from '../domain/session';
 import type { Study } from '../domain/study';
 import { grouped } from './grouped';
@@ -133,18 +133,6 @@ function compareRanks(a: Rank, b: Rank): number {
   }
   if (a.name === null || b.name === null) return a.name === null ? 1 : -1;
   return compareNames(a.name, b.name);
-}
-
-/** D2 before D10, without regard to case; equal names but for their case keep one order too. */
-function compareNames(a: string, b: string): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  return first === second ? (a < b ? -1 : 1) : first < second ? -1 : 1;
-}
-
-const DIGITS = 12;
-
-function sortKey(name: string): string {
-  return nameKey(name).replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'));
 }
 
 function firstByText(names: readonly string[]): string {

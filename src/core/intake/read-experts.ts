@@ -2,6 +2,9 @@
 import type { Findings } from '../domain/finding';
 import { nameKey } from '../domain/name';
 import type { Expert } from '../domain/review';
+import { oneSpelling } from './agree';
+import { agreedOn } from './agreed-rows';
+import { parseChoice, parseText } from './cells/parse-text';
 import { CHOICES } from './labels';
 import { TableRow } from './table-row';
 import type { TableView } from './tables/table-view';
@@ -13,31 +16,48 @@ declare module '../domain/finding' {
   }
 }
 
-/** Of rows about one expert the first is kept: what differs has no influence on a figure. */
+type Row = TableRow<'experts'>;
+
+/** In alphabetical order. Where the rows about one expert differ, nothing is known. */
 export function readExperts(views: readonly TableView[], findings: Findings): readonly Expert[] {
-  const experts = new Map<string, Expert>();
+  const found = new Map<string, { readonly name: string; readonly rows: readonly [Row, ...Row[]] }>();
   for (const view of views) {
     for (let record = 0; record < view.recordCount; record++) {
-      const place = view.place(record, 'expert');
-      const expert = readExpert(view, record, findings);
-      if (expert === null) findings.add('warning', 'expert.withoutName', place, {});
-      else if (experts.has(nameKey(expert.name)))
-        findings.add('warning', 'expert.repeated', place, { expert: expert.name });
-      else experts.set(nameKey(expert.name), expert);
+      const row: Row = new TableRow(view, record, findings);
+      const name = row.text('expert');
+      if (name === null) {
+        findings.add('warning', 'expert.withoutName', row.place('expert'), {});
+        continue;
+      }
+      const known = found.get(nameKey(name));
+      if (known === undefined) {
+        found.set(nameKey(name), { name, rows: [row] });
+        continue;
+      }
+      findings.add('warning', 'expert.repeated', row.place('expert'), { expert: name });
+      found.set(nameKey(name), {
+        ...oneSpelling({ name: known.name }, { name }),
+        rows: [...known.rows, row],
+      });
     }
   }
-  return [...experts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...found.values()]
+    .map(({ name, rows }) => readExpert(name, rows))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function readExpert(view: TableView, record: number, findings: Findings): Expert | null {
-  const row = new TableRow<'experts'>(view, record, findings);
-  const expert = {
-    role: row.text('functie'),
-    employer: row.text('organisatie'),
-    involved: row.choice<boolean>('betrokken', CHOICES.yesNo),
-    note: row.text('toelichting'),
-    place: row.place('betrokken'),
+function readExpert(name: string, rows: readonly [Row, ...Row[]]): Expert {
+  const text = (column: 'functie' | 'organisatie' | 'toelichting'): string | null =>
+    agreedOn(rows, column, parseText).value;
+  const involved = agreedOn<'experts', boolean>(rows, 'betrokken', (cell) =>
+    parseChoice(cell, CHOICES.yesNo),
+  );
+  return {
+    name,
+    role: text('functie'),
+    employer: text('organisatie'),
+    involved: involved.value,
+    note: text('toelichting'),
+    place: involved.place ?? rows[0].place('betrokken'),
   };
-  const name = row.text('expert');
-  return name === null ? null : { name, ...expert };
 }

@@ -1,15 +1,17 @@
 /** tblDeelnemers: who took part in the dialogue about a case, one participant per row. */
 import type { Findings } from '../domain/finding';
-import { nameKey } from '../domain/name';
+import { compareNames, nameKey } from '../domain/name';
 import { inSteps, type Paused } from '../domain/pauses';
 import type { Participant } from '../domain/session';
-import { agree, oneSpelling, sameWords } from './agree';
+import { oneSpelling } from './agree';
+import { agreedOn } from './agreed-rows';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
 import { parseDay } from './cells/parse-day';
 import { parseChoice, parseText } from './cells/parse-text';
 import type { CellInput, Content, Reading } from './cells/reading';
 import type { KnownCases } from './known-cases';
 import { CHOICES, type ColumnKey } from './labels';
+import { TableRow } from './table-row';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
@@ -25,10 +27,7 @@ export interface ParticipantsRead {
   readonly cases: readonly NamedCase[];
 }
 
-interface Row {
-  readonly view: TableView;
-  readonly record: number;
-}
+type Row = TableRow<'deelnemers'>;
 
 interface NamedRows {
   readonly caseKey: string;
@@ -61,27 +60,23 @@ export function* readParticipants(
       found.set(key, {
         ...known,
         ...oneSpelling({ name: known.name }, { name: name.value }),
-        rows: [...known.rows, { view, record }],
+        rows: [...known.rows, new TableRow(view, record, findings)],
       });
     });
   }
   return {
-    participants: [...found.values()].map((each) => readParticipant(each, findings)),
+    participants: [...found.values()]
+      .map(readParticipant)
+      .sort((a, b) => compareNames(a.caseKey, b.caseKey) || compareNames(a.name, b.name)),
     cases: cases.named(),
   };
 }
 
-function readParticipant({ caseKey, name, rows }: NamedRows, findings: Findings): Participant {
+function readParticipant({ caseKey, name, rows }: NamedRows): Participant {
   const field = <T>(
     column: ColumnKey<'deelnemers'>,
     reader: (cell: CellInput) => Reading<Content<T>>,
-  ): T | null => {
-    const candidates = rows.flatMap(({ view, record }) => {
-      const content = view.read(record, column, reader, findings);
-      return content === null ? [] : [{ content, place: view.place(record, column) }];
-    });
-    return agree(candidates, (each) => sameWords(String(each))).value;
-  };
+  ): T | null => agreedOn(rows, column, reader).value;
   return {
     caseKey,
     name,

@@ -30,7 +30,14 @@ export function* readSessions(
       if (name !== null) sessions.push(readSession(view, record, name.key, findings));
     });
   }
-  return { sessions, cases: cases.named() };
+  return { sessions: sessions.sort(inTime), cases: cases.named() };
+}
+
+/** By date, the ones without last; on one day in an order that does not hang on the order of the rows. */
+function inTime(a: Session, b: Session): number {
+  if (a.date !== b.date) return (a.date ?? Infinity) < (b.date ?? Infinity) ? -1 : 1;
+  const [first, second] = [a, b].map((each) => JSON.stringify({ ...each, place: null }));
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 function readSession(view: TableView, record: number, caseKey: string, findings: Findings): Session {

@@ -755,7 +755,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Vul een naam of nummer in, bijvoorbeeld E1, of maak de rij leeg.',
   }),
   'expert.repeated': (f) => ({
-    wrong: `"${f.expert}" staat meer dan één keer in tblExperts. De eerste rij is gebruikt.`,
+    wrong: `"${f.expert}" staat meer dan één keer in tblExperts. Waarin de rijen verschillen, is niet bekend.`,
     write: 'Houd één rij per expert.',
   }),
   'event.withoutText': () => ({
@@ -792,6 +792,11 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'session.noConsent': (f) => ({
     wrong: `Bij het gesprek over ${formatCaseName(f.case)} is niet vastgelegd of er toestemming was.`,
     write: 'Vul bij "Toestemming gesprek" in tblSessies ja of nee in.',
+  }),
+  'session.refused': (f) => ({
+    wrong: `Bij het gesprek over ${formatCaseName(f.case)} staat dat er geen toestemming was. Wat daarin is gezegd, staat nog in deze werkmap.`,
+    write:
+      'Overleg of u deze casus mag gebruiken. Haal anders de rijen over deze casus weg, of schrijf in tblCasussen bij Geselecteerd: nee.',
   }),
   'session.noParticipants': (f) => ({
     wrong: `Over ${formatCaseName(f.case)} is een gesprek vastgelegd, maar in tblDeelnemers staat niet wie eraan meededen.`,

@@ -83,3 +83,13 @@ test('without rows it says so', () => {
   expect(said).toContain("In tblToetsing staan geen rijen bij deze scenario's.");
   expect(texts(sheetOf([]))).toContain("Er zijn geen scenario's.");
 });
+
+test('what two rows about one expert say differently is not known, whichever comes first', () => {
+  const rows = ['E1 | gedragswetenschapper | gemeente | nee', 'E1 | gedragswetenschapper | GGD | ja'];
+  const ofExpert = (order: readonly string[]): readonly unknown[] => {
+    const cells = ['Expert | Functie | Organisatie | Betrokken', ...order].join('\n');
+    return rowValues(sheetOf([SCENARIOS, { ...EXPERTS, cells }, OORDELEN]), 'E1');
+  };
+  expect(ofExpert(rows)).toEqual(['gedragswetenschapper', '', '', '']);
+  expect(ofExpert([...rows].reverse())).toEqual(ofExpert(rows));
+});
