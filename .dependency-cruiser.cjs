@@ -61,6 +61,20 @@ module.exports = {
       '^src/core/report/',
       ['^src/core/(report|text|domain)/', '^src/core/intake/grid\\.ts$'],
     ),
+    mayOnlyImport(
+      'public-composes',
+      'The public version runs a study and shows a little of it; it knows no file and no host.',
+      '^src/core/public/',
+      ['^src/core/(public|report|text|domain|intake|data)/', '^src/core/(run|version)\\.ts$'],
+    ),
+    {
+      name: 'public-stands-apart',
+      comment:
+        'Only whoever makes a public version loads it: the rest of the core and the functions never do.',
+      severity: 'error',
+      from: { path: '^src/(core|functions|formats)/', pathNot: '^src/core/public/' },
+      to: { path: '^src/core/public/' },
+    },
     {
       name: 'report-uses-grid-as-type',
       comment: 'A report may speak of cell values, but runs no code of the intake.',

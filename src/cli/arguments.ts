@@ -9,7 +9,15 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const COMMANDS = ['rapport', 'controle', 'voorbeeld', 'sjabloon', 'formulier', 'verzamel'] as const;
+export const COMMANDS = [
+  'rapport',
+  'controle',
+  'publiek',
+  'voorbeeld',
+  'sjabloon',
+  'formulier',
+  'verzamel',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Command {
@@ -52,6 +60,7 @@ type OptionName = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   rapport: ['uit', 'json', 'stil', 'peildatum', 'perspectief', 'vervang'],
   controle: ['json', 'stil', 'peildatum', 'perspectief'],
+  publiek: ['uit', 'stil', 'peildatum', 'perspectief', 'vervang'],
   voorbeeld: ['uit', 'stil', 'vervang', 'verzonnen'],
   sjabloon: ['maat', 'uit', 'stil', 'vervang'],
   formulier: ['casus', 'deelnemer', 'uit', 'stil', 'vervang'],
@@ -100,6 +109,7 @@ function checkFiles(name: CommandName, count: number): void {
   switch (name) {
     case 'rapport':
     case 'controle':
+    case 'publiek':
       if (count === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
       return;
     case 'voorbeeld':

@@ -127,6 +127,7 @@ function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function showProgress(text: string, command: Command, console: Console): void {
+/** Says which file is being read, to who is watching. */
+export function showProgress(text: string, command: Command, console: Console): void {
   if (console.isTerminal && !command.quiet && !command.json) console.err(`… ${text}\n`);
 }

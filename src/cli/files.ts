@@ -40,7 +40,7 @@ export interface OutputChoice {
   /** ".xlsx", or ".xlsm" for a workbook with macros: Excel opens no other. */
   readonly extension: string;
   /** What the name of the input is followed by. */
-  readonly suffix: 'rapport' | 'verzameld';
+  readonly suffix: 'rapport' | 'publiek' | 'verzameld';
 }
 
 /** The path of what is made of an input. */
@@ -80,6 +80,11 @@ export async function writeOutput({ path, replace }: Target, bytes: Uint8Array):
     const taken = errorCode(error) === 'EEXIST';
     throw new FileError(taken ? COMMAND_LINE.outputExists(path) : COMMAND_LINE.cannotWrite(path));
   }
+}
+
+/** A new path beside an input: its name, what it is followed by, and a number where that is taken. */
+export async function pathBeside(input: string, suffix: string): Promise<string> {
+  return freePath(dirname(input), `${basename(input, extname(input))}-${suffix}`, '.xlsx');
 }
 
 /** Refuses before the first of several files is written, so that all of them are or none. */

@@ -20,18 +20,22 @@ export interface FileResult extends Omit<RunResult, 'assessment'> {
 type Choices = Pick<Command, 'peildatum' | 'perspective'>;
 
 /** Throws a FileError when the file is no workbook that can be used. */
-export async function runFile(path: string, { peildatum, perspective }: Choices): Promise<FileResult> {
+export async function runFile(path: string, choices: Choices): Promise<FileResult> {
   const bytes = await readInput(path);
   return explained(async () => {
     const workbook = await readXlsx(bytes, basename(path));
-    const options: RunOptions = {
-      today: today(),
-      ...(peildatum === null ? {} : { peildatum }),
-      ...(perspective === null ? {} : { perspective }),
-    };
-    const { document, findings, json } = run(workbook, options);
+    const { document, findings, json } = run(workbook, runOptions(choices));
     return { document, findings, json, bytes, hasMacros: workbook.hasMacros };
   });
+}
+
+/** The choices as the core takes them. */
+export function runOptions({ peildatum, perspective }: Choices): RunOptions {
+  return {
+    today: today(),
+    ...(peildatum === null ? {} : { peildatum }),
+    ...(perspective === null ? {} : { perspective }),
+  };
 }
 
 /** Turns what the format reader or writer refuses into a sentence. */

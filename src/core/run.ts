@@ -133,7 +133,7 @@ function inPerspective(study: Study, { perspective }: RunOptions): Study {
 }
 
 /** A day chosen for this run, else the study's own, else today. */
-function peildatumOf(study: Study, { today, peildatum }: RunOptions): ReportInput['peildatum'] {
+export function peildatumOf(study: Study, { today, peildatum }: RunOptions): ReportInput['peildatum'] {
   if (peildatum !== undefined) return { day: peildatum, source: 'host' };
   if (study.settings.peildatum !== null) return { day: study.settings.peildatum, source: 'study' };
   return today === null ? null : { day: today, source: 'host' };

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { COMMANDS } from '../../src/cli/arguments';
 import { drawSheet } from '../../src/cli/terminal';
+import { DEFAULT_MINIMUM_GROUP } from '../../src/core/domain/publication';
 import { publishedCases } from '../../src/core/example/published-cases';
 import { TABLES, type TableSpec } from '../../src/core/intake/labels';
 import { parseAmount } from '../../src/core/intake/cells/parse-amount';
+import { publicRounding } from '../../src/core/public/public-amount';
+import { REPORT_KINDS } from '../../src/core/report/report-input';
 import { run, type RunResult } from '../../src/core/run';
+import { formatCents } from '../../src/core/text/format';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { fictitiousRun } from '../support/fictitious';
 
@@ -17,6 +22,7 @@ const PAGES = [
   'docs/functies.md',
   'docs/architecture.md',
   'docs/json.md',
+  'docs/privacy.md',
 ];
 
 async function exampleRun(): Promise<RunResult> {
@@ -130,6 +136,50 @@ describe('The handleiding', () => {
         expect([text, value.kind]).toEqual([text, kinds[index]]);
       }
     });
+  });
+});
+
+describe('The page on privacy', () => {
+  const page = read('docs/privacy.md');
+  const outputs = [...page.matchAll(/^\| +`([^`]+)`(?: bij [^|]*)? +\|/gm)].map(([, name = '']) => name);
+
+  it('has a row for every report, for every command and for the data', () => {
+    // The name of a report is its kind, and of one with a sheet per case its kind with the case.
+    const kindOf = (name: string): string =>
+      name
+        .replace(/ <casus>$/, '')
+        .toLowerCase()
+        .replaceAll(' ', '-');
+    const reports = outputs.filter((name) => !/^(?:effectencalculator|--)/.test(name));
+    expect(reports.map(kindOf)).toEqual(REPORT_KINDS);
+    const commands = outputs.filter((name) => name.startsWith('effectencalculator '));
+    expect(commands).toEqual(COMMANDS.map((name) => `effectencalculator ${name}`));
+    expect(outputs.filter((name) => name.startsWith('--'))).toEqual(['--json']);
+  });
+
+  it('says the numbers that the checks use', () => {
+    expect(page).toContain(`minstens ${String(DEFAULT_MINIMUM_GROUP)} casussen`);
+    expect(page).toContain(`minstens ${formatCents(publicRounding(0) * 100)}`);
+  });
+
+  it('names settings and columns that exist', () => {
+    const labels = (Object.values(TABLES) as TableSpec[]).flatMap(({ columns }) =>
+      Object.values(columns).map(({ label }) => label),
+    );
+    for (const label of [
+      'Bewaren tot',
+      'DPIA-kenmerk',
+      'Publieke versie',
+      'Publieke kenmerken',
+      'Minimale groepsgrootte',
+    ]) {
+      expect(labels).toContain(label);
+      expect(page).toContain(`**${label}**`);
+    }
+    for (const label of ['Vrijgegeven', 'Toestemming van']) {
+      expect(labels).toContain(label);
+      expect(page).toContain(label);
+    }
   });
 });
 

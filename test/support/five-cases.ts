@@ -66,6 +66,7 @@ export const settings: Settings = {
   rounding: 1,
   liveFormulas: false,
   scaleHasWorse: false,
+  publication: { form: 'perCase', attributes: [], minimumGroup: 5 },
   keepUntil: 47483,
   dpiaReference: 'DPIA-2025-07',
   notRead: [],

@@ -31,13 +31,14 @@ import type { Quantity } from '../../src/core/domain/line';
 import type { School, Settings } from '../../src/core/domain/study';
 import type { Grid, Workbook } from '../../src/core/intake/grid';
 import { readStudy } from '../../src/core/intake/read-study';
+import { publicVersion } from '../../src/core/public/public-version';
 import { itemText, laneText } from '../../src/core/report/casusbeeld/timeline-words';
 import { countsText } from '../../src/core/report/counts';
-import { rowsOf, type Cell } from '../../src/core/report/document';
+import { rowsOf, type Cell, type Document } from '../../src/core/report/document';
 import type { JsonCase } from '../../src/core/report/json';
 import { isOwnSheet, writeMark } from '../../src/core/report/own-sheet';
 import { styleOf } from '../../src/core/report/style';
-import { run, type RunResult } from '../../src/core/run';
+import { run, type RunOptions, type RunResult } from '../../src/core/run';
 import {
   formatAmount,
   formatCaseName,
@@ -70,6 +71,10 @@ export interface WorkedExample {
   readonly aantallen?: Readonly<Record<'gemiddeld' | 'direct', string>>;
   readonly gevoeligheid?: string;
   readonly rapport?: string;
+  /** Rows of the public version. */
+  readonly publiek?: string;
+  /** Why there is no public version. */
+  readonly geweigerd?: WorkedExample['meldingen'];
   readonly instellingen?: Readonly<Record<string, string | number>>;
   readonly scholen?: string;
   readonly financiers?: string;
@@ -124,9 +129,13 @@ function exampleFiles(): readonly string[] {
 }
 
 export function runExample(example: WorkedExample): RunResult {
+  return run(workbookFrom(example), optionsOf(example));
+}
+
+function optionsOf(example: WorkedExample): RunOptions {
   const today = example.vandaag === undefined ? null : dayFrom(example.vandaag);
   const { perspectief: perspective } = example;
-  return run(workbookFrom(example), { today, ...(perspective === undefined ? {} : { perspective }) });
+  return { today, ...(perspective === undefined ? {} : { perspective }) };
 }
 
 /** The workbook of an example. */
@@ -214,18 +223,11 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
   if (example.scores !== undefined) add('scores', textRows(example.scores), scoresOf(result));
   if (example.oordelen !== undefined)
     compareTable('oordelen', example.oordelen, ratingsIn(result), RATING_COLUMNS, add);
-  for (const part of ['gevoeligheid', 'rapport'] as const) {
-    const text = example[part];
-    if (text === undefined) continue;
-    const wanted = textRows(text);
-    const rows = document.sheets
-      .flatMap(({ blocks }) => rowsOf(blocks))
-      .map(({ cells }) => cells.map(cellText));
-    add(
-      part,
-      wanted,
-      wanted.map((row) => rowLike(row, rows)),
-    );
+  for (const part of ['gevoeligheid', 'rapport'] as const) compareRows(part, example[part], document, add);
+  if (example.publiek !== undefined || example.geweigerd !== undefined) {
+    const made = publicVersion(workbookFrom(example), optionsOf(example));
+    compareRows('publiek', example.publiek, made.kind === 'made' ? made.document : { sheets: [] }, add);
+    compareFindings('geweigerd', example.geweigerd ?? [], made.kind === 'made' ? [] : made.findings, add);
   }
   const counts = { gemiddeld: assessment.counts.average, direct: assessment.counts.direct };
   for (const basis of ['gemiddeld', 'direct'] as const) {
@@ -235,7 +237,7 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
   for (const [label, wanted] of Object.entries(example.instellingen ?? {})) {
     add(label, String(wanted), SETTINGS[label]?.(study.settings) ?? `onbekende instelling: ${label}`);
   }
-  compareFindings(example, result.findings, add);
+  compareFindings('meldingen', example.meldingen ?? [], result.findings, add);
   return { expected, actual };
 }
 
@@ -637,10 +639,32 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   info: 'info',
 };
 
-function compareFindings({ meldingen = [] }: WorkedExample, findings: readonly Finding[], add: Add): void {
-  const wanted = meldingen.map((each) => (typeof each === 'string' ? each : each.melding));
-  add('meldingen', [...wanted].sort(), findings.map(findingText).sort());
-  for (const each of meldingen) {
+/** Compares the rows that begin as the example's do. */
+function compareRows(
+  part: string,
+  text: string | undefined,
+  { sheets }: Pick<Document, 'sheets'>,
+  add: Add,
+): void {
+  if (text === undefined) return;
+  const wanted = textRows(text);
+  const rows = sheets.flatMap(({ blocks }) => rowsOf(blocks)).map(({ cells }) => cells.map(cellText));
+  add(
+    part,
+    wanted,
+    wanted.map((row) => rowLike(row, rows)),
+  );
+}
+
+function compareFindings(
+  part: string,
+  expected: NonNullable<WorkedExample['meldingen']>,
+  findings: readonly Finding[],
+  add: Add,
+): void {
+  const wanted = expected.map((each) => (typeof each === 'string' ? each : each.melding));
+  add(part, [...wanted].sort(), findings.map(findingText).sort());
+  for (const each of expected) {
     if (typeof each === 'string') continue;
     const said = findings.filter((finding) => findingText(finding) === each.melding).map(fullSentence);
     add(`${each.melding} zegt`, each.zegt, said.some((text) => text.includes(each.zegt)) ? each.zegt : said);

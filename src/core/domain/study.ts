@@ -6,6 +6,7 @@ import type { Place } from './finding';
 import type { ContactLine, DeploymentLine, HelpLine, HourLine, PriceYear } from './line';
 import type { Perspective } from './payment';
 import type { IndexChange, Price } from './price';
+import type { Publication } from './publication';
 import type { Quote } from './quote';
 import type { Expert, Review } from './review';
 import type { ReferenceScenario } from './scenario';
@@ -45,6 +46,8 @@ export interface Settings {
   readonly liveFormulas: boolean;
   /** Whether scores may be "slechter". */
   readonly scaleHasWorse: boolean;
+  /** What a public version may show. */
+  readonly publication: Publication;
   readonly keepUntil: Day | null;
   readonly dpiaReference: string | null;
   /** Sheets and tables that are not read, as typed: "Blad1" or "Blad1!B4". */

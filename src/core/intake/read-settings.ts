@@ -5,6 +5,7 @@ import type { PriceYear } from '../domain/line';
 import { ROUNDINGS, type CostBasis, type Rounding, type SettingEntry, type Settings } from '../domain/study';
 import { agree, sameWords, type Agreement } from './agree';
 import { perspectiveOf } from './payers';
+import { readPublication } from './read-publication';
 import type { FoundTable } from './tables/found-table';
 import { filledSettings } from './tables/settings-table';
 import { CellFlag, type Grid } from './grid';
@@ -93,6 +94,7 @@ export function readSettings(tables: readonly SettingsTable[], findings: Finding
     rounding: setting('afronding', (cell) => parseChoice(cell, ROUNDING_CHOICES)) ?? 1,
     liveFormulas: setting<boolean>('weergave', (cell) => parseChoice(cell, CHOICES.weergave)) ?? false,
     scaleHasWorse: setting<boolean>('schaal', (cell) => parseChoice(cell, CHOICES.schaal)) ?? false,
+    publication: readPublication(agreement),
     keepUntil: day('bewarenTot'),
     dpiaReference: text('dpiaKenmerk'),
     notRead: notReadIn(cells.get('nietLezen') ?? [], findings),

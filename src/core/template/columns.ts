@@ -152,6 +152,7 @@ const LISTS: PerColumn<ColumnList> = {
   'onderzoek.jaarindeling': only(CHOICES.jaarindeling),
   'onderzoek.schaal': only(CHOICES.schaal),
   'onderzoek.weergave': only(CHOICES.weergave),
+  'onderzoek.publiekeVersie': only(CHOICES.publiekeVersie),
   'onderzoek.afronding': { kind: 'only', words: ROUNDINGS.map(String) },
   'onderzoek.perspectief': usual([DEFAULT_PERSPECTIVE, ...PAYER_NAMES, 'alle']),
   'onderzoek.indexreeks': usual([CPI_SERIES]),

@@ -68,13 +68,6 @@ const SETTINGS_WITHOUT_PRICES = [
   'sjabloonversie',
 ] as const satisfies readonly ColumnKey<'onderzoek'>[];
 
-/** Settings that this version does not use: they are not asked for. */
-const UNUSED_SETTINGS: readonly ColumnKey<'onderzoek'>[] = [
-  'publiekeVersie',
-  'publiekeKenmerken',
-  'minimaleGroepsgrootte',
-];
-
 /** The amounts are known already. */
 const SHORT: Columns = {
   onderzoek: SETTINGS_WITHOUT_PRICES,
@@ -94,7 +87,7 @@ const SHORT: Columns = {
 
 /** The least with which amounts are calculated from lines. */
 const LINES: Columns = {
-  onderzoek: keysOf('onderzoek').filter((key) => !UNUSED_SETTINGS.includes(key)),
+  onderzoek: keysOf('onderzoek'),
   scholen: ['school', 'onderwijssoort', 'gemeente', 'werkwijze'],
   casussen: ['casus', 'school', 'leeftijdscategorie', 'aardHulpvraag', 'zwaarte', 'start', 'einde'],
   inzet: keysOf('inzet').filter((key) => key !== 'taakveld'),
@@ -140,7 +133,7 @@ const HELP_ORDER: readonly ColumnKey<'hulp'>[] = ['casus', 'spoor', 'scenario', 
 /** Everything that is read. */
 const ALL: Columns = {
   ...(Object.fromEntries(TABLE_KINDS.map((kind) => [kind, keysOf(kind)])) as Columns),
-  onderzoek: keysOf('onderzoek').filter((key) => !UNUSED_SETTINGS.includes(key)),
+  onderzoek: keysOf('onderzoek'),
   casussen: keysOf('casussen').filter((key) => !(AMOUNT_COLUMNS as readonly string[]).includes(key)),
   hulp: [...HELP_ORDER, ...keysOf('hulp').filter((key) => !HELP_ORDER.includes(key))],
   bedragen: ['casus', ...AMOUNT_COLUMNS],

@@ -5,6 +5,7 @@ export const HELP = `Effectencalculator: wat kostte deze hulp, wat bracht zij, e
 Gebruik:
   effectencalculator rapport <werkmap.xlsx ...>    maakt een nieuwe werkmap met het rapport erin
   effectencalculator controle <werkmap.xlsx ...>   toont alleen wat opvalt in de invoer
+  effectencalculator publiek <werkmap.xlsx ...>    maakt een versie voor iedereen, zonder vertrouwelijke gegevens
   effectencalculator voorbeeld                     schrijft een werkmap met vijf voorbeeldcasussen
   effectencalculator sjabloon                      schrijft een lege werkmap om een onderzoek mee te beginnen
   effectencalculator formulier <werkmap.xlsx>      schrijft formulieren waarop deelnemers hun inschatting invullen
@@ -27,12 +28,13 @@ Keuzes:
       --versie             het versienummer
 
 De werkmap die u geeft, verandert nooit.
-Afloop: 0 in orde, 1 er zijn fouten in de invoer gevonden, 2 een bestand was niet te gebruiken.
+Afloop: 0 in orde, 1 er zijn fouten in de invoer gevonden of er is geen publieke versie gemaakt, 2 een bestand was
+niet te gebruiken.
 `;
 
 export const COMMAND_LINE = {
   unknownCommand: (word: string): string =>
-    `"${word}" is geen opdracht. Kies rapport, controle, voorbeeld, sjabloon, formulier of verzamel.`,
+    `"${word}" is geen opdracht. Kies rapport, controle, publiek, voorbeeld, sjabloon, formulier of verzamel.`,
   unknownOption: (word: string): string => `De keuze "${word}" bestaat niet.`,
   valueAbsent: (option: string, example: string): string =>
     `Na ${option} ontbreekt iets. Schrijf bijvoorbeeld: ${option} ${example}`,
@@ -91,6 +93,16 @@ export const COMMAND_LINE = {
   reading: (file: string, index: number, of: number): string =>
     of === 1 ? file : `${file} (${index} van ${of})`,
   written: (path: string): string => `Rapport geschreven: ${path}`,
+  publicWritten: (path: string): string =>
+    `Publieke versie geschreven: ${path}. Lees haar na. De opdrachtgever beoordeelt of zij openbaar mag worden.`,
+  publicLogWritten: (path: string): string =>
+    `Logboek geschreven: ${path}. Dat is vertrouwelijk: bewaar het bij de werkmap.`,
+  publicErrors: (errors: number): string =>
+    `Let op: in de invoer ${errors === 1 ? 'staat 1 fout' : `staan ${errors} fouten`}. Herstel die eerst, want cijfers kunnen onjuist zijn. Zie effectencalculator controle.`,
+  publicRefused: (file: string): string =>
+    `${file}: er is geen publieke versie gemaakt. Wat hieronder staat, is vertrouwelijk.`,
+  publicReason: (place: string | null, wrong: string, write: string): string =>
+    `• ${place === null ? '' : `${place}: `}${wrong}\n  ${write}`,
   exampleWritten: (path: string): string => `Voorbeeld geschreven: ${path}`,
   templateWritten: (path: string): string =>
     `Sjabloon geschreven: ${path}. Vul het in; het blad Start zegt hoe.`,

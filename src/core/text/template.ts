@@ -40,7 +40,8 @@ export const COLUMN_MESSAGES = {
     schaal: 'Kies "met slechter" als een score ook "slechter" mag zijn. Leeg: standaard.',
     weergave: 'Hoe de rapporten worden geschreven: als waarden of als formules.',
     publiekeVersie: 'Wat een openbare versie laat zien: elke casus, of alleen aantallen.',
-    publiekeKenmerken: 'Welke kenmerken van casussen openbaar mogen zijn. Leeg: geen.',
+    publiekeKenmerken:
+      'Welke kenmerken van casussen openbaar mogen zijn, met ; ertussen: School, Leeftijdscategorie, Aard hulpvraag, Zwaarte, Wijze van ondersteuning, Datums. Leeg: geen.',
     minimaleGroepsgrootte: 'Hoeveel casussen een combinatie van kenmerken minstens moet hebben. Leeg: 5.',
     sjabloonversie: 'De versie van het sjabloon. Laat dit staan: het programma leest dit.',
     bewarenTot: 'Tot en met welke dag u deze werkmap mag bewaren. Dit staat onder aan elke bladzijde.',

@@ -1,0 +1,42 @@
+/**
+ * The last look: at the finished file, part by part, against every part of the file that the study came from. A document
+ * is checked before it is written; this sees what writing may have added.
+ */
+import { Findings, type Finding } from '../domain/finding';
+import { PublishedFragments } from './fragments';
+
+/** A text in a part of a file. */
+export interface PartText {
+  readonly part: string;
+  readonly text: string;
+}
+
+export interface FileTexts {
+  /** Of the confidential file: comments, names, headers, properties. Its cells have been checked as cells. */
+  readonly confidential: Iterable<PartText>;
+  readonly published: Iterable<PartText>;
+  /** Of the same document without a word of the study, written in the same way. */
+  readonly blank: Iterable<PartText>;
+  /** What the study may publish. */
+  readonly allowed: readonly string[];
+}
+
+export function checkFile({ confidential, published, blank, allowed }: FileTexts): readonly Finding[] {
+  const findings = new Findings();
+  const own = Array.from(blank, ({ text }) => text);
+  const fragments = new PublishedFragments(own, allowed);
+  for (const { text, part } of published) fragments.publish(text, part);
+  // Of each part one leak is enough to look there.
+  const told = new Set<string>();
+  const clean = new Set<string>();
+  for (const { text, part } of confidential) {
+    if (told.has(part) || clean.has(text)) continue;
+    const leak = fragments.leakOf(text);
+    if (leak === null) clean.add(text);
+    else {
+      told.add(part);
+      findings.add('error', 'public.fragmentInPart', null, { ...leak, part });
+    }
+  }
+  return findings.all();
+}

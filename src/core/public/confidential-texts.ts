@@ -1,0 +1,56 @@
+/** Every text of a workbook that a snapshot offers, with its place. None of it may come back in a public version. */
+import type { Place } from '../domain/finding';
+import { LINES_PER_STEP } from '../domain/pauses';
+import type { Grid, Workbook } from '../intake/grid';
+import { rowsOf, type Document } from '../report/document';
+import { hashContent, hashedRows, isOwnSheet, markOf } from '../report/own-sheet';
+
+export interface ConfidentialText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Each different text once; null where the work may pause. `reports` are those of this run. */
+export function* confidentialTexts(workbook: Workbook, reports: Document): Iterable<ConfidentialText | null> {
+  const seen = new Set<string>();
+  const fresh = (text: string): boolean => !seen.has(text) && seen.add(text).size > 0;
+  const ours = new Set(
+    reports.sheets
+      .flatMap(({ blocks }) => rowsOf(blocks))
+      .flatMap(({ cells }) => cells.map(({ value }) => value)),
+  );
+  for (const grid of workbook.sheets) {
+    const sheet = grid.name;
+    for (const text of [sheet, ...grid.tables.map(({ name }) => name)])
+      if (fresh(text)) yield { text, place: { sheet } };
+    // A report repeats our own sentences around what stands in the input. What somebody else wrote in it counts.
+    const isOurs = isOwnSheet(grid);
+    if (isOurs && isAsWritten(grid)) continue;
+    for (const [row, cells] of grid.rows.entries()) {
+      if (row % LINES_PER_STEP === 0) yield null;
+      for (const [column, value] of cells.entries()) {
+        if (typeof value !== 'string' || (isOurs && ours.has(value)) || !fresh(value)) continue;
+        yield { text: value, place: { sheet, row, column } };
+      }
+    }
+  }
+}
+
+function isAsWritten(grid: Grid): boolean {
+  const mark = markOf(grid);
+  return (
+    mark !== null &&
+    mark.complete &&
+    hashContent(hashedRows(grid), mark.extent) === mark.contentHash &&
+    isAlone(grid, mark.extent)
+  );
+}
+
+/** Nobody wrote beside or below the report. */
+function isAlone({ rows }: Grid, extent: { readonly rows: number; readonly columns: number }): boolean {
+  return rows.every((cells, row) =>
+    cells.every(
+      (value, column) => (row < extent.rows && column < extent.columns) || value === null || value === '',
+    ),
+  );
+}
