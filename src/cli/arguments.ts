@@ -1,6 +1,7 @@
 /** From the words typed to a command. What cannot be understood is a UsageError with a Dutch sentence. */
 import { parseArgs } from 'node:util';
 import { type Day, dayOf } from '../core/domain/calendar';
+import { parseAddress, type Address } from '../core/explain-cell';
 import { SIZES, type Size } from '../core/template/sheets';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { errorCode } from './error-code';
@@ -12,6 +13,7 @@ export class UsageError extends Error {
 export const COMMANDS = [
   'rapport',
   'controle',
+  'uitleg',
   'publiek',
   'voorbeeld',
   'sjabloon',
@@ -34,6 +36,8 @@ export interface Command {
   readonly size: Size;
   /** The payers to count, as typed; null: those of the study. */
   readonly perspective: string | null;
+  /** The cell to explain; null: none is asked for. */
+  readonly cell: Address | null;
   /** The case to make forms for, as typed. */
   readonly caseName: string | null;
   /** The participant to make a form for, as typed; null: all of the case. */
@@ -49,6 +53,7 @@ const OPTIONS = {
   vervang: { type: 'boolean' },
   verzonnen: { type: 'boolean' },
   maat: { type: 'string' },
+  cel: { type: 'string' },
   casus: { type: 'string' },
   deelnemer: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -60,6 +65,7 @@ type OptionName = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   rapport: ['uit', 'json', 'stil', 'peildatum', 'perspectief', 'vervang'],
   controle: ['json', 'stil', 'peildatum', 'perspectief'],
+  uitleg: ['cel', 'json', 'peildatum', 'perspectief'],
   publiek: ['uit', 'stil', 'peildatum', 'perspectief', 'vervang'],
   voorbeeld: ['uit', 'stil', 'vervang', 'verzonnen'],
   sjabloon: ['maat', 'uit', 'stil', 'vervang'],
@@ -70,6 +76,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
 const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   uit: 'rapport.xlsx',
   maat: 'regels',
+  cel: 'Resultaat!C29',
   casus: '4',
   deelnemer: 'D2',
   peildatum: '2025-07-31',
@@ -88,6 +95,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
       throw new UsageError(COMMAND_LINE.optionNotHere(`--${option}`, name));
   }
   checkFiles(name, files.length);
+  if (name === 'uitleg' && values.cel === undefined) throw new UsageError(COMMAND_LINE.noCell);
   if (name === 'formulier' && values.casus === undefined) throw new UsageError(COMMAND_LINE.noCase);
   return {
     name,
@@ -100,6 +108,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     size: values.maat === undefined ? 'kort' : parseSize(values.maat),
     peildatum: values.peildatum === undefined ? null : parsePeildatum(values.peildatum),
     perspective: values.perspectief === undefined ? null : parsePerspective(values.perspectief),
+    cell: values.cel === undefined ? null : parseCell(values.cel),
     caseName: values.casus ?? null,
     participant: values.deelnemer ?? null,
   };
@@ -111,6 +120,10 @@ function checkFiles(name: CommandName, count: number): void {
     case 'controle':
     case 'publiek':
       if (count === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
+      return;
+    case 'uitleg':
+      if (count === 0) throw new UsageError(COMMAND_LINE.noFiles(name));
+      if (count > 1) throw new UsageError(COMMAND_LINE.oneWorkbook);
       return;
     case 'voorbeeld':
     case 'sjabloon':
@@ -161,6 +174,12 @@ function parseSize(written: string): Size {
 function parsePerspective(written: string): string {
   if (!/[^\s,;]/.test(written)) throw new UsageError(COMMAND_LINE.noPerspective);
   return written.trim();
+}
+
+function parseCell(written: string): Address {
+  const address = parseAddress(written);
+  if (address === null) throw new UsageError(COMMAND_LINE.badCell(written));
+  return address;
 }
 
 function parsePeildatum(written: string): Day {

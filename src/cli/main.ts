@@ -7,9 +7,10 @@ import type { Console } from './console';
 import { FileError } from './files';
 import { formulier } from './formulier';
 import { publiek } from './publiek';
+import { uitleg } from './uitleg';
 import { verzamel } from './verzamel';
 
-const COMMANDS = { rapport, controle, publiek, voorbeeld, sjabloon, formulier, verzamel };
+const COMMANDS = { rapport, controle, uitleg, publiek, voorbeeld, sjabloon, formulier, verzamel };
 
 /** Runs the words typed after the name of the program and answers the exit code. */
 export async function main(words: readonly string[], console: Console): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 /** One workbook file through the method. */
 import { type Day, dayOf } from '../core/domain/calendar';
+import { explainCell, type Address, type CellExplained } from '../core/explain-cell';
 import { run, type RunOptions, type RunResult } from '../core/run';
 import { FILE_ERRORS, type FileErrorFacts } from '../core/text/file-errors';
 import { readXlsx, XlsxError, type XlsxErrorCode } from '../formats/xlsx';
@@ -11,7 +12,7 @@ import { basename } from 'node:path';
 const SENTENCES: Readonly<Record<XlsxErrorCode, (facts: FileErrorFacts) => string>> = FILE_ERRORS;
 
 /** What is left of a run: without the study itself, which would take its room while the report is written. */
-export interface FileResult extends Omit<RunResult, 'assessment'> {
+export interface FileResult extends Pick<RunResult, 'document' | 'findings' | 'json'> {
   readonly bytes: Uint8Array;
   readonly hasMacros: boolean;
 }
@@ -26,6 +27,15 @@ export async function runFile(path: string, choices: Choices): Promise<FileResul
     const workbook = await readXlsx(bytes, basename(path));
     const { document, findings, json } = run(workbook, runOptions(choices));
     return { document, findings, json, bytes, hasMacros: workbook.hasMacros };
+  });
+}
+
+/** What a cell of the workbook, or of its reports, shows and why. */
+export async function explainFile(path: string, choices: Choices, address: Address): Promise<CellExplained> {
+  const bytes = await readInput(path);
+  return explained(async () => {
+    const workbook = await readXlsx(bytes, basename(path));
+    return explainCell(run(workbook, runOptions(choices)), workbook, address);
   });
 }
 

@@ -13,6 +13,7 @@ import type { Assessment, CaseAssessment } from './domain/assessment';
 import { Findings, type Finding } from './domain/finding';
 import type { Day } from './domain/calendar';
 import { CASES_PER_STEP, finished, type Paused } from './domain/pauses';
+import type { InputTable } from './domain/provenance';
 import type { Study } from './domain/study';
 import { assessCase, assessStudy } from './engine/assess';
 import { casePictures } from './engine/case-pictures';
@@ -44,6 +45,9 @@ export interface RunResult {
   readonly document: Document;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
+  /** The day up to which everything counted, and the tables that were found: with the assessment all that `explain` asks. */
+  readonly peildatum: Day | null;
+  readonly tables: readonly InputTable[];
   /** The same result as data for other programs. */
   readonly json: JsonResult;
 }
@@ -96,7 +100,8 @@ export function* steps(workbook: Workbook, options: RunOptions): Generator<Progr
   };
   const fingerprint = yield* reporting(fingerprintOf(asRead));
   const made = yield* reporting(makeDocument(input, workbook, { fingerprint, version: VERSION }));
-  return { ...made, assessment, json: jsonResult({ ...input, findings: made.findings }) };
+  const known = { assessment, peildatum: peildatum?.day ?? null, tables };
+  return { ...made, ...known, json: jsonResult({ ...input, findings: made.findings }) };
 }
 
 /** Reading with its progress: a pause halfway a table repeats how far it was. */

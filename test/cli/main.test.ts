@@ -74,6 +74,59 @@ describe('effectencalculator voorbeeld', () => {
   });
 });
 
+describe('effectencalculator uitleg', () => {
+  it('says where a figure comes from', async () => {
+    const { exit, out, err } = await type('uitleg', await example(), '--cel', 'resultaat!C29');
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toContain('Resultaat!C29: € 32.000\nKosten referentie van casus 2\n');
+    expect(out).toContain("zoals ingevuld in '4 Bedragen'!D3");
+    expect(out).toContain('Vertrouwelijk');
+  });
+
+  it('gives the same as data, with every cell', async () => {
+    const { exit, out } = await type('uitleg', await example(), '--cel', 'Resultaat!C30', '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'figure',
+      figure: { of: 'saving', case: '2', basis: 'average' },
+      cells: ["'4 Bedragen'!D3", "'4 Bedragen'!B3"],
+    });
+    expect(JSON.parse(out)).toHaveProperty('confidential');
+  });
+
+  it('tells what a cell of the input is', async () => {
+    const { exit, out } = await type('uitleg', await example(), '--cel', "'4 Bedragen'!D3");
+    expect(exit).toBe(0);
+    expect(out).toContain('tblBedragen: Referentie, 2');
+    expect(out).toContain('Resultaat!C29');
+  });
+
+  it('says what stands in a cell without a figure, and names the sheets there are', async () => {
+    const file = await example();
+    const words = await type('uitleg', file, '--cel', 'Resultaat!A29');
+    expect([words.exit, words.out]).toEqual([2, '']);
+    expect(words.err).toContain('maar: Kosten referentie');
+    expect(words.err).toContain('Resultaat!B29: € 19.000');
+    const sheet = await type('uitleg', file, '--cel', 'Blad9!A1');
+    expect(sheet.exit).toBe(2);
+    expect(sheet.err).toContain('Het blad "Blad9" is er niet');
+    expect(sheet.err).toContain('Gevoeligheidsanalyse');
+  });
+
+  it.each([
+    [['uitleg', 'a.xlsx'], 'Noem de cel'],
+    [['uitleg', 'a.xlsx', 'b.xlsx', '--cel', 'Resultaat!A1'], 'één werkmap'],
+    [['uitleg', 'a.xlsx', '--cel', 'C7'], '"C7" is geen cel'],
+    [['uitleg', 'a.xlsx', '--cel'], 'Na --cel ontbreekt iets'],
+    [['uitleg', 'bestaat-niet.xlsx', '--cel', 'Resultaat!C7'], 'Dit bestand is er niet'],
+    [['rapport', 'a.xlsx', '--cel', 'Resultaat!C7'], 'hoort niet bij "rapport"'],
+  ])('refuses %j', async (words, sentence) => {
+    const { exit, err } = await type(...words);
+    expect(exit).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
+
 describe('effectencalculator voorbeeld --verzonnen', () => {
   it('writes the fictitious study: a valid workbook that says it is invented', async () => {
     const { exit, out } = await type('voorbeeld', '--verzonnen', '-o', '~/verzonnen.xlsx');

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { COMMANDS } from '../../src/cli/arguments';
 import { drawSheet } from '../../src/cli/terminal';
 import { DEFAULT_MINIMUM_GROUP } from '../../src/core/domain/publication';
+import { fictitiousStudy } from '../../src/core/example/fictitious-study';
 import { publishedCases } from '../../src/core/example/published-cases';
+import { explainCell, parseAddress } from '../../src/core/explain-cell';
 import { TABLES, type TableSpec } from '../../src/core/intake/labels';
 import { parseAmount } from '../../src/core/intake/cells/parse-amount';
 import { publicRounding } from '../../src/core/public/public-amount';
@@ -118,6 +120,17 @@ describe('The handleiding', () => {
     for (const spec of [TABLES.scholen, TABLES.ervarenBaten] as TableSpec[]) {
       for (const { label } of Object.values(spec.columns))
         expect(read('docs/handleiding.md')).toContain(label);
+    }
+  });
+
+  it('asks where figures come from that its examples show', async () => {
+    const workbook = await readXlsx(await writeXlsx(null, fictitiousStudy()), 'werkmap.xlsx');
+    const result = run(workbook, { today: null });
+    const asked = [...read('docs/handleiding.md').matchAll(/ uitleg werkmap\.xlsx --cel ("[^"]+"|\S+)/g)];
+    expect(asked.length).toBeGreaterThan(1);
+    for (const [, written = ''] of asked) {
+      const address = parseAddress(written.replaceAll('"', ''));
+      expect([written, address && explainCell(result, workbook, address).kind]).toEqual([written, 'figure']);
     }
   });
 

@@ -40,9 +40,8 @@ function ruleFiles(): readonly string[] {
   const contents = [...codeOf('assess.ts').matchAll(/from '\.\/([\w-]+)'/g)].map(
     ([, name = '']) => `${name}.ts`,
   );
-  const sourced = readdirSync(folder).filter((name) =>
-    /\(method, sections? |source [AB]\b/.test(codeOf(name)),
-  );
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const sourced = files.filter((name) => /\(method, sections? |source [AB]\b/.test(codeOf(name)));
   return [...new Set([...contents, ...sourced])].sort();
 }
 

@@ -156,11 +156,13 @@ function caseOf(figures: Published): Case {
     score,
     accordingTo: null,
     explanation: null,
+    place: null,
   }));
   return {
     name: figures.name,
     key: figures.name,
     place: null,
+    places: { start: null, end: null, children: null, future: null },
     school: null,
     conflictingSchools: [],
     ageGroup: null,

@@ -253,6 +253,70 @@ export const studyTables: fc.Arbitrary<readonly StudyTable[]> = fc
   )
   .map((kinds) => kinds.flat());
 
+const schoolNames = fc.constantFrom<CellValue>('Boon', 'boon', 'Nour', null);
+const someDay = fc.constantFrom<CellValue>('1-9-2023', '1-1-2024', '2024-07-01', 'september');
+const inzet = table(
+  'tblInzet',
+  {
+    School: schoolNames,
+    Van: someDay,
+    Tot: fc.constantFrom<CellValue>(null, '31-7-2024', '30-6-2025', '31-2-2024'),
+    Functie: fc.constantFrom<CellValue>(null, 'coach', 'pedagoog'),
+    Soort: fc.constantFrom<CellValue>(null, null, 'werkelijk', 'begroot', 'ingekocht'),
+    Kosten: fc.oneof(amounts, fc.constantFrom<CellValue>(1000, 25001)),
+    Fte: fc.constantFrom<CellValue>(null, 0.5, '0,8'),
+    Jaarkosten: fc.constantFrom<CellValue>(null, 70000, '60.000 - 80.000'),
+    Financier: payers,
+    'Telt mee': yesNo,
+  },
+  6,
+);
+const contacten = table(
+  'tblContacten',
+  {
+    School: schoolNames,
+    Kind: fc.constantFrom<CellValue>('K1', 'k1', 'K2', 'K3', 'K4'),
+    'Eerste contact': someDay,
+    'Laatste contact': fc.constantFrom<CellValue>(null, '31-12-2023', '1-7-2025'),
+  },
+  6,
+);
+const dated = table(
+  'tblCasussen',
+  {
+    Casus: names,
+    School: fc.constantFrom<CellValue>('Boon', 'Nour', null),
+    Start: fc.constantFrom<CellValue>('1-9-2023', '1-3-2024', null),
+    Einde: fc.constantFrom<CellValue>(null, '31-5-2024', '31-8-2025'),
+    Geselecteerd: fc.constantFrom<CellValue>(null, 'ja', 'ja', 'nee'),
+  },
+  4,
+);
+const toetsing = table(
+  'tblToetsing',
+  {
+    Casus: names,
+    Scenario: scenarioNames,
+    Expert: fc.constantFrom<CellValue>(null, null, 'E1'),
+    'Voorstel bedrag': amounts,
+    Oordeel: fc.constantFrom<CellValue>('aannemelijk', 'niet aannemelijk', 'aannemelijk na aanvulling', null),
+  },
+  4,
+);
+
+/** Studies of which the average comes from deployment and contacts, with what else may be there. */
+export const deployedTables: fc.Arbitrary<readonly StudyTable[]> = fc
+  .tuple(
+    dated,
+    fc.array(inzet, { minLength: 1, maxLength: 2 }),
+    fc.array(contacten, { maxLength: 2 }),
+    fc.array(bedragen, { maxLength: 1 }),
+    fc.array(scenarios, { maxLength: 1 }),
+    fc.array(hulp, { maxLength: 1 }),
+    fc.array(toetsing, { maxLength: 1 }),
+  )
+  .map(([cases, ...kinds]) => [cases, ...kinds.flat()]);
+
 /** Every table on a sheet of its own, with an Excel table around it. */
 export function asExcelTables(tables: readonly StudyTable[]): Workbook {
   return workbook(

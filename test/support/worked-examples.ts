@@ -11,6 +11,8 @@ import type {
   ScenarioAssessment,
   UsedPrice,
 } from '../../src/core/domain/assessment';
+import { explain } from '../../src/core/engine/explain';
+import { explanationText } from '../../src/core/text/explanation';
 import { cellName, Findings, type Finding, type Place, type Severity } from '../../src/core/domain/finding';
 import type { InputTable } from '../../src/core/domain/provenance';
 import type { Amount } from '../../src/core/domain/amount';
@@ -92,6 +94,13 @@ export interface WorkedExample {
   readonly citaten?: string;
   readonly elementen?: string;
   readonly tabellen?: string;
+  /** Where a figure of a report comes from: pieces of what the explanation says. */
+  readonly herkomst?: readonly {
+    readonly blad: string;
+    readonly rij: string;
+    readonly kolom: string;
+    readonly zegt: readonly string[];
+  }[];
   readonly meldingen?: readonly (string | { readonly melding: string; readonly zegt: string })[];
 }
 
@@ -237,6 +246,14 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
   for (const [label, wanted] of Object.entries(example.instellingen ?? {})) {
     add(label, String(wanted), SETTINGS[label]?.(study.settings) ?? `onbekende instelling: ${label}`);
   }
+  for (const { blad, rij, kolom, zegt } of example.herkomst ?? []) {
+    const said = explained(result, blad, rij, kolom);
+    add(
+      `herkomst ${blad}, ${rij}, ${kolom}`,
+      zegt,
+      zegt.map((piece) => (said.includes(piece) ? piece : said)),
+    );
+  }
   compareFindings('meldingen', example.meldingen ?? [], result.findings, add);
   return { expected, actual };
 }
@@ -258,6 +275,30 @@ function tablesIn(example: WorkedExample): readonly InputTable[] {
     const step = reading.next();
     if (step.done === true) return step.value.tables;
   }
+}
+
+/** All that is said of the figure in this row and column of a report. */
+function explained(result: RunResult, sheetName: string, label: string, title: string): string {
+  const sheet = result.document.sheets.find(({ name }) => name === sheetName);
+  const cells = (sheet?.blocks ?? []).flatMap(({ kind, rows }) => {
+    const column = rows[0]?.cells.findIndex(({ value }) => value === title) ?? -1;
+    const row = rows.find(({ cells: [first] }) => String(first?.value).startsWith(label));
+    return kind === 'table' && column > 0 ? [row?.cells[column]] : [];
+  });
+  const key = cells.find((each) => each?.figure !== undefined)?.figure;
+  const found = key === undefined ? null : explain(result, key);
+  if (found === null) return 'geen uitleg';
+  const {
+    title: name,
+    rule,
+    source,
+    calculation,
+    parts,
+    leftOut,
+    remarks,
+  } = explanationText(found, result.assessment.study.settings.rounding);
+  const lines = parts.map(({ value, name: part, cells: at }) => [value, part, ...at].join(' '));
+  return [name, rule, source, calculation, ...lines, ...leftOut, ...remarks].join('\n');
 }
 
 type Add = (part: string, wanted: unknown, got: unknown) => void;

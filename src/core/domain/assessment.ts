@@ -165,6 +165,8 @@ export interface UsedPrice {
   readonly price: Price;
   /** The tariff carried to the price level of the study; the tariff itself when nothing had to be done. */
   readonly indexed: Amount;
+  /** What the tariff was multiplied by for that; 1: nothing had to be done. */
+  readonly indexFactor: number;
   /** The year that it was carried to; null: not indexed. */
   readonly toYear: number | null;
 }

@@ -29,6 +29,14 @@ export interface ReportedSaving {
   readonly place: Place | null;
 }
 
+/** The first cell that says it; null: none does. */
+export interface CasePlaces {
+  readonly start: Place | null;
+  readonly end: Place | null;
+  readonly children: Place | null;
+  readonly future: Place | null;
+}
+
 export interface Case {
   /** Without a leading "casus": "1". Text prints "Casus 1". */
   readonly name: string;
@@ -36,6 +44,7 @@ export interface Case {
   readonly key: string;
   /** The first cell that names the case. */
   readonly place: Place | null;
+  readonly places: CasePlaces;
   readonly school: string | null;
   /** The schools that its rows name where they disagree; `school` is null then. */
   readonly conflictingSchools: readonly string[];

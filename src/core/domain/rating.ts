@@ -1,5 +1,7 @@
 /** Ordinal scores of experienced benefits, against the begin situation. They are never averaged. */
 
+import type { Place } from './finding';
+
 /** -1 worse (only where the study's scale has it), 0 no improvement reported, 1 to 3 improvement. */
 export type Score = -1 | 0 | 1 | 2 | 3;
 
@@ -10,6 +12,8 @@ export interface Rating {
   /** Who gave it: roles, never names. */
   readonly accordingTo: string | null;
   readonly explanation: string | null;
+  /** The first cell with a score. */
+  readonly place: Place | null;
 }
 
 /** Marks for benefits still to come: a judgement of those involved, never money. */

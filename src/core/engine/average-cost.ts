@@ -36,28 +36,54 @@ export function averageCost(
   perspective: Perspective,
   findings: Findings,
 ): AverageOfLines | null {
-  if (!hasLines(lines)) return null;
-  // A line that may belong to any school may belong to this one.
-  if (lines.unplaced.actual.anyCounts) return unknownAverage(null, null);
-  if (isTorn(each, lines)) return unknownAverage(null, null);
-  const school = schoolOf(each, lines);
-  if (school === 'unknown') {
-    findings.add('warning', 'average.noSchool', each.place, { case: each.name });
-    return unknownAverage(null, null);
+  const found = deploymentOfCase(each, lines);
+  switch (found.kind) {
+    case 'noLines':
+      return null;
+    case 'lineWithoutSchool':
+    case 'severalSchools':
+      return unknownAverage(null, null);
+    case 'noSchool':
+      findings.add('warning', 'average.noSchool', each.place, { case: each.name });
+      return unknownAverage(null, null);
+    case 'noPeriod':
+      findings.add('warning', 'average.noPeriod', each.place, { case: each.name, why: found.why });
+      return unknownAverage(null, null);
+    case 'nothingRan': {
+      const written = each.written.average.amount.kind !== 'missing';
+      findings.add(written ? 'info' : 'warning', 'average.noLines', each.place, { case: each.name, written });
+      return null;
+    }
+    case 'found':
+      break;
   }
-  const period = casePeriod(each, lines.peildatum);
-  if (school !== null && school.actual.lines.length > 0 && typeof period === 'string') {
-    findings.add('warning', 'average.noPeriod', each.place, { case: each.name, why: period });
-    return unknownAverage(null, null);
-  }
-  if (school === null || typeof period === 'string' || !school.actual.mayTouch(period)) {
-    const written = each.written.average.amount.kind !== 'missing';
-    findings.add(written ? 'info' : 'warning', 'average.noLines', each.place, { case: each.name, written });
-    return null;
-  }
+  const { school, period } = found;
   const children = childrenOfCase(each, school.register, lines.unplaced.contacts, period, findings);
   if (school.actual.anyCountsSometime) return unknownAverage(period, children);
   return dividedCost(each, school.actual.paid, period, children, perspective, findings);
+}
+
+/** Where the deployment of a case stands, or why nobody can tell. */
+export type DeploymentOfCase =
+  | { readonly kind: 'found'; readonly school: SchoolLines; readonly period: Period }
+  /** The study has no lines, or none that ran at the school in the period: a written amount may be used. */
+  | { readonly kind: 'noLines' | 'nothingRan' }
+  /** A line that may belong to any school may belong to this one; or its rows name several schools. */
+  | { readonly kind: 'lineWithoutSchool' | 'severalSchools' | 'noSchool' }
+  | { readonly kind: 'noPeriod'; readonly why: NoPeriod };
+
+export function deploymentOfCase(each: Case, lines: LinesBySchool): DeploymentOfCase {
+  if (!hasLines(lines)) return { kind: 'noLines' };
+  if (lines.unplaced.actual.anyCounts) return { kind: 'lineWithoutSchool' };
+  if (isTorn(each, lines)) return { kind: 'severalSchools' };
+  const school = schoolOf(each, lines);
+  if (school === 'unknown') return { kind: 'noSchool' };
+  const period = casePeriod(each, lines.peildatum);
+  if (school !== null && school.actual.lines.length > 0 && typeof period === 'string')
+    return { kind: 'noPeriod', why: period };
+  if (school === null || typeof period === 'string' || !school.actual.mayTouch(period))
+    return { kind: 'nothingRan' };
+  return { kind: 'found', school, period };
 }
 
 function dividedCost(

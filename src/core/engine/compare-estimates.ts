@@ -67,16 +67,22 @@ function provisionOf(estimates: readonly Estimate[]): ComparedProvision {
 
 /** Of the amounts; of how many in total where nobody names an amount. */
 function spreadOf(answers: readonly (readonly Estimate[])[]): Spread | null {
-  const amounts = answers.flatMap((own) => {
-    const total = sum(own.map(({ amount }) => amount));
-    return isKnown(total) ? [total.cents] : [];
-  });
+  const amounts = answers.flatMap((own) => amountOfAnswer(own) ?? []);
   if (amounts.length > 0) return spread('cents', amounts);
-  const quantities = answers.flatMap((own) => {
-    const totals = own.map(totalQuantity).filter((total) => total !== null);
-    return totals.length < own.length ? [] : [totals.reduce(add)];
-  });
+  const quantities = answers.flatMap((own) => quantityOfAnswer(own) ?? []);
   return quantities.length > 0 ? spread('quantity', quantities) : null;
+}
+
+/** What one participant expects of a provision, in cents; null: the answer does not say. */
+export function amountOfAnswer(own: readonly Estimate[]): Interval<'cents'> | null {
+  const total = sum(own.map(({ amount }) => amount));
+  return isKnown(total) ? total.cents : null;
+}
+
+/** The same in numbers, where nobody names an amount. */
+export function quantityOfAnswer(own: readonly Estimate[]): Interval<'quantity'> | null {
+  const totals = own.map(totalQuantity).filter((total) => total !== null);
+  return totals.length < own.length ? null : totals.reduce(add);
 }
 
 /** Two a week for twenty weeks is forty; null: nobody can say. */

@@ -1,7 +1,7 @@
 import type { ChildCount } from '../domain/assessment';
 import { FIRST_DAY, LAST_DAY } from '../domain/calendar';
 import type { ContactLine } from '../domain/line';
-import type { Period } from '../domain/span';
+import { overlap, type Period, type Span } from '../domain/span';
 import { SortedPeriods } from './sorted-periods';
 
 /** The contacts of a school, set up once to count children in any period: every case asks. */
@@ -22,7 +22,7 @@ export class ContactRegister {
       if (child === null || span.kind === 'unreadable') return [];
       const number = numbers.get(child) ?? numbers.size;
       numbers.set(child, number);
-      return [{ child: number, days: { first: span.from ?? FIRST_DAY, last: span.to ?? LAST_DAY } }];
+      return [{ child: number, days: daysOfContact(span) }];
     });
     this.isReadable = contacts.length === lines.length;
     this.contacts = new SortedPeriods(contacts);
@@ -50,4 +50,17 @@ export class ContactRegister {
     }
     return { kind: 'counted', count };
   }
+
+  /** The rows of which the children are counted in a period, and those that cannot be read. */
+  rowsIn(period: Period): readonly ContactLine[] {
+    return this.lines.filter(
+      ({ child, span }) =>
+        child === null || span.kind === 'unreadable' || overlap(daysOfContact(span), period) !== null,
+    );
+  }
+}
+
+/** An empty end: still in contact. */
+function daysOfContact({ from, to }: Extract<Span, { readonly kind: 'days' }>): Period {
+  return { first: from ?? FIRST_DAY, last: to ?? LAST_DAY };
 }

@@ -20,18 +20,17 @@ const FIRST_MONTH = { school: 8, budget: 1 } as const;
  * every period: the numbers of years cannot be added (method, section 3).
  */
 export function costPerYear(
-  { schools, unplaced, peildatum }: LinesBySchool,
+  lines: LinesBySchool,
   { perspective, yearKind }: Pick<Settings, 'perspective' | 'yearKind'>,
 ): readonly SchoolCosts[] {
+  const { unplaced, peildatum } = lines;
   if (peildatum === null) return [];
-  const named = [...schools.values()].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
-  const each = [...named, unplaced].filter(({ lines }) => lines.length > 0);
   // A line or contact without school may belong to any of them.
   const doubt = {
     lines: unplaced.actual.anyCounts,
     contacts: unplaced.contacts.length > 0,
   };
-  const costs = (of: SchoolCosts['of'], school: SchoolLines): SchoolCosts => {
+  return schoolsWithLines(lines).map(({ of, school }): SchoolCosts => {
     const years = yearsOf(school.lines, FIRST_MONTH[yearKind], peildatum);
     const sorted = sortedOut(school, perspective);
     const within = (period: Period): PeriodCosts => costsIn(period, sorted, perspective, doubt);
@@ -44,15 +43,24 @@ export function costPerYear(
       years: years.map(within),
       whole: whole === null ? null : within(whole),
     };
-  };
-  const ofSchools = each.map((school) => costs('school', school));
+  });
+}
+
+/** The schools that the table speaks of: those with lines, then all together where there is more than one. */
+export function schoolsWithLines({
+  schools,
+  unplaced,
+}: LinesBySchool): readonly { readonly of: SchoolCosts['of']; readonly school: SchoolLines }[] {
+  const named = [...schools.values()].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
+  const each = [...named, unplaced].filter(({ lines }) => lines.length > 0);
+  const ofSchools = each.map((school) => ({ of: 'school' as const, school }));
   if (each.length <= 1) return ofSchools;
-  const together = schoolLines(
+  const all = schoolLines(
     null,
     each.flatMap(({ lines }) => lines),
     [],
   );
-  return [...ofSchools, costs('all', together)];
+  return [...ofSchools, { of: 'all', school: all }];
 }
 
 /** The years in which something ran, the last one up to the Peildatum. */
@@ -143,14 +151,20 @@ function isOfKind(kind: 'budgeted' | 'purchased', perspective: Perspective): (pl
 /** What these lines cost in the period; null: there are none. */
 function shareOf(lines: readonly PlacedLine[], period: Period): Amount | null {
   if (lines.length === 0) return null;
-  return sum(
-    lines.flatMap(({ line, days }) => {
-      if (days === 'unknown') return [uncertain()];
-      if (days === 'none' || overlap(days, period) === null) return [];
-      // What nobody pays needs no amount: without one it prints as not filled in.
-      return line.cost.amount.kind === 'missing' ? [MISSING] : [shareOfLine(line.cost, days, period)];
-    }),
-  );
+  return sum(lines.flatMap((line) => listedInPeriod(line, period) ?? []));
+}
+
+/** What a line cost in the period; null: it did not run then. */
+export function costInPeriod({ line, days }: PlacedLine, period: Period): Amount | null {
+  if (days === 'unknown') return uncertain();
+  return days === 'none' || overlap(days, period) === null ? null : shareOfLine(line.cost, days, period);
+}
+
+/** The same of a line that is only listed: it needs no amount, and without one it prints as not filled in. */
+export function listedInPeriod(placed: PlacedLine, period: Period): Amount | null {
+  const amount = costInPeriod(placed, period);
+  const isEmpty = placed.days !== 'unknown' && placed.line.cost.amount.kind === 'missing';
+  return amount !== null && isEmpty ? MISSING : amount;
 }
 
 /** The fte of paid lines, averaged over the days of the period. */

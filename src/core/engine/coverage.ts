@@ -54,6 +54,17 @@ function countValues(longlist: readonly ListedCase[], attribute: Attribute): rea
   return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
+/** The cases that a value of an attribute counts. */
+export function casesWithValue(
+  longlist: readonly ListedCase[],
+  attribute: Attribute,
+  value: ValueCoverage['value'],
+): readonly ListedCase[] {
+  const text = value.kind === 'text' ? value.text : null;
+  const key = sortKey({ text, unclear: value.kind === 'unclear', place: null });
+  return longlist.filter(({ attributes }) => sortKey(attributes[attribute]) === key);
+}
+
 function valueOf({ text, unclear }: AttributeValue): ValueCoverage['value'] {
   return text === null ? { kind: unclear ? 'unclear' : 'empty' } : { kind: 'text', text };
 }

@@ -3,7 +3,7 @@ import type { PayerShare } from '../domain/assessment';
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
 import type { HourLine } from '../domain/line';
-import { isCounted, type Perspective } from '../domain/payment';
+import { isCounted, type Payment, type Perspective } from '../domain/payment';
 import { payerShares } from './payer-shares';
 import { paymentOfLine } from './payment-of-line';
 import type { PriceBook } from './price-book';
@@ -36,23 +36,38 @@ export function directCost(
 ): DirectCost | null {
   const [first] = lines;
   if (first === undefined) return null;
-  const parts = lines
-    .filter(({ time, paid }) => time === 'direct' && paid)
-    .map((line) => {
-      const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
-      const payment = paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
-      const counted = isCounted(payment, perspective);
-      return {
-        payment,
-        counted,
-        amount: costOfLine(line, tariffOfHours(line, prices, counted, findings), counted, findings),
-      };
-    });
+  const parts = paidHours(lines, prices, perspective, findings);
   const counting = parts.filter(({ counted }) => counted);
   if (parts.length > 0 && counting.length === 0) {
     findings.add('info', 'direct.onlyOutside', first.place, { case: name, perspective: perspective.text });
   }
   return { amount: sum(counting.map(({ amount }) => amount)), payers: payerShares(parts, perspective) };
+}
+
+/** What a line of direct, paid hours costs, and who pays it. */
+export interface PaidHours {
+  readonly line: HourLine;
+  readonly payment: Payment;
+  readonly counted: boolean;
+  readonly tariff: TariffOfHours;
+  readonly amount: Amount;
+}
+
+export function paidHours(
+  lines: readonly HourLine[],
+  prices: PriceBook,
+  perspective: Perspective,
+  findings: Findings,
+): readonly PaidHours[] {
+  return lines
+    .filter(({ time, paid }) => time === 'direct' && paid)
+    .map((line) => {
+      const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
+      const payment = paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
+      const counted = isCounted(payment, perspective);
+      const tariff = tariffOfHours(line, prices, counted, findings);
+      return { line, payment, counted, tariff, amount: costOfLine(line, tariff, counted, findings) };
+    });
 }
 
 /** Hours x the price of an hour: the place where the cents of a line are made. */

@@ -3,7 +3,7 @@ import type { Findings } from '../domain/finding';
 import { multiply, point, type Interval } from '../domain/interval';
 import type { HelpLine } from '../domain/line';
 import { tariffOfHelp } from './help-tariff';
-import { indexOwnAmount } from './index-price';
+import { indexOwnAmount, type IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
 
 declare module '../domain/finding' {
@@ -25,9 +25,13 @@ declare module '../domain/finding' {
 /** The ways in which a line says what it costs; the first goes before the others (method, section 11). */
 export type HelpAmountSource = 'amount' | 'amountBetween' | 'product';
 
-interface StatedCost {
+/** What a line costs, and what that is the product of; an amount that the line states is a single one. */
+export interface StatedCost {
   readonly from: HelpAmountSource;
   readonly amount: Amount;
+  /** Null: nobody can say how many. */
+  readonly units: Interval<'quantity'> | null;
+  readonly price: IndexedTariff;
 }
 
 /** Amounts of one line may differ by rounding: half a euro, in cents. */
@@ -35,28 +39,33 @@ const TOLERANCE = 50;
 
 /**
  * What a line of help costs as a whole, in cents, whatever its dates: its own amount, else quantity x duration x tariff.
- * What cannot be calculated is uncertain. Only lines that count give findings.
+ * What cannot be calculated is uncertain; null: the line does not say. Only lines that count give findings.
  */
-export function costOfHelp(line: HelpLine, prices: PriceBook, counts: boolean, findings: Findings): Amount {
+export function costOfHelp(
+  line: HelpLine,
+  prices: PriceBook,
+  counts: boolean,
+  findings: Findings,
+): StatedCost | null {
   const written: readonly StatedCost[] = (['amount', 'amountBetween'] as const).flatMap((from) => {
     const amount = line[from];
     if (amount.kind === 'missing') return [];
-    return [{ from, amount: atPriceLevel(line, amount, prices, counts, findings) }];
+    return [{ from, units: point(1), ...atPriceLevel(line, amount, prices, counts, findings) }];
   });
   const calculates = counts && written.length === 0;
   const usesList = calculates && line.tariff.kind === 'missing';
   const ofCode = line.code === null ? null : prices.find('code', line.code, line, usesList);
   reportUnknownCode(line, ofCode, written.length > 0, counts, findings);
   const product = productOf(line, ofCode, prices, calculates, findings);
-  const stated = product === null ? written : [...written, { from: 'product' as const, amount: product }];
+  const stated = product === null ? written : [...written, product];
   const [first, ...others] = stated;
   if (first === undefined) {
     const half = halfOf(line, ofCode);
     if (counts) findings.add('error', 'help.noAmount', line.place, { half });
-    return uncertain();
+    return null;
   }
   for (const other of counts ? others : []) reportDifference(line, first, other, findings);
-  return first.amount;
+  return first;
 }
 
 /** An amount of its own keeps its written form when it stays at its price level. */
@@ -66,9 +75,10 @@ function atPriceLevel(
   prices: PriceBook,
   counts: boolean,
   findings: Findings,
-): Amount {
-  const { tariff, factor } = indexOwnAmount(prices.study, amount, line, counts, findings);
-  return factor === 1 ? tariff : times(point(1), tariff, factor);
+): Pick<StatedCost, 'amount' | 'price'> {
+  const price = indexOwnAmount(prices.study, amount, line, counts, findings);
+  const { tariff, factor } = price;
+  return { amount: factor === 1 ? tariff : times(point(1), tariff, factor), price };
 }
 
 /** Null: the line has no quantity, or no price. */
@@ -78,14 +88,14 @@ function productOf(
   prices: PriceBook,
   uses: boolean,
   findings: Findings,
-): Amount | null {
+): StatedCost | null {
   const price = tariffOfHelp(line, ofCode, prices, uses, findings);
   if (price === null || line.quantity.kind === 'missing') return null;
   const units = unitsOf(line, uses, findings);
-  if (units === null) return uncertain();
+  if (units === null) return { from: 'product', amount: uncertain(), units, price };
   const cost = times(units, price.tariff, price.factor);
   if (uses && isKnown(price.tariff) && !isKnown(cost)) findings.add('error', 'help.tooLarge', line.place, {});
-  return cost;
+  return { from: 'product', amount: cost, units, price };
 }
 
 /** How many units in all; null: nobody can say. */

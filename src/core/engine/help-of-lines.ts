@@ -1,9 +1,9 @@
-import { sum, type Amount } from '../domain/amount';
+import { sum, uncertain, type Amount } from '../domain/amount';
 import type { PayerShare } from '../domain/assessment';
 import type { Findings } from '../domain/finding';
 import type { HelpLine } from '../domain/line';
 import { isCounted, type Payment } from '../domain/payment';
-import { costOfHelp } from './help-cost';
+import { costOfHelp, type StatedCost } from './help-cost';
 import { helpUntil, startsAfter, sumAfter, type HelpUntil } from './help-until';
 import type { MovingPart } from './moving-together';
 import { payerShares } from './payer-shares';
@@ -25,6 +25,8 @@ export interface HelpOfLines {
 /** A line of help with its cost, split at the Peildatum, and who pays it. */
 export interface CostedHelp extends HelpUntil {
   readonly line: HelpLine;
+  /** The line as a whole, whatever its dates; null: it does not say. */
+  readonly whole: StatedCost | null;
   readonly payment: Payment;
   readonly counted: boolean;
   /** False: it begins after the Peildatum. */
@@ -42,7 +44,7 @@ export function helpOfLines(
   findings: Findings,
 ): HelpOfLines {
   const { perspective } = study.settings;
-  const paid = lines.filter((line) => line.paid).map((line) => costedHelp(line, study, counts, findings));
+  const paid = paidHelp(lines, study, counts, findings);
   const inPerspective = paid.filter(({ counted }) => counted);
   const counting = inPerspective.filter(({ runs }) => runs);
   return {
@@ -52,6 +54,16 @@ export function helpOfLines(
     parts: counting.map(({ line, amount }) => ({ amount, movesWith: line.movesWith })),
     onlyOutside: paid.length > 0 && inPerspective.length === 0,
   };
+}
+
+/** The paid lines, each with its cost; see helpOfLines. */
+export function paidHelp(
+  lines: readonly HelpLine[],
+  study: StudyLines,
+  counts: boolean,
+  findings: Findings,
+): readonly CostedHelp[] {
+  return lines.filter((line) => line.paid).map((line) => costedHelp(line, study, counts, findings));
 }
 
 /** What a line costs and who pays it, whether it is paid or not. */
@@ -68,5 +80,6 @@ export function costedHelp(
   const runs = !startsAfter(line, peildatum);
   const said = counts && counted && runs;
   const whole = costOfHelp(line, prices, said, findings);
-  return { line, payment, counted, runs, ...helpUntil(line, whole, peildatum, said, findings) };
+  const until = helpUntil(line, whole?.amount ?? uncertain(), peildatum, said, findings);
+  return { line, payment, counted, runs, whole, ...until };
 }

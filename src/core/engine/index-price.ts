@@ -114,16 +114,29 @@ export function indexFactor(
   from: number,
   to: number,
 ): number | { readonly without: number } {
-  const mutations = new Map(
+  const steps = indexSteps(changes, series, from, to);
+  if ('without' in steps) return steps;
+  const product = steps.reduce((factor, { mutation }) => factor * (1 + (mutation ?? 0)), 1);
+  return to >= from ? product : 1 / product;
+}
+
+/** The changes that carry a price from one year to another, or the first year without one that can be used. */
+export function indexSteps(
+  changes: readonly IndexChange[],
+  series: string,
+  from: number,
+  to: number,
+): readonly IndexChange[] | { readonly without: number } {
+  const years = new Map(
     changes
       .filter((change) => change.series.toLowerCase() === series.toLowerCase())
-      .map(({ year, mutation }) => [year, mutation]),
+      .map((change) => [change.year, change]),
   );
-  let product = 1;
+  const steps: IndexChange[] = [];
   for (let year = Math.min(from, to) + 1; year <= Math.max(from, to); year++) {
-    const mutation = mutations.get(year) ?? null;
-    if (mutation === null) return { without: year };
-    product *= 1 + mutation;
+    const change = years.get(year);
+    if (change === undefined || change.mutation === null) return { without: year };
+    steps.push(change);
   }
-  return to >= from ? product : 1 / product;
+  return steps;
 }

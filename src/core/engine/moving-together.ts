@@ -28,17 +28,10 @@ export function remainderOf(reference: readonly MovingPart[], otherHelp: readonl
   const total = sum(reference.map(({ amount }) => amount));
   const other = sum(otherHelp.map(({ amount }) => amount));
   const plain = difference(total, other);
-  const shared = namesOf(reference).filter((name) => namesOf(otherHelp).includes(name));
   if (!isKnown(plain) || !isKnown(total)) {
     return { amount: plain, atLowest: plain, atHighest: plain, movesTogether: false };
   }
-  const groups = shared.map((name) => ({
-    reference: sumOf(reference, (part) => part === name),
-    other: sumOf(otherHelp, (part) => part === name),
-  }));
-  const isFree = (name: string | null): boolean => name === null || !shared.includes(name);
-  const free = sumOf(reference, isFree);
-  const freeOther = sumOf(otherHelp, isFree);
+  const { groups, free, freeOther } = inGroups(reference, otherHelp);
   const remainder = (referenceOf: (all: Cents) => Cents, together: (group: Group) => Cents): Amount =>
     calculated(
       groups.map(together).reduce<Cents>((a, b) => add(a, b), subtract(referenceOf(free), freeOther)),
@@ -51,13 +44,34 @@ export function remainderOf(reference: readonly MovingPart[], otherHelp: readonl
   };
 }
 
-interface Group {
+/** What hangs on one uncertain figure in the reference and in other help. */
+export interface Group {
+  readonly name: string;
   readonly reference: Cents;
   readonly other: Cents;
 }
 
+/** The parts sorted out: what moves together, and what does not. All of them must be known. */
+export function inGroups(
+  reference: readonly MovingPart[],
+  otherHelp: readonly MovingPart[],
+): { readonly groups: readonly Group[]; readonly free: Cents; readonly freeOther: Cents } {
+  const others = namesOf(otherHelp);
+  const shared = namesOf(reference).filter((name) => others.includes(name));
+  const isFree = (name: string | null): boolean => name === null || !shared.includes(name);
+  return {
+    groups: shared.map((name) => ({
+      name,
+      reference: sumOf(reference, (part) => part === name),
+      other: sumOf(otherHelp, (part) => part === name),
+    })),
+    free: sumOf(reference, isFree),
+    freeOther: sumOf(otherHelp, isFree),
+  };
+}
+
 /** From p = 0 to p = 1; an end that one of the parts does not reach is not reached by the difference either. */
-function movedTogether({ reference, other }: Group): Cents {
+export function movedTogether({ reference, other }: Group): Cents {
   const ends = [
     { value: reference.low - other.low, open: reference.openLow || other.openLow },
     { value: reference.high - other.high, open: reference.openHigh || other.openHigh },
@@ -67,7 +81,7 @@ function movedTogether({ reference, other }: Group): Cents {
 }
 
 /** With the reference at one of its ends; where the reference does not move, other help still may. */
-function atEnd(end: 'low' | 'high'): (group: Group) => Cents {
+export function atEnd(end: 'low' | 'high'): (group: Group) => Cents {
   return ({ reference, other }) =>
     reference.low === reference.high ? subtract(reference, other) : point(reference[end] - other[end]);
 }

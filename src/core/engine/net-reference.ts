@@ -22,11 +22,7 @@ export function netReferenceOf(
     remainder: remainderOf(parts, otherHelp),
   }));
   const reaching = (end: 'low' | 'high'): readonly Remainder[] => {
-    if (!isKnown(reference)) return each.map(({ remainder }) => remainder);
-    const wanted = reference.cents[end];
-    return each.flatMap(({ total, remainder }) =>
-      isKnown(total) && total.cents[end] === wanted ? [remainder] : [],
-    );
+    return each.flatMap(({ total, remainder }) => (reaches(total, reference, end) ? [remainder] : []));
   };
   return {
     amount: envelopeOf(each.map(({ remainder }) => remainder.amount)),
@@ -36,4 +32,10 @@ export function netReferenceOf(
     openLowest: isKnown(reference) && reference.cents.openLow,
     openHighest: isKnown(reference) && reference.cents.openHigh,
   };
+}
+
+/** Whether a scenario reaches an end of the reference; of a reference without figure nobody can tell. */
+export function reaches(scenario: Amount, reference: Amount, end: 'low' | 'high'): boolean {
+  if (!isKnown(reference)) return true;
+  return isKnown(scenario) && scenario.cents[end] === reference.cents[end];
 }

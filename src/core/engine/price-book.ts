@@ -89,7 +89,8 @@ export class PriceBook {
       if (!each.used || each.found?.chosen !== true) continue;
       const { price, tariff, factor } = each.found;
       const toYear = priceYear.kind === 'year' ? priceYear.year : null;
-      used.set(price, { price, indexed: times(point(1), tariff, factor), toYear });
+      const indexed = times(point(1), tariff, factor);
+      used.set(price, { price, indexed, indexFactor: factor, toYear });
     }
     return [...used.values()].sort((a, b) => (a.price.code < b.price.code ? -1 : 1));
   }

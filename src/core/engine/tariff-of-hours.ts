@@ -13,9 +13,9 @@ declare module '../domain/finding' {
   }
 }
 
-/** The price of an hour on a line, and the row of the price list that its code stands in. */
+/** The price of an hour on a line, and the row of the price list that it comes from; null: the line has its own. */
 export interface TariffOfHours extends IndexedTariff {
-  readonly ofCode: FoundPrice | null;
+  readonly from: FoundPrice | null;
 }
 
 /**
@@ -33,19 +33,19 @@ export function tariffOfHours(
   const ofCode = code === null ? null : prices.find('code', code, { place }, counts && !own);
   if (code !== null && ofCode === null && counts)
     findings.add(own ? 'warning' : 'error', 'hours.unknownCode', place, { code, ownTariff: own });
-  if (own) return { tariff, factor: 1, ofCode };
+  if (own) return { tariff, factor: 1, from: null };
   if (code !== null) {
-    if (ofCode === null) return { tariff: uncertain(), factor: 1, ofCode };
+    if (ofCode === null) return { tariff: uncertain(), factor: 1, from: null };
     return {
       tariff: ofCode.tariff,
       factor: ofCode.factor * unitFactor(code, ofCode, line, counts, findings),
-      ofCode,
+      from: ofCode,
     };
   }
   const ofRole = role === null ? null : prices.find('provision', role, { place }, counts);
-  if (ofRole !== null) return { tariff: ofRole.tariff, factor: ofRole.factor, ofCode };
+  if (ofRole !== null) return { tariff: ofRole.tariff, factor: ofRole.factor, from: ofRole };
   if (counts) findings.add('error', 'hours.noTariff', place, { role });
-  return { tariff: uncertain(), factor: 1, ofCode };
+  return { tariff: uncertain(), factor: 1, from: null };
 }
 
 /** How many units of the price go in an hour; a price in another unit is used as it is. */

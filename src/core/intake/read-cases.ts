@@ -126,10 +126,13 @@ function readCase(
   const text = (column: Column): string | null => reader.field(column, parseText).value;
   const school = reader.field('school', parseText);
   const reported = reader.reported();
+  const children = reader.children();
+  const future = reader.future();
   const result: CaseWithoutRatings = {
     name,
     key,
     place: reader.place(),
+    places: { start: start.place, end: end.place, children: children.place, future: future.place },
     school: school.value,
     conflictingSchools: school.conflict.length > 0 ? school.values : [],
     ageGroup: text('leeftijdscategorie'),
@@ -144,12 +147,12 @@ function readCase(
       direct: reader.cost('directeKosten', totals),
       reference: reader.cost('referentie', totals),
       otherHelp: reader.cost('overigeHulp', totals),
-      children: reader.children(),
+      children: children.count,
     },
     reported: canBeCompared(reported)
       ? { amount: reported.amount, place: reported.place, reason: text('redenAfwijking') }
       : null,
-    future: reader.future(),
+    future: future.future,
   };
   reader.reportRepeatedRows();
   return result;
@@ -209,20 +212,21 @@ class CaseReader {
     return { amount, place };
   }
 
-  future(): FutureBenefit {
+  future(): { readonly future: FutureBenefit; readonly place: Place | null } {
     const reason = this.field('redenToekomst', parseText).value;
     const candidates = this.candidates('toekomstigeBaten', (cell) => filledFuture(parseFuture(cell)));
-    const { value, conflict } = this.agreed('toekomstigeBaten', candidates, futureMeaning);
+    const { value, place, conflict } = this.agreed('toekomstigeBaten', candidates, futureMeaning);
     const future = value ?? (conflict.length > 0 ? { kind: 'uncertain', reason: null } : { kind: 'missing' });
-    if (future.kind === 'marks' && reason !== null) return { ...future, reason };
-    return future.kind === 'uncertain' ? { kind: 'uncertain', reason: future.reason ?? reason } : future;
+    if (future.kind === 'marks' && reason !== null) return { future: { ...future, reason }, place };
+    if (future.kind !== 'uncertain') return { future, place };
+    return { future: { kind: 'uncertain', reason: future.reason ?? reason }, place };
   }
 
   /** The number of children with contact, this child included; so it cannot be 0. */
-  children(): number | null {
+  children(): { readonly count: number | null; readonly place: Place | null } {
     const { value, place } = this.field('aantalKinderen', parseWholeNumber);
     if (value === 0) this.findings.add('warning', 'case.noChildren', place, { case: this.name });
-    return value === 0 ? null : value;
+    return { count: value === 0 ? null : value, place };
   }
 
   /** Rows that say the same count once; those that differ have been reported cell by cell. */

@@ -171,6 +171,7 @@ function rating(name: string, domain: string, said: Said, findings: Findings): R
     score: value,
     accordingTo: joined(said.accordingTo),
     explanation: joined(said.explanation),
+    place,
   };
 }
 

@@ -166,6 +166,7 @@ function onlyNamed({ name, key, place }: NamedCase): CaseWithoutRatings {
     name,
     key,
     place,
+    places: { start: null, end: null, children: null, future: null },
     school: null,
     conflictingSchools: [],
     ageGroup: null,
@@ -199,7 +200,12 @@ function checkStudy(study: Study, found: readonly ViewedTable[], findings: Findi
 }
 
 /** What a case has besides its attributes. */
-const NO_ATTRIBUTES = new Set<string>(['key', 'conflictingSchools', 'endUnclear'] satisfies (keyof Case)[]);
+const NO_ATTRIBUTES = new Set<string>([
+  'key',
+  'places',
+  'conflictingSchools',
+  'endUnclear',
+] satisfies (keyof Case)[]);
 
 /** Nothing is known of the case but its name: a note under a table can look like that. */
 function isEmpty({

@@ -1,4 +1,5 @@
 /** Small builders for the parts of a report sheet. */
+import type { FigureKey } from '../domain/figure';
 import type { Settings } from '../domain/study';
 import { formatDayLong } from '../text/format';
 import { COMMON, FOOTER } from '../text/labels';
@@ -8,6 +9,18 @@ import type { StyleToken } from './style';
 
 export function cell(value: string | number, style: StyleToken, link?: LinkTarget): Cell {
   return link === undefined ? { value, style } : { value, style, link };
+}
+
+/** The same cell as one that shows this figure. */
+export function figured(cell: Cell, figure: FigureKey): Cell {
+  const { value, style, link } = cell;
+  // A report of thousands of cases has many figures: this form takes least memory.
+  return link === undefined ? { value, style, figure } : { value, style, link, figure };
+}
+
+/** A line of text that shows a figure. */
+export function figureLine(value: string, style: StyleToken, figure: FigureKey): Row {
+  return { cells: [figured(cell(value, style), figure)] };
 }
 
 export function line(value: string, style: StyleToken = 'text'): Row {

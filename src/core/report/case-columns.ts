@@ -1,7 +1,8 @@
 /** Tables with a column per case: at most eight side by side, the next eight in a table below. */
 import type { CaseAssessment } from '../domain/assessment';
+import type { FigureKey } from '../domain/figure';
 import { formatCaseName } from '../text/format';
-import { cell, startingPart, table } from './blocks';
+import { cell, figured, startingPart, table } from './blocks';
 import type { Block, Cell } from './document';
 import type { StyleToken } from './style';
 
@@ -19,6 +20,8 @@ export interface CaseRow {
   readonly label: string;
   readonly labelStyle: StyleToken;
   readonly cellOf: (assessed: CaseAssessment) => Cell;
+  /** The figure that the row shows of a case; absent: it shows words. */
+  readonly figureOf?: (caseName: string) => FigureKey;
   /** Its cell in the closing column, for a table that has one. */
   readonly closing?: Cell;
 }
@@ -40,12 +43,17 @@ export function caseTables(
     ];
     const body = rows.map((row) => [
       cell(row.label, row.labelStyle),
-      ...group.map(row.cellOf),
+      ...group.map((assessed) => caseCell(row, assessed)),
       ...(closes && row.closing !== undefined ? [row.closing] : []),
     ]);
     // The first table stays with the heading above it.
     return index === 0 ? table(header, body) : startingPart(table(header, body));
   });
+}
+
+function caseCell({ cellOf, figureOf }: CaseRow, assessed: CaseAssessment): Cell {
+  const shown = cellOf(assessed);
+  return figureOf === undefined ? shown : figured(shown, figureOf(assessed.case.name));
 }
 
 /** The widths of a sheet with such tables, with room for the closing column where there is one. */

@@ -1,6 +1,7 @@
 /** A chart with its figures as blocks of a report. What is drawn and what is written come from the same bars. */
+import type { FigureKey } from '../domain/figure';
 import { CHARTS } from '../text/charts';
-import { cell, line, startingPart, table, textBlock, textHeader } from './blocks';
+import { cell, figured, line, startingPart, table, textBlock, textHeader } from './blocks';
 import { CHART_NAME_PREFIX, type Chart, type ChartAxis, type ChartSeries } from './chart';
 import { rowsPerBar, type ChartRoom } from './chart-room';
 import type { Block, Cell } from './document';
@@ -13,6 +14,8 @@ export interface Bar {
   readonly spoken?: string;
   /** One per series; null: nothing to draw. */
   readonly figures: readonly (number | null)[];
+  /** One per series: what its figure is taken from. Absent: from days that somebody typed. */
+  readonly keys?: readonly FigureKey[];
 }
 
 export interface BarChart {
@@ -93,13 +96,15 @@ function figures({ series, bars }: Pick<BarChart, 'series' | 'bars'>): Block {
     ],
     bars.map((bar) => [
       { ...cell(bar.label, 'rowLabel'), span: LABEL_SPAN },
-      ...series.map(({ style }, index) => figureCell(bar.figures[index] ?? null, style)),
+      ...series.map(({ style }, index) => figureCell(bar.figures[index] ?? null, style, bar.keys?.[index])),
     ]),
   );
 }
 
-function figureCell(figure: number | null, style: FigureStyle): Cell {
-  return figure === null ? cell('', 'figure') : cell(figure, styleOf(figure, style));
+function figureCell(figure: number | null, style: FigureStyle, key?: FigureKey): Cell {
+  if (figure === null) return cell('', 'figure');
+  const shown = cell(figure, styleOf(figure, style));
+  return key === undefined ? shown : figured(shown, key);
 }
 
 function styleOf(figure: number, style: FigureStyle): StyleToken {

@@ -3,9 +3,19 @@ import { cellName, type Finding, type Place, type Severity } from '../domain/fin
 import type { InputTable } from '../domain/provenance';
 import { CONTROLE } from '../text/labels';
 import { sentenceOf } from '../text/sentence';
-import { cell, line, overFullWidth, printSetup, table, textBlock, textHeader, titleBlock } from './blocks';
+import {
+  cell,
+  figured,
+  line,
+  overFullWidth,
+  printSetup,
+  table,
+  textBlock,
+  textHeader,
+  titleBlock,
+} from './blocks';
 import type { Block, Cell } from './document';
-import { controlTotal } from './input-table-cells';
+import { controlTotal, tableFigure } from './input-table-cells';
 import { placeCells } from './place-cells';
 import type { ReportInput, SheetContent } from './report-input';
 
@@ -93,7 +103,7 @@ function tableBlocks(tables: readonly InputTable[]): readonly Block[] {
   const cells = found.map((entry) => [
     cell(entry.read ? entry.table : CONTROLE.notRead(entry.table), 'cellText'),
     ...placeCells(entry),
-    cell(CONTROLE.rowCount(entry.rowCount), 'cellText'),
+    figured(cell(CONTROLE.rowCount(entry.rowCount), 'cellText'), tableFigure(entry, 'rows')),
     controlTotal(entry),
   ]);
   const leaveOut = TEXT.leaveOut(first.sheet, `${first.sheet}!${cellName(first) ?? ''}`);

@@ -1,6 +1,7 @@
 /** What the approach cost, on both bases, beside what help would have cost without it: a bar for each, per case. */
 import { isKnown, type Amount } from '../domain/amount';
 import type { Assessment, CaseAssessment } from '../domain/assessment';
+import type { FigureKey } from '../domain/figure';
 import type { Rounding } from '../domain/study';
 import { formatAmount, formatCaseName, rounded } from '../text/format';
 import { CHARTS } from '../text/charts';
@@ -39,17 +40,18 @@ export function costCharts(
 }
 
 function barsOf({ case: { name }, cost, reference }: CaseAssessment, rounding: Rounding): readonly Bar[] {
-  const bar = (what: string, amount: Amount, column: number): Bar => {
+  const bar = (what: string, amount: Amount, column: number, key: FigureKey): Bar => {
     const { sure, above } = shown(amount, rounding);
     return {
       label: TEXT.bar(formatCaseName(name), what, labelOf(amount, rounding)),
       figures: [...[0, 1, 2].map((each) => (each === column ? sure : null)), above],
+      keys: [key, key, key, key],
     };
   };
   return [
-    bar(TEXT.what.average, cost.average, 0),
-    bar(TEXT.what.direct, cost.direct, 1),
-    bar(TEXT.what.reference, reference, 2),
+    bar(TEXT.what.average, cost.average, 0, { of: 'cost', case: name, basis: 'average' }),
+    bar(TEXT.what.direct, cost.direct, 1, { of: 'cost', case: name, basis: 'direct' }),
+    bar(TEXT.what.reference, reference, 2, { of: 'reference', case: name }),
   ];
 }
 

@@ -45,5 +45,10 @@ function barOf(
   const label = TEXT.bar(formatCaseName(name), TEXT.what[basis][reference], figure);
   if (!isKnown(amount)) return { label, figures: [null, null, null, null] };
   const { sure, below, above } = rangeParts(rounded(amount.cents, rounding));
-  return { label, figures: [...(basis === 'average' ? [sure, null] : [null, sure]), below, above] };
+  const key = { of: 'definition', case: name, basis, reference } as const;
+  return {
+    label,
+    figures: [...(basis === 'average' ? [sure, null] : [null, sure]), below, above],
+    keys: [key, key, key, key],
+  };
 }

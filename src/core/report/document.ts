@@ -2,6 +2,7 @@
  * A report as data: what to show, not how it is drawn. Hosts draw it in a worksheet, the command line as text.
  * Document › Sheet › Block › Row › Cell, with style tokens (see style.ts) instead of fonts and colours.
  */
+import type { FigureKey } from '../domain/figure';
 import type { CellValue, Range } from '../intake/grid';
 import type { Chart } from './chart';
 import type { StyleToken } from './style';
@@ -22,6 +23,8 @@ export interface Cell {
   /** How many columns the cell spans; 1 when absent. The cells it covers are not in the row. */
   readonly span?: number;
   readonly link?: LinkTarget;
+  /** Set when the cell shows a figure: what `explain` tells where it comes from by. */
+  readonly figure?: FigureKey;
   /** On input sheets: a formula of built-in functions in the notation of the file; the value is what it comes to now. */
   readonly formula?: string;
 }

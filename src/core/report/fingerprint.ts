@@ -50,7 +50,7 @@ class ValueHash {
     const fields = value as Readonly<Record<string, unknown>>;
     this.hash.addNumber(Next.fields);
     for (const name in fields) {
-      if (name === 'place') continue;
+      if (name === 'place' || name === 'places') continue;
       this.addText(name, this.names);
       this.add(fields[name]);
     }

@@ -6,7 +6,7 @@ import { formatChildren } from '../text/children';
 import { formatCount, formatSaving } from '../text/format';
 import { COMMON, GEVOELIGHEID } from '../text/labels';
 import { amountCell } from './amount-cell';
-import { cell, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
+import { cell, figureLine, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
 import { caseColumnWidths, caseTables, type CaseRow } from './case-columns';
 import { withRoomForFigures } from './chart-blocks';
 import { chartRoom } from './chart-room';
@@ -46,6 +46,12 @@ function definitionBlocks({ study, cases, definitionCounts }: Assessment): reado
     label: TEXT.row[definition.basis][definition.reference],
     labelStyle: 'rowLabel' as const,
     cellOf: (assessed: CaseAssessment) => definitionCell(assessed, definition, rounding),
+    figureOf: (of: string) => ({
+      of: 'definition' as const,
+      case: of,
+      basis: definition.basis,
+      reference: definition.reference,
+    }),
   }));
   const atLimit = cases.some((assessed) => assessed.definitions.some((result) => result.atLimit));
   return [
@@ -55,7 +61,11 @@ function definitionBlocks({ study, cases, definitionCounts }: Assessment): reado
       atLimit ? line(TEXT.limit, 'note') : null,
       ...referenceStatusNotes(cases).map((text) => line(text, 'note')),
       ...definitionCounts.map(({ basis, reference, counts }) =>
-        TEXT.counts(TEXT.row[basis][reference], countsText(counts)),
+        figureLine(TEXT.counts(TEXT.row[basis][reference], countsText(counts)), 'text', {
+          of: 'definitionOutcomes',
+          basis,
+          reference,
+        }),
       ),
     ]),
   ];
@@ -83,17 +93,20 @@ function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
     label: TEXT.reference[basis],
     labelStyle: 'rowLabel' as const,
     cellOf: ({ breakEven }: CaseAssessment) => amountCell(breakEven.reference[basis], rounding),
+    figureOf: (of: string) => ({ of: 'breakEvenReference' as const, case: of, basis }),
   }));
   const children: CaseRow = {
     label: TEXT.children,
     labelStyle: 'rowLabel',
     cellOf: ({ breakEven }) => childrenCell(breakEven.children),
+    figureOf: (of) => ({ of: 'breakEvenChildren', case: of }),
   };
   const childrenNow: CaseRow = {
     label: TEXT.childrenNow,
     labelStyle: 'rowLabelIndented',
     cellOf: ({ approach: { children: now } }) =>
       cell(now === null ? TEXT.notFilled : formatCount(now), 'figureMuted'),
+    figureOf: (of) => ({ of: 'children', case: of }),
   };
   const counted = cases.some(({ approach }) => approach.children !== null);
   return [

@@ -1,11 +1,12 @@
 /** What came of the dialogue about a case: its scenarios, who saw it otherwise, and what was learned. */
 import type { Assessment, ScenarioAssessment } from '../domain/assessment';
+import type { FigureKey } from '../domain/figure';
 import type { Session } from '../domain/session';
 import type { Rounding } from '../domain/study';
 import { formatDay } from '../text/format';
 import { INSCHATTINGEN, SCENARIO } from '../text/labels';
 import { amountCell } from './amount-cell';
-import { cell, line, startingPart, table, textBlock } from './blocks';
+import { cell, figured, line, startingPart, table, textBlock } from './blocks';
 import type { Block, Cell } from './document';
 import { perspectiveLine } from './money-table';
 import { statusText } from './scenario-text';
@@ -14,19 +15,19 @@ const TEXT = INSCHATTINGEN.agreed;
 
 /** With as many scenarios side by side as the sheet has columns for them. */
 export function agreedBlocks(
-  caseKey: string,
+  of: { readonly key: string; readonly name: string },
   { cases, study }: Assessment,
   columns: number,
 ): readonly Block[] {
   const { settings, sessions } = study;
-  const scenarios = cases.find((each) => each.case.key === caseKey)?.referenceFigure.scenarios ?? [];
-  const meetings = sessions.filter((each) => each.caseKey === caseKey);
+  const scenarios = cases.find((each) => each.case.key === of.key)?.referenceFigure.scenarios ?? [];
+  const meetings = sessions.filter((each) => each.caseKey === of.key);
   return [
     textBlock([
       line(TEXT.heading, 'heading'),
       ...(scenarios.length === 0 ? [TEXT.noScenarios] : [TEXT.explained, perspectiveLine(settings)]),
     ]),
-    ...scenarioTables(scenarios, columns, settings.rounding),
+    ...scenarioTables(of.name, scenarios, columns, settings.rounding),
     ...remarkBlocks(TEXT.dissent, meetings, ({ dissent }) => dissent),
     ...remarkBlocks(TEXT.lessons, meetings, ({ lessons }) => lessons),
   ];
@@ -36,6 +37,7 @@ export function agreedBlocks(
 type ScenarioRow = readonly [label: string, cellOf: (scenario: ScenarioAssessment) => Cell];
 
 function scenarioTables(
+  caseName: string,
   scenarios: readonly ScenarioAssessment[],
   columns: number,
   rounding: Rounding,
@@ -43,6 +45,11 @@ function scenarioTables(
   const { row, none } = TEXT;
   const text = (value: string | null): Cell =>
     cell(value ?? none, value === null ? 'figureMuted' : 'cellText');
+  const figureOf = (kind: 'scenario' | 'scenarioBefore', { name }: ScenarioAssessment): FigureKey => ({
+    of: kind,
+    case: caseName,
+    scenario: name,
+  });
   const rows: readonly ScenarioRow[] = [
     [row.kind, ({ kind }) => text(kind === null ? null : SCENARIO.kind[kind])],
     [row.description, ({ told }) => text(told.description)],
@@ -52,11 +59,15 @@ function scenarioTables(
       ? [
           [
             row.before,
-            (each: ScenarioAssessment) => amountCell(each.beforeReview ?? each.amount, rounding),
+            (each: ScenarioAssessment) =>
+              figured(
+                amountCell(each.beforeReview ?? each.amount, rounding),
+                figureOf('scenarioBefore', each),
+              ),
           ] as const,
         ]
       : []),
-    [row.amount, ({ amount }) => amountCell(amount, rounding)],
+    [row.amount, (each) => figured(amountCell(each.amount, rounding), figureOf('scenario', each))],
     [row.counts, ({ counts }) => text(counts ? TEXT.yes : TEXT.no)],
     [row.dissent, ({ told }) => text(told.dissent)],
   ];

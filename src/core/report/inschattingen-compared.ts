@@ -8,10 +8,11 @@ import type {
 } from '../domain/compared-estimates';
 import { isPoint } from '../domain/interval';
 import type { Estimate } from '../domain/session';
-import { formatAmount, formatQuantity } from '../text/format';
+import { answerText } from '../text/answer';
+import { formatQuantity } from '../text/format';
 import { INSCHATTINGEN as TEXT } from '../text/labels';
 import { amountCell } from './amount-cell';
-import { cell, line, startingPart, table, textBlock, textHeader } from './blocks';
+import { cell, figured, line, startingPart, table, textBlock, textHeader } from './blocks';
 import { CASES_SIDE_BY_SIDE } from './case-columns';
 import type { Block, Cell } from './document';
 
@@ -19,7 +20,7 @@ import type { Block, Cell } from './document';
 export const SIDE_BY_SIDE = CASES_SIDE_BY_SIDE;
 const MONEY_TO_THE_CENT = 0;
 
-export function comparedBlocks(compared: ComparedEstimates): readonly Block[] {
+export function comparedBlocks(caseName: string, compared: ComparedEstimates): readonly Block[] {
   const { participants, provisions, silent } = compared;
   return [
     textBlock([
@@ -29,26 +30,32 @@ export function comparedBlocks(compared: ComparedEstimates): readonly Block[] {
     ]),
     table(
       textHeader([TEXT.provision, ...Object.values(TEXT.summary.header)]),
-      provisions.map((each) => summaryCells(each, participants.length)),
+      provisions.map((each) => summaryCells(caseName, each, participants.length)),
     ),
     textBlock(Object.values(TEXT.summary.notes).map((note) => line(note, 'note'))),
     textBlock([line(TEXT.answers.heading, 'heading')]),
-    ...answerTables(participants, provisions),
+    ...answerTables(caseName, participants, provisions),
     textBlock(Object.values(TEXT.answers.notes).map((note) => line(note, 'note'))),
     ...remarkBlocks(compared),
   ];
 }
 
-function summaryCells(provision: ComparedProvision, of: number): readonly Cell[] {
+function summaryCells(caseName: string, provision: ComparedProvision, of: number): readonly Cell[] {
   const { answers, spread } = provision;
+  const figure = { of: 'estimates', case: caseName, provision: provision.name } as const;
   return [
     cell(provisionName(provision), 'rowLabel'),
-    cell(TEXT.summary.namedBy(answers.size, of), 'figure'),
+    figured(cell(TEXT.summary.namedBy(answers.size, of), 'figure'), { ...figure, figure: 'namedBy' }),
     ...(spread === null
       ? [cell(TEXT.none, 'figureMuted'), cell(TEXT.none, 'figureMuted'), cell(TEXT.none, 'figureMuted')]
-      : spreadCells(spread)),
+      : spreadCells(spread).map((shown, index) =>
+          figured(shown, { ...figure, figure: SPREAD[index] ?? 'lowest' }),
+        )),
   ];
 }
+
+/** In the order of the columns. */
+const SPREAD = ['lowest', 'median', 'highest'] as const;
 
 function spreadCells(spread: Spread): readonly Cell[] {
   if (spread.unit === 'cents')
@@ -63,6 +70,7 @@ function spreadCells(spread: Spread): readonly Cell[] {
 }
 
 function answerTables(
+  caseName: string,
   participants: readonly EstimatingParticipant[],
   provisions: readonly ComparedProvision[],
 ): readonly Block[] {
@@ -73,7 +81,7 @@ function answerTables(
       [cell(TEXT.provision, 'tableHeaderLeft'), ...group.map((each) => cell(nameOf(each), 'tableHeader'))],
       provisions.map((provision) => [
         cell(provisionName(provision), 'rowLabel'),
-        ...group.map(({ key }) => answerCell(provision, provision.answers.get(key) ?? [])),
+        ...group.map((each) => answerCell(caseName, each, provision)),
       ]),
     );
     // The first table stays with the heading above it.
@@ -87,31 +95,21 @@ function provisionName({ name, isNoHelp }: ComparedProvision): string {
 }
 
 /** Figures only: what somebody said about it stands below, so that the table can be compared at a glance. */
-function answerCell({ isNoHelp }: ComparedProvision, estimates: readonly Estimate[]): Cell {
-  const [first, ...others] = estimates;
+function answerCell(
+  caseName: string,
+  { key, name: participant }: EstimatingParticipant,
+  { isNoHelp, name, answers }: ComparedProvision,
+): Cell {
+  const figure = { of: 'answer', case: caseName, provision: name, participant } as const;
+  const [first, ...others] = answers.get(key) ?? [];
   if (first === undefined) return cell(TEXT.none, 'figureMuted');
-  const texts = [first, ...others].map((each) => figuresOf(each));
-  if (isNoHelp) return cell(said([TEXT.noHelp.toLowerCase(), ...texts.flat()]), 'figure');
-  const [parts = []] = texts;
-  const onlyAmount = others.length === 0 && parts.length === 1 && first.amount.kind !== 'missing';
-  if (onlyAmount) return amountCell(first.amount, MONEY_TO_THE_CENT);
-  const named = texts.filter((each) => each.length > 0).map(said);
-  return cell(named.length === 0 ? TEXT.named : named.join(TEXT.and), 'figure');
+  if (!isNoHelp && others.length === 0 && isOnlyAmount(first))
+    return figured(amountCell(first.amount, MONEY_TO_THE_CENT), figure);
+  return figured(cell(answerText([first, ...others], isNoHelp), 'figure'), figure);
 }
 
-/** The first thing that it says, and the rest between brackets. */
-function said([first = '', ...rest]: readonly string[]): string {
-  return rest.length === 0 ? first : `${first} (${rest.join('; ')})`;
-}
-
-function figuresOf({ amount, quantity, per, duration }: Estimate): readonly string[] {
-  const many = quantity.kind === 'known' ? formatQuantity(quantity.amount.low) : null;
-  const long = duration.kind === 'known' ? formatQuantity(duration.amount.low) : null;
-  return [
-    amount.kind === 'missing' ? null : formatAmount(amount, MONEY_TO_THE_CENT),
-    many === null && quantity.kind === 'unreadable' ? TEXT.quantityUnclear : null,
-    many === null ? null : TEXT.quantity(many, per, long),
-  ].filter((part) => part !== null);
+function isOnlyAmount({ amount, quantity }: Estimate): boolean {
+  return amount.kind !== 'missing' && quantity.kind === 'missing';
 }
 
 /** Per participant what they said about the help that they named, and how sure they were. */

@@ -72,8 +72,8 @@ function comparison(
   const blocks = [
     titleBlock(settings, [line(TEXT.subtitle(formatCaseName(caseName)), 'subtitle')]),
     ...meetingBlocks(compared.caseKey, assessment.study),
-    ...comparedBlocks(compared),
-    ...agreedBlocks(compared.caseKey, assessment, columns),
+    ...comparedBlocks(caseName, compared),
+    ...agreedBlocks({ key: compared.caseKey, name: caseName }, assessment, columns),
   ];
   return {
     ...sheet,

@@ -1,11 +1,22 @@
 /** What the approach cost per school and per year, who paid, and how many children it reached. */
 import { exactly, isKnown, type Amount } from '../domain/amount';
 import type { ChildCount, PayerShare, PeriodCosts, SchoolCosts } from '../domain/assessment';
+import type { FigureKey, PeriodFigure, SchoolInPeriod } from '../domain/figure';
 import { paymentKey } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
 import { KOSTEN_AANPAK as TEXT } from '../text/labels';
 import { amountCell } from './amount-cell';
-import { cell, line, overFullWidth, printSetup, startingPart, table, textBlock, titleBlock } from './blocks';
+import {
+  cell,
+  figured,
+  line,
+  overFullWidth,
+  printSetup,
+  startingPart,
+  table,
+  textBlock,
+  titleBlock,
+} from './blocks';
 import type { Block, Cell } from './document';
 import { perspectiveLine } from './money-table';
 import { payerName } from './payer-name';
@@ -53,6 +64,7 @@ function content({ assessment: { costs, study }, peildatum }: ReportInput): read
 
 function schoolBlocks(costs: SchoolCosts, settings: Settings): readonly Block[] {
   const { whole, years } = costs;
+  const school = { of: costs.of, name: costs.school };
   const heading = costs.of === 'all' ? TEXT.allHeading : TEXT.schoolHeading(costs.school);
   if (whole === null) return [textBlock([line(heading, 'heading'), TEXT.nothingRan])];
   const rows = rowsOf(costs, whole, settings.rounding);
@@ -62,7 +74,10 @@ function schoolBlocks(costs: SchoolCosts, settings: Settings): readonly Block[] 
     const titles = [...group.map((each) => yearName(each.period, settings)), ...(closes ? [TEXT.whole] : [])];
     const made = table(
       [cell(TEXT.header, 'tableHeaderLeft'), ...titles.map((text) => cell(text, 'tableHeader'))],
-      rows.map(({ label, labelStyle, cellOf }) => [cell(label, labelStyle), ...periods.map(cellOf)]),
+      rows.map(({ label, labelStyle, cellOf, figureOf }) => [
+        cell(label, labelStyle),
+        ...periods.map((each) => figured(cellOf(each), figureOf({ school, period: each.period }))),
+      ]),
     );
     return index === 0 ? made : startingPart(made);
   });
@@ -73,47 +88,78 @@ interface CostRow {
   readonly label: string;
   readonly labelStyle: StyleToken;
   readonly cellOf: (period: PeriodCosts) => Cell;
+  readonly figureOf: (where: SchoolInPeriod) => FigureKey;
 }
 
 function rowsOf({ of }: SchoolCosts, whole: PeriodCosts, rounding: Rounding): readonly CostRow[] {
-  const amountRow = (label: string, amountOf: (period: PeriodCosts) => Amount | null): CostRow => ({
+  const amountRow = (
+    label: string,
+    amountOf: (period: PeriodCosts) => Amount | null,
+    figureOf: CostRow['figureOf'],
+  ): CostRow => ({
     label,
     labelStyle: 'rowLabelIndented',
     cellOf: (period) => amountCell(amountOf(period) ?? exactly(0), rounding, 'muted'),
+    figureOf,
   });
   const counted = whole.payers.filter((share) => share.counted);
   const others = whole.payers.filter((share) => !share.counted);
   return [
-    { label: TEXT.fte, labelStyle: 'rowLabel', cellOf: ({ fte }) => fteCell(fte) },
+    {
+      label: TEXT.fte,
+      labelStyle: 'rowLabel',
+      cellOf: ({ fte }) => fteCell(fte),
+      figureOf: inPeriod('fte'),
+    },
     ...counted.map((share) => ({
       label: payerName(share),
       labelStyle: 'rowLabel' as const,
       cellOf: (period: PeriodCosts) => amountCell(shareIn(period, share), rounding),
+      figureOf: ofPayer(share),
     })),
     {
       label: TEXT.total,
       labelStyle: 'rowLabelStrong',
       cellOf: ({ total }) => amountCell(total, rounding, 'strong'),
+      figureOf: inPeriod('total'),
     },
     ...others.map((share) =>
-      amountRow(TEXT.notCounted(payerName(share)), (period) => shareIn(period, share)),
+      amountRow(TEXT.notCounted(payerName(share)), (period) => shareIn(period, share), ofPayer(share)),
     ),
-    ...(whole.unpaid === null ? [] : [amountRow(TEXT.unpaid, ({ unpaid }) => unpaid)]),
+    ...(whole.unpaid === null ? [] : [amountRow(TEXT.unpaid, ({ unpaid }) => unpaid, inPeriod('unpaid'))]),
     // A child at two schools is not known to be one, so children are counted per school.
     ...(of === 'all' ? [] : childRows(rounding)),
-    ...(whole.budgeted === null ? [] : [amountRow(TEXT.budgeted, ({ budgeted }) => budgeted)]),
-    ...(whole.purchased === null ? [] : [amountRow(TEXT.purchased, ({ purchased }) => purchased)]),
+    ...(whole.budgeted === null
+      ? []
+      : [amountRow(TEXT.budgeted, ({ budgeted }) => budgeted, inPeriod('budgeted'))]),
+    ...(whole.purchased === null
+      ? []
+      : [amountRow(TEXT.purchased, ({ purchased }) => purchased, inPeriod('purchased'))]),
   ];
+}
+
+function inPeriod(figure: PeriodFigure): CostRow['figureOf'] {
+  return (where) => ({ of: 'period', ...where, figure });
+}
+
+function ofPayer({ payment }: PayerShare): CostRow['figureOf'] {
+  return (where) => ({ of: 'periodShare', ...where, payment });
 }
 
 function childRows(rounding: Rounding): readonly CostRow[] {
   return [
-    { label: TEXT.children, labelStyle: 'rowLabel', cellOf: ({ children }) => childrenCell(children) },
+    {
+      label: TEXT.children,
+      labelStyle: 'rowLabel',
+      cellOf: ({ children }) => childrenCell(children),
+      figureOf: inPeriod('children'),
+    },
     {
       label: TEXT.average,
       labelStyle: 'rowLabel',
       cellOf: ({ average }) =>
         average === null ? cell(TEXT.noRegister, 'figureMuted') : amountCell(average, rounding),
+      figureOf: inPeriod('average'),
     },
   ];
 }

@@ -46,22 +46,30 @@ export function perspectiveLine({ perspective }: Settings): string {
 function moneyRows(cases: readonly CaseAssessment[], settings: Settings): readonly CaseRow[] {
   const { rounding } = settings;
   return [
-    { label: TEXT.average, labelStyle: 'rowLabel', cellOf: ({ cost }) => amountCell(cost.average, rounding) },
+    {
+      label: TEXT.average,
+      labelStyle: 'rowLabel',
+      cellOf: ({ cost }) => amountCell(cost.average, rounding),
+      figureOf: (of) => ({ of: 'cost', case: of, basis: 'average' }),
+    },
     {
       label: TEXT.direct,
       labelStyle: 'rowLabelIndented',
       cellOf: ({ cost }) => amountCell(cost.direct, rounding, 'muted'),
+      figureOf: (of) => ({ of: 'cost', case: of, basis: 'direct' }),
     },
     ...optional(cases.some(hasOtherHelp), {
       label: TEXT.otherHelp,
       labelStyle: 'rowLabel',
       cellOf: ({ otherHelp }) =>
         otherHelp === null ? cell(TEXT.noOtherHelp, 'figureMuted') : amountCell(otherHelp, rounding),
+      figureOf: (of) => ({ of: 'otherHelp', case: of }),
     }),
     {
       label: TEXT.reference,
       labelStyle: 'rowLabel',
       cellOf: ({ reference }) => amountCell(reference, rounding),
+      figureOf: (of) => ({ of: 'reference', case: of }),
     },
     ...referenceStatusRows(cases),
     savingRow('average', settings),
@@ -70,11 +78,13 @@ function moneyRows(cases: readonly CaseAssessment[], settings: Settings): readon
       label: TEXT.reported,
       labelStyle: 'rowLabelIndented',
       cellOf: (assessed) => reportedCell(assessed, rounding),
+      figureOf: (of) => ({ of: 'reported', case: of }),
     }),
     {
       label: TEXT.future,
       labelStyle: 'rowLabel',
       cellOf: (assessed) => cell(formatFuture(assessed.case.future), 'figure'),
+      figureOf: (of) => ({ of: 'future', case: of }),
     },
   ];
 }
@@ -86,6 +96,7 @@ function savingRow(basis: CostBasis, { costBasis, rounding }: Settings): CaseRow
     label: TEXT.saving[basis],
     labelStyle: headline ? 'rowLabelStrong' : 'rowLabelIndented',
     cellOf: ({ saving }) => savingCell(saving[basis], rounding, headline),
+    figureOf: (of) => ({ of: 'saving', case: of, basis }),
   };
 }
 

@@ -1,12 +1,24 @@
 /** Who pays what, per case: the approach on both bases, other help, and the help of each scenario. */
-import { exactly, isKnown, type Amount } from '../domain/amount';
-import type { CaseAssessment, CostFigure, PayerShare, ScenarioAssessment } from '../domain/assessment';
+import { exactly, type Amount } from '../domain/amount';
+import type { CaseAssessment, PayerShare, ScenarioAssessment } from '../domain/assessment';
+import type { FigureKey, SharedCost } from '../domain/figure';
 import { byPayer, paymentKey } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
+import { undividedOf } from '../domain/undivided';
 import { formatCaseName } from '../text/format';
 import { COMMON, PER_FINANCIER as TEXT, SCENARIO } from '../text/labels';
 import { amountCell } from './amount-cell';
-import { cell, line, overFullWidth, printSetup, startingPart, table, textBlock, titleBlock } from './blocks';
+import {
+  cell,
+  figured,
+  line,
+  overFullWidth,
+  printSetup,
+  startingPart,
+  table,
+  textBlock,
+  titleBlock,
+} from './blocks';
 import type { Block, Cell } from './document';
 import { perspectiveLine } from './money-table';
 import { payerName } from './payer-name';
@@ -66,6 +78,7 @@ function content(cases: readonly ShownCase[], settings: Settings): readonly Bloc
 /** A figure of a case with what each payer pays of it. */
 interface Column {
   readonly title: string;
+  readonly cost: SharedCost;
   readonly amount: Amount;
   readonly payers: readonly PayerShare[];
   /** What nobody divided over payers: an amount that was written or stated; null: it is divided. */
@@ -76,55 +89,48 @@ interface Column {
 }
 
 function columnsOf({
+  case: { name },
   approach,
   direct,
   otherHelpFigure,
   referenceFigure,
 }: CaseAssessment): readonly Column[] {
   return [
-    figureColumn(TEXT.columns.average, approach),
-    figureColumn(TEXT.columns.direct, direct),
+    figureColumn(TEXT.columns.average, { of: 'cost', case: name, basis: 'average' }, approach),
+    figureColumn(TEXT.columns.direct, { of: 'cost', case: name, basis: 'direct' }, direct),
     ...(otherHelpFigure.amount.kind === 'missing'
       ? []
       : [
           {
-            ...figureColumn(TEXT.columns.otherHelp, otherHelpFigure),
+            ...figureColumn(TEXT.columns.otherHelp, { of: 'otherHelp', case: name }, otherHelpFigure),
             afterPeildatum: otherHelpFigure.afterPeildatum,
           },
         ]),
     ...(referenceFigure.scenarios.length === 0 && referenceFigure.source === 'written'
-      ? [figureColumn(TEXT.columns.reference, referenceFigure)]
+      ? [figureColumn(TEXT.columns.reference, { of: 'reference', case: name }, referenceFigure)]
       : []),
-    ...referenceFigure.scenarios.map(scenarioColumn),
+    ...referenceFigure.scenarios.map((scenario) => scenarioColumn(name, scenario)),
   ];
 }
 
-type PaidFigure = Pick<Column, 'amount'> & {
-  readonly source: CostFigure['source'] | ScenarioAssessment['source'];
-  readonly payers?: readonly PayerShare[];
-};
-
-function figureColumn(title: string, { amount, source, payers = [] }: PaidFigure): Column {
-  const isDivided = source === 'lines' && (payers.length > 0 || isNothing(amount));
+function figureColumn(title: string, cost: SharedCost, figure: Parameters<typeof undividedOf>[0]): Column {
   return {
     title,
-    amount,
-    payers,
-    undivided: isDivided ? null : amount,
+    cost,
+    amount: figure.amount,
+    payers: figure.payers ?? [],
+    undivided: undividedOf(figure),
     afterPeildatum: null,
     scenario: null,
   };
 }
 
 /** What is stated to be uncertain is so besides what its lines say. */
-function scenarioColumn(scenario: ScenarioAssessment): Column {
+function scenarioColumn(caseName: string, scenario: ScenarioAssessment): Column {
   const { name, afterPeildatum } = scenario;
+  const cost = { of: 'scenario', case: caseName, scenario: name } as const;
   const title = name === null ? TEXT.columns.nameless : TEXT.columns.scenario(name);
-  return { ...figureColumn(title, scenario), afterPeildatum, scenario };
-}
-
-function isNothing(amount: Amount): boolean {
-  return isKnown(amount) && amount.cents.high === 0;
+  return { ...figureColumn(title, cost, scenario), afterPeildatum, scenario };
 }
 
 function caseBlocks({ assessed, columns }: ShownCase, rounding: Rounding): readonly Block[] {
@@ -181,16 +187,25 @@ function rowsOf(columns: readonly Column[], rounding: Rounding): readonly PayerR
   const payerRow = (share: PayerShare): PayerRow => ({
     label: share.counted ? payerName(share) : TEXT.notCounted(payerName(share)),
     style: share.counted ? 'rowLabel' : 'rowLabelIndented',
-    cellOf: (column) => amountCell(shareIn(column, share), rounding, share.counted ? 'normal' : 'muted'),
+    cellOf: (column) =>
+      figured(amountCell(shareIn(column, share), rounding, share.counted ? 'normal' : 'muted'), {
+        of: 'share',
+        cost: column.cost,
+        payment: share.payment,
+      }),
   });
-  const optional = (label: string, amountOf: (column: Column) => Amount | null): readonly PayerRow[] =>
+  const optional = (
+    label: string,
+    amountOf: (column: Column) => Amount | null,
+    figureOf: (column: Column) => FigureKey,
+  ): readonly PayerRow[] =>
     columns.every((column) => amountOf(column) === null)
       ? []
       : [
           {
             label,
             style: 'rowLabelIndented',
-            cellOf: (column) => optionalCell(amountOf(column), rounding),
+            cellOf: (column) => optionalCell(amountOf(column), rounding, figureOf(column)),
           },
         ];
   return [
@@ -201,17 +216,26 @@ function rowsOf(columns: readonly Column[], rounding: Rounding): readonly PayerR
           {
             label: TEXT.undivided,
             style: 'rowLabel' as const,
-            cellOf: ({ undivided }: Column) => amountCell(undivided ?? exactly(0), rounding),
+            cellOf: ({ undivided, cost }: Column) =>
+              figured(amountCell(undivided ?? exactly(0), rounding), { of: 'share', cost, payment: null }),
           },
         ]),
     {
       label: TEXT.total,
       style: 'rowLabelStrong',
-      cellOf: ({ amount }) => amountCell(amount, rounding, 'strong'),
+      cellOf: ({ amount, cost }) => figured(amountCell(amount, rounding, 'strong'), cost),
     },
     ...payers.filter(({ counted }) => !counted).map(payerRow),
-    ...optional(TEXT.afterPeildatum, ({ afterPeildatum }) => afterPeildatum),
-    ...optional(TEXT.beforeReview, ({ scenario }) => scenario?.beforeReview ?? null),
+    ...optional(
+      TEXT.afterPeildatum,
+      ({ afterPeildatum }) => afterPeildatum,
+      ({ cost }) => ({ of: 'afterPeildatum', cost }),
+    ),
+    ...optional(
+      TEXT.beforeReview,
+      ({ scenario }) => scenario?.beforeReview ?? null,
+      ({ cost }) => (cost.of === 'scenario' ? { ...cost, of: 'scenarioBefore' } : cost),
+    ),
     ...(columns.every(({ scenario }) => scenario === null) ? [] : [statusRow]),
   ];
 }
@@ -227,8 +251,8 @@ function statusText({ statuses, counts }: ScenarioAssessment): string {
   return counts ? names : TEXT.doesNotCount(names);
 }
 
-function optionalCell(amount: Amount | null, rounding: Rounding): Cell {
-  return amount === null ? cell('', 'figureMuted') : amountCell(amount, rounding, 'muted');
+function optionalCell(amount: Amount | null, rounding: Rounding, figure: FigureKey): Cell {
+  return amount === null ? cell('', 'figureMuted') : figured(amountCell(amount, rounding, 'muted'), figure);
 }
 
 /** Every payer of any figure once, in alphabetical order; who is not named comes last. */

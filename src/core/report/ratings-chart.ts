@@ -1,6 +1,6 @@
 /** In how many cases each score was given, per life domain. Scores are counted, never added or averaged. */
 import type { Assessment, CaseAssessment } from '../domain/assessment';
-import type { Rating } from '../domain/rating';
+import type { Rating, Score } from '../domain/rating';
 import { formatScore } from '../text/format';
 import { CHARTS } from '../text/charts';
 import { RESULTAAT } from '../text/labels';
@@ -15,19 +15,21 @@ type Given = '3' | '2' | '1' | '0' | '-1' | 'unclear' | 'notDiscussed';
 
 interface GivenLook {
   readonly given: Given;
+  /** The same as a figure names it. */
+  readonly score: Score | 'missing' | null;
   readonly name: string;
   readonly fill: ChartFill;
 }
 
 /** From best to worst, and then what says nothing. */
 const ORDER: readonly GivenLook[] = [
-  { given: '3', name: formatScore(3), fill: 'dark' },
-  { given: '2', name: formatScore(2), fill: 'middle' },
-  { given: '1', name: formatScore(1), fill: 'striped' },
-  { given: '0', name: TEXT.noImprovement, fill: 'white' },
-  { given: '-1', name: formatScore(-1), fill: 'gridded' },
-  { given: 'unclear', name: RESULTAAT.ratings.unclear, fill: 'crossed' },
-  { given: 'notDiscussed', name: RESULTAAT.ratings.notDiscussed, fill: 'light' },
+  { given: '3', score: 3, name: formatScore(3), fill: 'dark' },
+  { given: '2', score: 2, name: formatScore(2), fill: 'middle' },
+  { given: '1', score: 1, name: formatScore(1), fill: 'striped' },
+  { given: '0', score: 0, name: TEXT.noImprovement, fill: 'white' },
+  { given: '-1', score: -1, name: formatScore(-1), fill: 'gridded' },
+  { given: 'unclear', score: null, name: RESULTAAT.ratings.unclear, fill: 'crossed' },
+  { given: 'notDiscussed', score: 'missing', name: RESULTAAT.ratings.notDiscussed, fill: 'light' },
 ];
 
 /** Nothing when nobody rated anything. */
@@ -48,6 +50,7 @@ export function ratingsChart(
         used.flatMap(({ given }) => (count[given] > 0 ? [TEXT.counted(given, count[given])] : [])),
       ),
       figures: used.map(({ given }) => count[given]),
+      keys: used.map(({ score }) => ({ of: 'scored', domain, score })),
     };
   });
   const most = fitting(

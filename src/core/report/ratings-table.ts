@@ -2,7 +2,7 @@
 import type { Assessment, CaseAssessment } from '../domain/assessment';
 import { formatScore } from '../text/format';
 import { RESULTAAT } from '../text/labels';
-import { cell, line, textBlock } from './blocks';
+import { cell, figured, line, textBlock } from './blocks';
 import { caseTables } from './case-columns';
 import type { Block, Cell, LiveCall } from './document';
 import { liveTable } from './live-table';
@@ -25,7 +25,11 @@ export function ratingsTables({ study, cases, domainCounts }: Assessment): reado
       label: domain,
       labelStyle: 'rowLabel' as const,
       cellOf: (assessed: CaseAssessment) => ratingCell(assessed, domain),
-      closing: cell(count === undefined ? '' : improvedText(count), 'figure'),
+      figureOf: (of: string) => ({ of: 'rating' as const, case: of, domain }),
+      closing: figured(cell(count === undefined ? '' : improvedText(count), 'figure'), {
+        of: 'improved',
+        domain,
+      }),
     };
   });
   return caseTables(cases, TEXT.domain, rows, TEXT.improvedHeader);

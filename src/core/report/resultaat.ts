@@ -4,7 +4,7 @@ import { COST_BASES, type CostBasis } from '../domain/study';
 import { formatDayLong } from '../text/format';
 import { CHARTS } from '../text/charts';
 import { COMMON, RESULTAAT } from '../text/labels';
-import { line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
+import { figureLine, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
 import { caseColumnWidths } from './case-columns';
 import { caveats } from './caveats';
 import { withRoomForFigures } from './chart-blocks';
@@ -71,9 +71,10 @@ function counts({ assessment }: ReportInput): Block {
   return textBlock([
     line(RESULTAAT.counts.heading, 'heading'),
     ...bases.map((basis) =>
-      line(
+      figureLine(
         RESULTAAT.counts.onBasis(basis, countsText(assessment.counts[basis])),
         basis === chosen ? 'strong' : 'text',
+        { of: 'outcomes', basis },
       ),
     ),
     ...reviewLines(assessment),
@@ -86,8 +87,10 @@ function reviewLines({ cases }: Assessment): readonly Row[] {
   const { provisional, unvalidated } = RESULTAAT.counts;
   const count = (mark: 'provisional' | 'unvalidated'): number =>
     cases.filter(({ referenceFigure }) => referenceFigure[mark]).length;
+  const counted = (mark: 'provisional' | 'unvalidated', text: string, style: 'strong' | 'text'): Row[] =>
+    count(mark) === 0 ? [] : [figureLine(text, style, { of: 'unsettled', mark })];
   return [
-    ...(count('provisional') > 0 ? [line(provisional(count('provisional'), cases.length), 'strong')] : []),
-    ...(count('unvalidated') > 0 ? [line(unvalidated(count('unvalidated'), cases.length), 'text')] : []),
+    ...counted('provisional', provisional(count('provisional'), cases.length), 'strong'),
+    ...counted('unvalidated', unvalidated(count('unvalidated'), cases.length), 'text'),
   ];
 }

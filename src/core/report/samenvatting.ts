@@ -41,7 +41,7 @@ function parts(input: ReportInput): readonly Block[] {
 /** A heading with what its rules say, and what holds whatever the results are. */
 function part(input: ReportInput, name: keyof typeof SUMMARY_PARTS, always: readonly string[] = []): Block {
   const said = Object.values(SUMMARY_PARTS[name]).flatMap((sentence) => sentence(input) ?? []);
-  const rows = said.length === 0 ? [] : [...said, ...always];
+  const rows: readonly (Row | string)[] = said.length === 0 ? [] : [...said, ...always];
   return textBlock([line(TEXT.headings[name], 'heading'), ...rows]);
 }
 

@@ -1,6 +1,7 @@
 /** Which cases were handed in, which of them the study looks at, and whether those cover what was handed in. */
 import {
   ATTRIBUTES,
+  type Attribute,
   type AttributeCoverage,
   type AttributeValue,
   type ListedCase,
@@ -8,7 +9,17 @@ import {
 } from '../domain/selection';
 import { formatCaseName } from '../text/format';
 import { ATTRIBUTE, SELECTIE as TEXT } from '../text/labels';
-import { cell, line, overFullWidth, printSetup, table, textBlock, textHeader, titleBlock } from './blocks';
+import {
+  cell,
+  figured,
+  line,
+  overFullWidth,
+  printSetup,
+  table,
+  textBlock,
+  textHeader,
+  titleBlock,
+} from './blocks';
 import type { Block, Cell } from './document';
 import type { ReportInput, SheetContent } from './report-input';
 
@@ -84,18 +95,19 @@ function coverageBlocks(coverage: readonly AttributeCoverage[]): readonly Block[
         ...[header.delivered, header.selected, header.covered].map((title) => cell(title, 'tableHeader')),
       ],
       filled.flatMap(({ attribute, values }) =>
-        values.map((each) => [cell(ATTRIBUTE[attribute], 'rowLabel'), ...valueCells(each)]),
+        values.map((each) => [cell(ATTRIBUTE[attribute], 'rowLabel'), ...valueCells(attribute, each)]),
       ),
     ),
     ...notes([others.length === 0 ? null : notFilled(others.join(', '))]),
   ];
 }
 
-function valueCells({ value, delivered, selected }: ValueCoverage): readonly Cell[] {
+function valueCells(attribute: Attribute, { value, delivered, selected }: ValueCoverage): readonly Cell[] {
+  const figure = { of: 'coverage', attribute, value } as const;
   return [
     cell(value.kind === 'text' ? value.text : TEXT.noValue[value.kind], 'rowLabel'),
-    cell(delivered, 'count'),
-    cell(selected, 'count'),
+    figured(cell(delivered, 'count'), { ...figure, counted: 'delivered' }),
+    figured(cell(selected, 'count'), { ...figure, counted: 'selected' }),
     coveredCell(value.kind === 'text', selected),
   ];
 }

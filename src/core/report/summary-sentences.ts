@@ -4,18 +4,22 @@
  */
 import { isKnown } from '../domain/amount';
 import type { CaseAssessment, DomainCount, PeriodCosts, SchoolCosts } from '../domain/assessment';
-import type { Case } from '../domain/case';
+import { markedCases, type CaseMark } from '../domain/case-mark';
+import type { FigureKey } from '../domain/figure';
 import { COST_BASES, type CostBasis, type Settings } from '../domain/study';
 import { formatAmount, formatDayLong, rounded } from '../text/format';
 import { KOSTEN_AANPAK, RESULTAAT } from '../text/labels';
 import { SAMENVATTING as TEXT } from '../text/summary';
+import { figureLine } from './blocks';
 import { countsText } from './counts';
+import type { Row } from './document';
 import { perspectiveLine } from './money-table';
 import type { ReportInput } from './report-input';
 import { yearName } from './year-name';
 
-/** One sentence, several of one kind, or null. */
-type Sentence = (input: ReportInput) => string | readonly string[] | null;
+/** One sentence, several of one kind, or null. A row says which figure it shows. */
+type Said = string | Row;
+type Sentence = (input: ReportInput) => Said | readonly Said[] | null;
 
 /** So many schools are named one by one. */
 const SCHOOLS_NAMED = 5;
@@ -37,21 +41,18 @@ const studied: Sentence = ({ assessment: { cases }, peildatum }) => {
 
 const chosen: Sentence = ({ assessment: { study } }) => {
   const { length } = study.longlist;
-  return length === 0 ? null : TEXT.chosen(study.longlist.filter(({ selected }) => selected).length, length);
+  if (length === 0) return null;
+  const selected = study.longlist.filter((each) => each.selected).length;
+  return said(TEXT.chosen(selected, length), { of: 'selected' });
 };
 
-const discussed: Sentence = ({ assessment: { study, cases } }) =>
-  study.sessions.length === 0 ? null : countedIn(cases, isNamedBy(study.sessions), TEXT.discussed, 'always');
-
-const reviewed: Sentence = ({ assessment: { study, cases } }) =>
-  study.reviews.length === 0
+const discussed: Sentence = ({ assessment }) =>
+  assessment.study.sessions.length === 0
     ? null
-    : countedIn(
-        cases,
-        ({ referenceFigure: { scenarios } }) => scenarios.some(({ review }) => review.verdict !== null),
-        TEXT.reviewed,
-        'always',
-      );
+    : countedIn(assessment, 'discussed', TEXT.discussed, 'always');
+
+const reviewed: Sentence = ({ assessment }) =>
+  assessment.study.reviews.length === 0 ? null : countedIn(assessment, 'reviewed', TEXT.reviewed, 'always');
 
 const errors: Sentence = ({ findings }) => {
   const count = findings.filter(({ severity }) => severity === 'error').length;
@@ -66,29 +67,39 @@ const improved: Sentence = ({ assessment: { cases, domainCounts } }) => {
   const counts = [...byCount].sort(([a], [b]) => b - a);
   const domain = ({ domain: name, notDiscussed }: DomainCount): string =>
     notDiscussed === 0 ? name : TEXT.notDiscussed(name, notDiscussed);
-  return counts.map(([count, domains]) => TEXT.improved(count, cases.length, domains.map(domain).join('; ')));
+  return counts.map(([count, domains]) =>
+    said(TEXT.improved(count, cases.length, domains.map(domain).join('; ')), improvedFigure(count, domains)),
+  );
 };
+
+function improvedFigure(improvedIn: number, domains: readonly DomainCount[]): FigureKey {
+  const [only, ...others] = domains;
+  return only !== undefined && others.length === 0
+    ? { of: 'improved', domain: only.domain }
+    : { of: 'improvedAlike', improved: improvedIn };
+}
 
 const comparedWithBegin: Sentence = ({ assessment: { cases } }) =>
   isRated(cases) ? TEXT.comparedWithBegin : null;
 
-const worse: Sentence = ({ assessment: { cases } }) =>
-  countedIn(cases, ({ case: { ratings } }) => ratings.some(({ score }) => score === -1), TEXT.worse);
+const worse: Sentence = ({ assessment }) => countedIn(assessment, 'worse', TEXT.worse);
 
 /** The outcomes counted, on the study's own cost basis first. */
 const outcomes: Sentence = ({ assessment: { counts, study } }) => {
   const chosenBasis = study.settings.costBasis;
   const bases: readonly CostBasis[] = [chosenBasis, ...COST_BASES.filter((basis) => basis !== chosenBasis)];
-  return bases.map((basis) => RESULTAAT.counts.onBasis(basis, countsText(counts[basis])));
+  return bases.map((basis) =>
+    said(RESULTAAT.counts.onBasis(basis, countsText(counts[basis])), { of: 'outcomes', basis }),
+  );
 };
 
 /** Whether the cost basis makes a difference; nothing where no case has an outcome on both. */
-const basisMatters: Sentence = ({ assessment: { cases } }) => {
-  const settled = cases.filter(({ saving }) => COST_BASES.every((basis) => isKnown(saving[basis].amount)));
-  if (settled.length === 0) return null;
-  const differing = settled.filter(({ saving }) => saving.average.outcome !== saving.direct.outcome);
-  if (differing.length > 0) return TEXT.differs(differing.length, settled.length);
-  return settled.length === cases.length ? TEXT.sameOnBoth : TEXT.sameWhereKnown;
+const basisMatters: Sentence = ({ assessment }) => {
+  const { of: settled } = markedCases(assessment, 'differs');
+  if (settled === 0) return null;
+  const differing = countedIn(assessment, 'differs', TEXT.differs);
+  if (differing !== null) return differing;
+  return settled === assessment.cases.length ? TEXT.sameOnBoth : TEXT.sameWhereKnown;
 };
 
 const perspective: Sentence = ({ assessment: { study } }) => perspectiveLine(study.settings);
@@ -129,33 +140,24 @@ const otherPayers: Sentence = ({ assessment: { cases, costs } }) => {
   return [...ofCases, ...ofSchools].some(({ counted }) => !counted) ? TEXT.otherPayers : null;
 };
 
-const afterPeildatum: Sentence = ({ assessment: { cases } }) =>
-  countedIn(
-    cases,
-    ({ otherHelpFigure, referenceFigure: { scenarios } }) =>
-      [otherHelpFigure, ...scenarios.filter(({ counts }) => counts)].some(
-        (each) => each.afterPeildatum !== null,
-      ),
-    TEXT.afterPeildatum,
-  );
+const afterPeildatum: Sentence = ({ assessment }) =>
+  countedIn(assessment, 'afterPeildatum', TEXT.afterPeildatum);
 
-const future: Sentence = ({ assessment: { cases } }) =>
-  countedIn(cases, (each) => each.case.future.kind === 'marks', TEXT.future);
+const future: Sentence = ({ assessment }) => countedIn(assessment, 'future', TEXT.future);
 
-const futureUncertain: Sentence = ({ assessment: { cases } }) =>
-  countedIn(cases, (each) => each.case.future.kind === 'uncertain', TEXT.futureUncertain);
+const futureUncertain: Sentence = ({ assessment }) =>
+  countedIn(assessment, 'futureUncertain', TEXT.futureUncertain);
 
-const uncertainOutcome: Sentence = ({ assessment: { cases, study } }) =>
-  countedIn(cases, ({ saving }) => saving[study.settings.costBasis].outcome === 'uncertain', TEXT.uncertain);
+const uncertainOutcome: Sentence = ({ assessment }) =>
+  countedIn(assessment, 'uncertainOutcome', TEXT.uncertain);
 
-const missingOutcome: Sentence = ({ assessment: { cases, study } }) =>
-  countedIn(cases, ({ saving }) => saving[study.settings.costBasis].outcome === 'missing', TEXT.missing);
+const missingOutcome: Sentence = ({ assessment }) => countedIn(assessment, 'missingOutcome', TEXT.missing);
 
 const provisional: Sentence = ({ assessment: { cases } }) =>
-  countedIn(cases, ({ referenceFigure }) => referenceFigure.provisional, RESULTAAT.counts.provisional);
+  unsettledIn(cases, 'provisional', RESULTAAT.counts.provisional);
 
 const unvalidated: Sentence = ({ assessment: { cases } }) =>
-  countedIn(cases, ({ referenceFigure }) => referenceFigure.unvalidated, RESULTAAT.counts.unvalidated);
+  unsettledIn(cases, 'unvalidated', RESULTAAT.counts.unvalidated);
 
 /** Only where scenarios are used and every one of them was reviewed. */
 const validated: Sentence = ({ assessment: { cases } }) => {
@@ -164,13 +166,7 @@ const validated: Sentence = ({ assessment: { cases } }) => {
   return TEXT.validated;
 };
 
-const dissent: Sentence = ({ assessment: { cases, study } }) => {
-  const dissenting = [
-    ...study.scenarios.filter(({ told }) => told.dissent !== null),
-    ...study.sessions.filter((each) => each.dissent !== null),
-  ];
-  return countedIn(cases, isNamedBy(dissenting), TEXT.dissent);
-};
+const dissent: Sentence = ({ assessment }) => countedIn(assessment, 'dissent', TEXT.dissent);
 
 /** The rules by the part of the summary that they stand in, in its order. */
 export const SUMMARY_PARTS = {
@@ -185,21 +181,29 @@ export const SUMMARY_PARTS = {
 
 /** The sentence with the number of cases for which it holds; null when there are none, unless it is always said. */
 function countedIn(
-  cases: readonly CaseAssessment[],
-  holds: (assessed: CaseAssessment) => boolean,
+  assessment: ReportInput['assessment'],
+  mark: CaseMark,
   sentence: (count: number, of: number) => string,
-  said?: 'always',
-): string | null {
-  const count = cases.filter(holds).length;
-  return count === 0 && said === undefined ? null : sentence(count, cases.length);
+  when?: 'always',
+): Row | null {
+  const { cases, of } = markedCases(assessment, mark);
+  return cases.length === 0 && when === undefined
+    ? null
+    : said(sentence(cases.length, of), { of: 'marked', mark });
 }
 
-/** Whether one of these rows is about a case. */
-function isNamedBy(
-  rows: readonly { readonly caseKey: string }[],
-): (assessed: { readonly case: Case }) => boolean {
-  const keys = new Set(rows.map(({ caseKey }) => caseKey));
-  return (assessed) => keys.has(assessed.case.key);
+/** The same for cases of which the scenarios are not settled. */
+function unsettledIn(
+  cases: readonly CaseAssessment[],
+  mark: 'provisional' | 'unvalidated',
+  sentence: (count: number, of: number) => string,
+): Row | null {
+  const count = cases.filter(({ referenceFigure }) => referenceFigure[mark]).length;
+  return count === 0 ? null : said(sentence(count, cases.length), { of: 'unsettled', mark });
+}
+
+function said(sentence: string, figure: FigureKey): Row {
+  return figureLine(sentence, 'text', figure);
 }
 
 function isRated(cases: readonly CaseAssessment[]): boolean {
@@ -217,14 +221,16 @@ function costsOf(costs: readonly SchoolCosts[], kind: SchoolCosts['of']): readon
   );
 }
 
-function spentAt({ of, school, years, whole }: RanCosts, settings: Settings): string {
-  const { total, children, average } = whole;
+function spentAt({ of, school, years, whole }: RanCosts, settings: Settings): Row {
+  const { total, children, average, period } = whole;
+  const figure = { of: 'period', school: { of, name: school }, period, figure: 'total' } as const;
   const name = of === 'all' ? KOSTEN_AANPAK.allHeading : KOSTEN_AANPAK.schoolHeading(school);
   const amount = formatAmount(total, settings.rounding);
   const names = years.map(({ period }) => yearName(period, settings));
   const span = TEXT.years(names[0] ?? '', names.at(-1) ?? '');
   const perChild = of === 'all' || children.kind !== 'counted' ? null : average;
   if (children.kind !== 'counted' || perChild === null || !isKnown(perChild))
-    return TEXT.spent(name, amount, span);
-  return TEXT.spentAtSchool(name, amount, span, children.count, formatAmount(perChild, settings.rounding));
+    return said(TEXT.spent(name, amount, span), figure);
+  const each = formatAmount(perChild, settings.rounding);
+  return said(TEXT.spentAtSchool(name, amount, span, children.count, each), figure);
 }

@@ -1,5 +1,4 @@
 /** What independent experts made of the scenarios: their opinions, and each scenario before and after. */
-import type { Amount } from '../domain/amount';
 import type { ScenarioAssessment } from '../domain/assessment';
 import { nameKey } from '../domain/name';
 import type { Expert, Review } from '../domain/review';
@@ -7,7 +6,17 @@ import type { Rounding } from '../domain/study';
 import { formatAmount, formatCaseName } from '../text/format';
 import { SCENARIO, TOETSING as TEXT } from '../text/labels';
 import { amountCell } from './amount-cell';
-import { cell, line, overFullWidth, printSetup, table, textBlock, textHeader, titleBlock } from './blocks';
+import {
+  cell,
+  figured,
+  line,
+  overFullWidth,
+  printSetup,
+  table,
+  textBlock,
+  textHeader,
+  titleBlock,
+} from './blocks';
 import type { Block, Cell } from './document';
 import { perspectiveLine } from './money-table';
 import type { ReportInput, SheetContent } from './report-input';
@@ -30,12 +39,18 @@ export function toetsing(input: ReportInput): SheetContent {
 
 interface CaseScenario {
   readonly caseName: string;
+  /** The case as a figure names it. */
+  readonly of: string;
   readonly scenario: ScenarioAssessment;
 }
 
 function content({ assessment: { cases, study } }: ReportInput): readonly Block[] {
   const scenarios = cases.flatMap(({ case: { name }, referenceFigure }) =>
-    referenceFigure.scenarios.map((scenario) => ({ caseName: formatCaseName(name), scenario })),
+    referenceFigure.scenarios.map((scenario) => ({
+      caseName: formatCaseName(name),
+      of: name,
+      scenario,
+    })),
   );
   const { settings, experts } = study;
   return [
@@ -69,15 +84,16 @@ function beforeAndAfter(scenarios: readonly CaseScenario[], rounding: Rounding):
   ];
 }
 
-function scenarioCells({ caseName, scenario }: CaseScenario, rounding: Rounding): readonly Cell[] {
+function scenarioCells({ caseName, of, scenario }: CaseScenario, rounding: Rounding): readonly Cell[] {
   const { name, statuses, review, amount, beforeReview, counts } = scenario;
+  const figure = { case: of, scenario: name };
   return [
     cell(caseName, 'cellText'),
     cell(name ?? SCENARIO.nameless, 'cellText'),
     cell(statusText(review.statusesBefore), 'cellText'),
     cell(isReviewed(scenario) ? statusText(statuses) : TEXT.scenarios.notReviewed, 'cellText'),
-    amountCell(beforeReview ?? amount, rounding),
-    amountCell(amount, rounding),
+    figured(amountCell(beforeReview ?? amount, rounding), { of: 'scenarioBefore', ...figure }),
+    figured(amountCell(amount, rounding), { of: 'scenario', ...figure }),
     cell(counts ? TEXT.yes : TEXT.no, 'cellText'),
   ];
 }
@@ -127,8 +143,10 @@ function opinions(
   rounding: Rounding,
 ): readonly Block[] {
   const involved = new Set(experts.flatMap((each) => (each.involved === true ? [nameKey(each.name)] : [])));
-  const rows = scenarios.flatMap(({ caseName, scenario: { name, review } }) =>
-    inOrder(review.opinions).map((each) => opinionCells(caseName, name, each, who(each, involved), rounding)),
+  const rows = scenarios.flatMap((shown) =>
+    inOrder(shown.scenario.review.opinions).map((each) =>
+      opinionCells(shown, each, who(each, involved), rounding),
+    ),
   );
   const heading = textBlock([line(TEXT.opinions.heading, 'heading')]);
   if (rows.length === 0) return [heading, textBlock([TEXT.opinions.none])];
@@ -165,13 +183,12 @@ function inOrder(reviews: readonly Review[]): readonly Review[] {
 }
 
 function opinionCells(
-  caseName: string,
-  scenario: string | null,
+  { caseName, of, scenario: { name: scenario } }: CaseScenario,
   review: Review,
   by: string,
   rounding: Rounding,
 ): readonly Cell[] {
-  const { plausible, tooGloomy, otherOptions, proposal, verdict, note } = review;
+  const { plausible, tooGloomy, otherOptions, verdict, note } = review;
   const words = verdict === null || verdict === 'unknown' ? null : SCENARIO.verdict[verdict];
   const said = [words, note].filter((text) => text !== null);
   return [
@@ -181,13 +198,18 @@ function opinionCells(
     cell(plausible ?? '', 'cellText'),
     cell(tooGloomy ?? '', 'cellText'),
     cell(otherOptions ?? '', 'cellText'),
-    cell(proposalText(proposal, rounding), 'cellText'),
+    proposalCell(review, { case: of, scenario }, rounding),
     cell(said.join('. '), 'cellText'),
   ];
 }
 
-function proposalText(proposal: Amount, rounding: Rounding): string {
-  return proposal.kind === 'missing' ? '' : formatAmount(proposal, rounding);
+function proposalCell(
+  { proposal, place }: Review,
+  of: { readonly case: string; readonly scenario: string | null },
+  rounding: Rounding,
+): Cell {
+  if (proposal.kind === 'missing') return cell('', 'cellText');
+  return figured(cell(formatAmount(proposal, rounding), 'cellText'), { of: 'proposal', ...of, place });
 }
 
 function expertBlocks(experts: readonly Expert[]): readonly Block[] {

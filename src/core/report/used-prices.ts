@@ -2,7 +2,7 @@
 import type { UsedPrice } from '../domain/assessment';
 import { formatAmount } from '../text/format';
 import { VERANTWOORDING } from '../text/labels';
-import { cell, line, table, textBlock, textHeader } from './blocks';
+import { cell, figured, line, table, textBlock, textHeader } from './blocks';
 import type { Block, Cell } from './document';
 
 const TEXT = VERANTWOORDING.prices;
@@ -21,12 +21,17 @@ export function usedPricesBlocks(prices: readonly UsedPrice[]): readonly Block[]
 function priceCells({ price, indexed, toYear }: UsedPrice): readonly Cell[] {
   const { code, provision, unit, tariff, priceYear, source } = price;
   const used = formatAmount(indexed, 0);
+  const year = priceYear.kind === 'year' ? priceYear.year : null;
+  const figure = { of: 'price', code, provision, year } as const;
   return [
     cell(code, 'cellText'),
     cell(provision ?? TEXT.unknown, 'cellText'),
-    cell(TEXT.perUnit(formatAmount(tariff, 0), unit), 'cellText'),
+    figured(cell(TEXT.perUnit(formatAmount(tariff, 0), unit), 'cellText'), { ...figure, at: 'listed' }),
     cell(priceYear.kind === 'year' ? String(priceYear.year) : TEXT.unknown, 'cellText'),
-    cell(toYear === null ? used : TEXT.toYear(used, toYear), 'cellText'),
+    figured(cell(toYear === null ? used : TEXT.toYear(used, toYear), 'cellText'), {
+      ...figure,
+      at: 'indexed',
+    }),
     cell(source ?? TEXT.unknown, 'cellText'),
   ];
 }

@@ -4,9 +4,19 @@ import { samePerspective } from '../domain/payment';
 import type { Settings } from '../domain/study';
 import { formatCents, formatDayLong } from '../text/format';
 import { CONTROLE, VERANTWOORDING } from '../text/labels';
-import { cell, line, overFullWidth, printSetup, table, textBlock, textHeader, titleBlock } from './blocks';
+import {
+  cell,
+  figured,
+  line,
+  overFullWidth,
+  printSetup,
+  table,
+  textBlock,
+  textHeader,
+  titleBlock,
+} from './blocks';
 import type { Block, Cell } from './document';
-import { controlTotal } from './input-table-cells';
+import { controlTotal, tableFigure } from './input-table-cells';
 import { placeCells } from './place-cells';
 import type { ReportInput, SheetContent } from './report-input';
 import { unreviewedBlocks } from './unreviewed-scenarios';
@@ -118,7 +128,7 @@ function tableCells(entry: InputTable): readonly Cell[] {
     cell(entry.read ? entry.table : CONTROLE.notRead(entry.table), 'cellText'),
     cell(VERANTWOORDING.tables.recognisedBy[entry.recognisedBy], 'cellText'),
     ...placeCells(entry),
-    cell(entry.rowCount, 'count'),
+    figured(cell(entry.rowCount, 'count'), tableFigure(entry, 'rows')),
     controlTotal(entry),
   ];
 }

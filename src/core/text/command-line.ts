@@ -5,6 +5,8 @@ export const HELP = `Effectencalculator: wat kostte deze hulp, wat bracht zij, e
 Gebruik:
   effectencalculator rapport <werkmap.xlsx ...>    maakt een nieuwe werkmap met het rapport erin
   effectencalculator controle <werkmap.xlsx ...>   toont alleen wat opvalt in de invoer
+  effectencalculator uitleg <werkmap.xlsx> --cel <cel>
+                                                   zegt waar een cijfer in een rapport vandaan komt
   effectencalculator publiek <werkmap.xlsx ...>    maakt een versie voor iedereen, zonder vertrouwelijke gegevens
   effectencalculator voorbeeld                     schrijft een werkmap met vijf voorbeeldcasussen
   effectencalculator sjabloon                      schrijft een lege werkmap om een onderzoek mee te beginnen
@@ -22,6 +24,7 @@ Keuzes:
       --verzonnen          een verzonnen voorbeeld, met alle tabellen voor kosten en referenties
       --maat <maat>        het sjabloon: kort (u vult bedragen in), regels (het programma rekent ze uit)
                            of volledig (alle tabellen); kort als u niets kiest
+      --cel <cel>          welke cel u wilt begrijpen: "Resultaat!C29"
       --casus <casus>      bij formulier: de casus waar het over gaat
       --deelnemer <wie>    bij formulier: één deelnemer, bijvoorbeeld D2; anders iedereen bij die casus
   -h, --help               deze uitleg
@@ -34,7 +37,7 @@ niet te gebruiken.
 
 export const COMMAND_LINE = {
   unknownCommand: (word: string): string =>
-    `"${word}" is geen opdracht. Kies rapport, controle, publiek, voorbeeld, sjabloon, formulier of verzamel.`,
+    `"${word}" is geen opdracht. Kies rapport, controle, uitleg, publiek, voorbeeld, sjabloon, formulier of verzamel.`,
   unknownOption: (word: string): string => `De keuze "${word}" bestaat niet.`,
   valueAbsent: (option: string, example: string): string =>
     `Na ${option} ontbreekt iets. Schrijf bijvoorbeeld: ${option} ${example}`,
@@ -53,6 +56,10 @@ export const COMMAND_LINE = {
     `Het sjabloon heeft geen maat "${written}". Kies kort, regels of volledig.`,
   noPerspective:
     'Na --perspectief ontbreekt wie er betaalt. Schrijf bijvoorbeeld: --perspectief "gemeente; school"',
+  oneWorkbook: 'Bij "uitleg" hoort één werkmap.',
+  noCell: 'Noem de cel die u wilt begrijpen. Schrijf bijvoorbeeld: --cel Resultaat!C29',
+  badCell: (written: string): string =>
+    `"${written}" is geen cel. Schrijf het blad en de cel, bijvoorbeeld Resultaat!C29 of "'Kosten aanpak'!B14".`,
   seeHelp: 'Meer uitleg: effectencalculator --help',
 
   fileNotFound: 'Dit bestand is er niet. Controleer de naam en de map.',

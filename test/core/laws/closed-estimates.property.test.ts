@@ -4,6 +4,9 @@
  */
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/domain/finding';
+import { explainer } from '../../../src/core/engine/explain';
+import { cellsAt } from '../../../src/core/report/figure-at';
+import { explanationText } from '../../../src/core/text/explanation';
 import { CellFlag, type CellFlags, type CellValue, type Grid } from '../../../src/core/intake/grid';
 import { run, type RunResult } from '../../../src/core/run';
 import { formatCount } from '../../../src/core/text/format';
@@ -116,8 +119,27 @@ function runOn(sheets: readonly Grid[]): RunResult {
 }
 
 /** Everything that anybody gets to see. */
-function output({ document, json, findings, assessment }: RunResult): string {
-  return JSON.stringify([document, json, findings, findings.map(fullSentence), assessment]);
+function output(result: RunResult): string {
+  const { document, json, findings, assessment } = result;
+  return JSON.stringify([
+    document,
+    json,
+    findings,
+    findings.map(fullSentence),
+    assessment,
+    explanations(result),
+  ]);
+}
+
+/** What is said of every figure of the reports. */
+function explanations(result: RunResult): readonly unknown[] {
+  const explain = explainer(result);
+  return result.document.sheets.flatMap((sheet) =>
+    [...cellsAt(sheet)].flatMap(({ cell: { figure } }) => {
+      const found = figure === undefined ? null : explain(figure);
+      return found === null ? [] : [found, explanationText(found, 0)];
+    }),
+  );
 }
 
 /** The planted figures and words of these cells, as they stand there and as a report would print them. */

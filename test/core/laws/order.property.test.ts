@@ -32,7 +32,12 @@ function perCase(workbook: Workbook): unknown {
   const { json, assessment } = run(workbook, { today: null });
   const cases = json.cases.map((each, index) => {
     const { written, start, end, ratings } = assessment.cases[index]!.case;
-    const scores = ratings.map((rating) => ({ ...rating, domain: normaliseLabel(rating.domain) }));
+    // Where a score stands moves with its row.
+    const scores = ratings.map((rating) => ({
+      ...rating,
+      domain: normaliseLabel(rating.domain),
+      place: null,
+    }));
     const own = { children: written.children, start, end, ratings: sortedBy(scores, ({ domain }) => domain) };
     // How a school or a domain is spelled may follow the first row; what it is may not.
     return { ...each, school: each.school?.toLowerCase(), ...own };

@@ -95,6 +95,6 @@ describe('Controle', () => {
   it('gives the total of a table to the cent, as a number to check against', () => {
     const [table] = reportInput().tables;
     const sheet = controle(reportInput({ tables: [{ ...table!, recognisedBy: 'headers', total: 123456 }] }));
-    expect(cellsOf(sheet)).toContainEqual({ value: 1234.56, style: 'amountCents' });
+    expect(cellsOf(sheet)).toContainEqual(expect.objectContaining({ value: 1234.56, style: 'amountCents' }));
   });
 });

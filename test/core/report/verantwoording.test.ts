@@ -50,7 +50,7 @@ describe('Verantwoording', () => {
       place: null,
     };
     const input = reportInput({ settings: { priceYear: { kind: 'year', year: 2024 } } });
-    const usedPrices = [{ price, indexed: exactly(6862), toYear: 2024 }];
+    const usedPrices = [{ price, indexed: exactly(6862), indexFactor: 1.05, toYear: 2024 }];
     const sheet = verantwoording({ ...input, assessment: { ...input.assessment, usedPrices } });
     expect(rowValues(sheet, first!.code)).toEqual([
       first!.provision,

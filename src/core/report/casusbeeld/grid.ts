@@ -69,8 +69,16 @@ function inRows(cells: readonly Cell[], spans: readonly number[]): readonly (rea
   });
   const count = Math.max(1, ...columns.map(({ length }) => length));
   return Array.from({ length: count }, (_, row) =>
-    cells.map((each, index) => ({ ...each, value: columns[index]?.[row] ?? '' })),
+    cells.map((each, index) => {
+      const value = columns[index]?.[row] ?? '';
+      // A figure stands in the first of them.
+      return row === 0 ? { ...each, value } : { value, style: each.style, ...spanOf(each) };
+    }),
   );
+}
+
+function spanOf({ span }: Cell): Pick<Cell, 'span'> {
+  return span === undefined ? {} : { span };
 }
 
 /** The text in parts of at most so many characters, cut after a sentence where that can be, else between words. */

@@ -1,6 +1,6 @@
 /** The help of a case line by line: what was given besides the approach, and what each scenario counts on. */
 import type { CasePicture, PicturedScenario, PricedHelp } from '../../domain/case-picture';
-import type { HelpFigure, ScenarioAssessment } from '../../domain/assessment';
+import type { CaseAssessment, ScenarioAssessment } from '../../domain/assessment';
 import { isKnown } from '../../domain/amount';
 import type { ScenarioStatus } from '../../domain/scenario';
 import type { Rounding } from '../../domain/study';
@@ -8,7 +8,7 @@ import { formatAmount } from '../../text/format';
 import { CASUSBEELD } from '../../text/casusbeeld';
 import { SCENARIO } from '../../text/labels';
 import { amountCell } from '../amount-cell';
-import { cell, line, textBlock } from '../blocks';
+import { cell, figured, line, textBlock } from '../blocks';
 import type { Block, Cell } from '../document';
 import { payerName } from '../payer-name';
 import { gridTable, wideRow } from './grid';
@@ -22,17 +22,17 @@ const LABEL = SPANS.slice(0, -1).reduce((a, b) => a + b);
 /** Nothing when there are no lines; a written amount stands among the amounts. */
 export function otherHelpBlocks(
   { otherHelp }: CasePicture,
-  { amount }: HelpFigure,
+  { case: { name }, otherHelpFigure: { amount } }: CaseAssessment,
   rounding: Rounding,
 ): readonly Block[] {
   if (otherHelp.length === 0) return [];
   return [
     textBlock([line(CASUSBEELD.parts.otherHelp, 'heading')]),
     gridTable(SPANS, TEXT.header, [
-      ...otherHelp.map((help) => helpCells(help, rounding, help.counted)),
+      ...otherHelp.map((help) => helpCells(name, help, rounding, help.counted)),
       [
         { ...cell(TEXT.total, 'rowLabelStrong'), span: LABEL },
-        lastCell(amountCell(amount, rounding, 'strong')),
+        lastCell(figured(amountCell(amount, rounding, 'strong'), { of: 'otherHelp', case: name })),
       ],
     ]),
   ];
@@ -41,17 +41,17 @@ export function otherHelpBlocks(
 /** The scenarios with their lines, before and after the review. */
 export function scenarioBlocks(
   { scenarios, unplaced }: CasePicture,
-  assessed: readonly ScenarioAssessment[],
+  { case: { name }, referenceFigure: { scenarios: assessed } }: CaseAssessment,
   rounding: Rounding,
 ): readonly Block[] {
   if (assessed.length === 0) return [];
-  const rows = assessed.flatMap((each, index) => scenarioRows(each, rounding, scenarios[index]));
+  const rows = assessed.flatMap((each, index) => scenarioRows(name, each, rounding, scenarios[index]));
   const loose =
     unplaced.length === 0
       ? []
       : [
           wideRow(OF_SCENARIO.unplaced, 'rowLabelStrong'),
-          ...unplaced.map((help) => helpCells(help, rounding, false)),
+          ...unplaced.map((help) => helpCells(name, help, rounding, false)),
         ];
   return [
     textBlock([line(CASUSBEELD.parts.scenarios, 'heading')]),
@@ -63,27 +63,31 @@ export function scenarioBlocks(
 }
 
 function scenarioRows(
+  caseName: string,
   assessed: ScenarioAssessment,
   rounding: Rounding,
   { lines, linesBefore }: PicturedScenario = NO_LINES,
 ): readonly (readonly Cell[])[] {
-  const { amount, beforeReview, counts } = assessed;
+  const { name, amount, beforeReview, counts } = assessed;
+  const figure = { case: caseName, scenario: name };
   return [
     [
       { ...cell(scenarioTitle(assessed), 'rowLabelStrong'), span: LABEL },
-      lastCell(amountCell(amount, rounding, 'strong')),
+      lastCell(figured(amountCell(amount, rounding, 'strong'), { of: 'scenario', ...figure })),
     ],
     ...remarks(assessed, rounding).map((text) => wideRow(text, 'cellText')),
-    ...lines.map((help) => helpCells(help, rounding, counts && help.counted)),
+    ...lines.map((help) => helpCells(caseName, help, rounding, counts && help.counted)),
     ...(beforeReview === null
       ? []
       : [
           [
             { ...cell(OF_SCENARIO.linesBefore, 'rowLabelIndented'), span: LABEL },
-            lastCell(amountCell(beforeReview, rounding, 'muted')),
+            lastCell(
+              figured(amountCell(beforeReview, rounding, 'muted'), { of: 'scenarioBefore', ...figure }),
+            ),
           ],
         ]),
-    ...linesBefore.map((help) => helpCells(help, rounding, false)),
+    ...linesBefore.map((help) => helpCells(caseName, help, rounding, false)),
   ];
 }
 
@@ -115,13 +119,18 @@ function remarks(
   ].filter((text) => text !== null);
 }
 
-function helpCells(help: PricedHelp, rounding: Rounding, counts: boolean): readonly Cell[] {
+function helpCells(caseName: string, help: PricedHelp, rounding: Rounding, counts: boolean): readonly Cell[] {
   const { line: own, amount } = help;
   return [
     cell(own.provision ?? TEXT.noProvision, 'cellText'),
     cell(helpDetails(help, rounding), 'cellText'),
     cell(payerText(help), 'cellText'),
-    amountCell(amount, rounding, counts ? 'normal' : 'muted'),
+    figured(amountCell(amount, rounding, counts ? 'normal' : 'muted'), {
+      of: 'helpLine',
+      case: caseName,
+      provision: own.provision,
+      place: own.place,
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { CaseAssessment } from '../../domain/assessment';
 import { CASUSBEELD } from '../../text/casusbeeld';
 import { RESULTAAT } from '../../text/labels';
-import { cell, line, textBlock } from '../blocks';
+import { cell, figured, line, textBlock } from '../blocks';
 import type { Block } from '../document';
 import { ratingCell, ratingsLegend } from '../ratings-table';
 import { gridTable } from './grid';
@@ -20,7 +20,7 @@ export function ratingBlocks(assessed: CaseAssessment, domains: readonly string[
     const rating = ratings.find((each) => each.domain === domain);
     return [
       cell(domain, 'rowLabel'),
-      ratingCell(assessed, domain),
+      figured(ratingCell(assessed, domain), { of: 'rating', case: assessed.case.name, domain }),
       ...(explained
         ? [cell(rating?.accordingTo ?? '', 'cellText'), cell(rating?.explanation ?? '', 'cellText')]
         : []),

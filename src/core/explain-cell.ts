@@ -1,0 +1,207 @@
+/**
+ * Why a cell of a report shows what it shows. A pane and the command line ask with the result of a run and an address;
+ * nothing is prepared beforehand, so a run costs the same whether anybody asks or not.
+ */
+import { isKnown } from './domain/amount';
+import { cellsOf, type Explanation, type Part, type PartLabel } from './domain/explanation';
+import type { Place } from './domain/finding';
+import { isPoint } from './domain/interval';
+import { explainer } from './engine/explain';
+import { valueAt } from './intake/tables/table-view';
+import type { Grid, Workbook } from './intake/grid';
+import type { Cell, Sheet } from './report/document';
+import { cellAt, cellsAt, type CellAt } from './report/figure-at';
+import { isOwnSheet } from './report/own-sheet';
+import type { RunResult } from './run';
+import { explanationText, type ExplanationText } from './text/explanation';
+import { PART_OF_RANGE } from './text/explain-remarks';
+import { placeText } from './text/explain-values';
+import { formatCents, formatQuantity } from './text/format';
+
+/** A cell by the name of its sheet; rows and columns count from 0. */
+export interface Address {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell nearby that does show a figure. */
+export interface NearFigure {
+  readonly cell: string;
+  readonly shown: string;
+}
+
+export type CellExplained =
+  | {
+      readonly kind: 'figure';
+      readonly cell: string;
+      readonly shown: string;
+      readonly explanation: Explanation;
+      readonly text: ExplanationText;
+    }
+  /** A cell of a report without a figure; null: nothing stands there. */
+  | {
+      readonly kind: 'words';
+      readonly cell: string;
+      readonly shown: string | null;
+      readonly near: readonly NearFigure[];
+    }
+  /** A cell of an input sheet, with the table that it belongs to; `usedBy` is null for a study too large to ask. */
+  | {
+      readonly kind: 'input';
+      readonly cell: string;
+      readonly shown: string | null;
+      readonly table: string | null;
+      readonly column: string | null;
+      readonly usedBy: readonly string[] | null;
+    }
+  | { readonly kind: 'noSheet'; readonly sheets: readonly string[] };
+
+/** What is known of a run, without what only a report needs. */
+export type ExplainedRun = Pick<RunResult, 'document' | 'assessment' | 'peildatum' | 'tables'>;
+
+/** "Resultaat!C7", "'Kosten aanpak'!$B$4", with or without quotes; null: this is no address of a cell. */
+export function parseAddress(written: string): Address | null {
+  const [, sheet = '', letters = '', digits = ''] =
+    /^(.+)!\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i.exec(written.trim()) ?? [];
+  const name = /^'(.*)'$/.exec(sheet)?.[1]?.replaceAll("''", "'") ?? sheet;
+  if (name.trim() === '') return null;
+  const column = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { sheet: name.trim(), row: Number(digits) - 1, column: column - 1 };
+}
+
+/** Explains a cell of a report that the run made, or tells what a cell of the workbook is. */
+export function explainCell(run: ExplainedRun, workbook: Workbook, address: Address): CellExplained {
+  const isAsked = ({ name }: { readonly name: string }): boolean =>
+    name.toLowerCase() === address.sheet.toLowerCase();
+  const sheet = run.document.sheets.find(isAsked);
+  if (sheet !== undefined) return inReport(run, sheet, address);
+  const inputs = workbook.sheets.filter((grid) => !isOwnSheet(grid));
+  const grid = inputs.find(isAsked);
+  if (grid !== undefined) return inInput(run, grid, address);
+  const sheets = [...run.document.sheets, ...inputs].map(({ name }) => name);
+  return { kind: 'noSheet', sheets: [...new Set(sheets)] };
+}
+
+function inReport(run: ExplainedRun, sheet: Sheet, { row, column }: Address): CellExplained {
+  const found = cellAt(sheet, row, column);
+  const cell = placeText({ sheet: sheet.name, row: found?.row ?? row, column: found?.column ?? column });
+  const shown = found === null ? null : shownText(found.cell);
+  const key = found?.cell.figure;
+  const explanation = key === undefined ? null : explainer(run)(key);
+  if (explanation === null) return { kind: 'words', cell, shown, near: nearFigures(sheet, row, column) };
+  const text = explanationText(explanation, run.assessment.study.settings.rounding);
+  const remarks = isPartOfRange(found?.cell, explanation) ? [...text.remarks, PART_OF_RANGE] : text.remarks;
+  return { kind: 'figure', cell, shown: shown ?? '', explanation, text: { ...text, remarks } };
+}
+
+/** A chart draws a range in parts, each of them one number. */
+function isPartOfRange(cell: Cell | undefined, { value }: Explanation): boolean {
+  if (typeof cell?.value !== 'number') return false;
+  const amount =
+    value.kind === 'saving' ? value.saving.amount : value.kind === 'amount' ? value.amount : null;
+  return amount !== null && isKnown(amount) && !isPoint(amount.cents);
+}
+
+/** What a cell shows, as a person reads it. */
+function shownText({ value, style }: Cell): string | null {
+  if (value === null || value === '') return null;
+  if (typeof value !== 'number') return String(value);
+  return style.startsWith('amount') ? formatCents(Math.round(value * 100)) : formatQuantity(value);
+}
+
+const NEAR = 3;
+
+/** The nearest figures: in the same row first, for that is where the eye goes. */
+function nearFigures(sheet: Sheet, row: number, column: number): readonly NearFigure[] {
+  const distance = (at: CellAt): number => 100 * Math.abs(at.row - row) + Math.abs(at.column - column);
+  return [...cellsAt(sheet)]
+    .filter(({ cell }) => cell.figure !== undefined)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, NEAR)
+    .map(({ row: r, column: c, cell }) => ({
+      cell: placeText({ sheet: sheet.name, row: r, column: c }),
+      shown: shownText(cell) ?? '',
+    }));
+}
+
+/** Asking every figure of a large study takes too long for a question about one cell. */
+const MOST_LINES = 5_000;
+
+function inInput(run: ExplainedRun, grid: Grid, { row, column }: Address): CellExplained {
+  const cell = placeText({ sheet: grid.name, row, column });
+  const value = valueAt(grid, row, column);
+  const shown = value === null ? null : typeof value === 'number' ? formatQuantity(value) : String(value);
+  const table = tableAround(run, grid, row, column);
+  const { deployment, contacts, hours, help } = run.assessment.study;
+  const isSmall = [deployment, contacts, hours, help].flat().length <= MOST_LINES;
+  return {
+    kind: 'input',
+    cell,
+    shown,
+    table: table?.table ?? null,
+    column: table === null ? null : headerOf(grid, table.row, table.column, row, column),
+    usedBy: isSmall ? figuresThatUse(run, grid.name, row, column) : null,
+  };
+}
+
+type Table = RunResult['tables'][number];
+
+/** The last table that begins above or at the cell, and whose header reaches its column. */
+function tableAround({ tables }: ExplainedRun, grid: Grid, row: number, column: number): Table | null {
+  const width = (table: Table): number => {
+    const header = grid.rows[table.row] ?? [];
+    let end = table.column;
+    while (header[end] !== undefined && header[end] !== null && header[end] !== '') end++;
+    return end;
+  };
+  const around = tables.filter(
+    (table) =>
+      table.sheet === grid.name && table.row <= row && table.column <= column && column < width(table),
+  );
+  return around.reduce<Table | null>(
+    (last, table) => (last === null || table.row > last.row ? table : last),
+    null,
+  );
+}
+
+/** The header of the column; of a table of labels the label of the row. */
+function headerOf(grid: Grid, top: number, left: number, row: number, column: number): string | null {
+  const header = valueAt(grid, top, column);
+  const label = valueAt(grid, row, left);
+  const words = [header, column === left || row === top ? null : label].filter(
+    (text) => typeof text === 'string' && text.trim() !== '',
+  );
+  return words.length === 0 ? null : words.join(', ');
+}
+
+/** A line is named by its first cells: all of its row is the line. */
+const LINES: ReadonlySet<PartLabel['is']> = new Set([
+  'deploymentLine',
+  'hourLine',
+  'helpLine',
+  'child',
+] as const);
+
+/** The figures of which this cell, or the line that it stands in, is a part. */
+function figuresThatUse(run: ExplainedRun, sheet: string, row: number, column: number): readonly string[] {
+  const explain = explainer(run);
+  const isHere = ({ sheet: name, row: r, column: c }: Place): boolean =>
+    name === sheet && r === row && c === column;
+  const isLine = (part: Pick<Part, 'parts'> & Partial<Pick<Part, 'label' | 'cells'>>): boolean =>
+    (LINES.has(part.label?.is ?? 'written') &&
+      part.cells?.some(({ sheet: name, row: r }) => name === sheet && r === row) === true) ||
+    part.parts.some(isLine);
+  return run.document.sheets.flatMap((report) =>
+    [...cellsAt(report)].flatMap((at) => {
+      const key = at.cell.figure;
+      if (key === undefined || key.of === 'table') return [];
+      const found = explain(key);
+      if (found === null || !(cellsOf(found).some(isHere) || isLine(found))) return [];
+      return [placeText({ sheet: report.name, row: at.row, column: at.column })];
+    }),
+  );
+}
