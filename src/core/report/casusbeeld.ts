@@ -12,7 +12,7 @@ import { RESULTAAT } from '../text/labels';
 import { line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
 import { caseSheets, withdrawnSheet, type NamedSheet } from './case-sheets';
 import { lessonBlocks, participantBlocks, storyBlocks } from './casusbeeld/dialogue-blocks';
-import { COLUMN_WIDTHS, COLUMNS } from './casusbeeld/grid';
+import { COLUMNS, PAGE } from './casusbeeld/grid';
 import { otherHelpBlocks, scenarioBlocks } from './casusbeeld/help-blocks';
 import { caseMoneyBlocks, casePayerBlocks } from './casusbeeld/money-blocks';
 import { elementBlocks, quoteBlocks } from './casusbeeld/quote-blocks';
@@ -22,8 +22,6 @@ import { whoBlock } from './casusbeeld/who-block';
 import type { Block } from './document';
 import { referenceStatusText } from './reference-status';
 import type { Report, ReportInput, SheetContent } from './report-input';
-
-const PAGE = { columnWidths: COLUMN_WIDTHS, orientation: 'portrait' } as const;
 
 /** The sheets for these cases; `made` are the kinds of the sheets that earlier runs made. */
 export function casusbeeld(
@@ -74,7 +72,7 @@ function pictured(
   const parts = {
     story: storyBlocks(picture),
     participants: participantBlocks(picture),
-    timeline: timelineBlocks(picture),
+    timeline: timelineBlocks(picture, formatCaseName(assessed.case.name)),
     ratings: ratingBlocks(assessed, domains),
     money: caseMoneyBlocks(assessed, assessment, findings),
     otherHelp: otherHelpBlocks(picture, assessed, rounding),
@@ -84,13 +82,7 @@ function pictured(
     elements: elementBlocks(picture),
     lessons: lessonBlocks(picture),
   };
-  const flows = flowingParts(parts);
-  const blocks = [
-    title,
-    whoBlock(assessed.case),
-    ...Object.entries(parts).flatMap(([name, own]) => (flows.has(name) ? own.map(flowing) : own)),
-    ...notFilled(parts),
-  ];
+  const blocks = [title, whoBlock(assessed.case), ...Object.values(parts).flat(), ...notFilled(parts)];
   return {
     ...sheet,
     columnWidths: PAGE.columnWidths,
@@ -98,18 +90,6 @@ function pictured(
     frozenRows: 0,
     print: printSetup(settings, 1, PAGE.orientation),
   };
-}
-
-/** The first parts follow each other on the first page: a break before one of them would leave most of it empty. */
-function flowingParts(parts: Readonly<Record<PartName, readonly Block[]>>): ReadonlySet<string> {
-  const told = ['story', 'participants', 'timeline'] as const;
-  const any = told.some((part) => parts[part].length > 0);
-  return new Set<string>(any ? told : [...told, 'ratings', 'money']);
-}
-
-/** The same block, which no new page need begin with. */
-function flowing({ kind, headerRows, rows }: Block): Block {
-  return { kind, headerRows, rows };
 }
 
 /** How far the reference has come; nothing when there is none. */

@@ -16,6 +16,8 @@ export interface Bar {
   readonly figures: readonly (number | null)[];
   /** One per series: what its figure is taken from. Absent: from days that somebody typed. */
   readonly keys?: readonly FigureKey[];
+  /** Names the bars below it, and has none itself. */
+  readonly isHeading?: true;
 }
 
 export interface BarChart {
@@ -29,6 +31,10 @@ export interface BarChart {
   readonly axis: ChartAxis;
   readonly room: ChartRoom;
   readonly bars: readonly Bar[];
+  /** Absent: as many as their names need, and two where there are few. */
+  readonly rowsPerBar?: number;
+  /** Set where the table with the figures is the report's own table of what is drawn, which every host shows. */
+  readonly figuresTable?: { readonly title: string; readonly spans: readonly number[] };
 }
 
 /** Euros with cents get two decimals by themselves. */
@@ -44,17 +50,21 @@ const LABEL_SPAN = 2;
 
 export function chartBlocks({ heading, explained, room: chartRoom, ...chart }: BarChart): readonly Block[] {
   const labels = chart.bars.map(({ label }) => label);
-  const perBar = labels.length <= FEW_BARS ? 2 : rowsPerBar(labels, chartRoom);
-  const rows = labels.length * perBar + ROWS_AROUND;
+  const perBar = chart.rowsPerBar ?? (labels.length <= FEW_BARS ? 2 : rowsPerBar(labels, chartRoom));
+  const rows = Math.ceil(labels.length * perBar) + ROWS_AROUND;
   const above = textBlock([
     heading === undefined ? null : line(heading, 'heading'),
     ...explained.map((text) => line(text, 'note')),
   ]);
   const room = Array.from({ length: rows }, () => ({ cells: [] }));
-  return [
-    startingPart({ ...above, rows: [...above.rows, ...room], chart: drawn(chart, rows), forCharts: true }),
-    startingPart({ ...figures(chart), forCharts: true }),
-  ];
+  const drawing = {
+    ...above,
+    rows: [...above.rows, ...room],
+    chart: drawn(chart, rows),
+    forCharts: true,
+  } as const;
+  if (chart.figuresTable !== undefined) return [drawing, { ...figures(chart), splits: true }];
+  return [startingPart(drawing), { ...startingPart(figures(chart)), forCharts: true }];
 }
 
 /** The widths of a sheet, with columns added where the figures of its charts need more than it has. */
@@ -88,16 +98,18 @@ function drawn(
   };
 }
 
-function figures({ series, bars }: Pick<BarChart, 'series' | 'bars'>): Block {
+function figures({ series, bars, figuresTable }: Pick<BarChart, 'series' | 'bars' | 'figuresTable'>): Block {
+  const { title, spans } = figuresTable ?? { title: CHARTS.figures, spans: [LABEL_SPAN] };
+  const spread = (cells: readonly Cell[]): readonly Cell[] =>
+    cells.map((each, index) => ({ ...each, span: spans[index] ?? 1 }));
   return table(
-    [
-      { ...cell(CHARTS.figures, 'tableHeaderLeft'), span: LABEL_SPAN },
-      ...textHeader(series.map(({ name }) => name)),
-    ],
-    bars.map((bar) => [
-      { ...cell(bar.label, 'rowLabel'), span: LABEL_SPAN },
-      ...series.map(({ style }, index) => figureCell(bar.figures[index] ?? null, style, bar.keys?.[index])),
-    ]),
+    spread([cell(title, 'tableHeaderLeft'), ...textHeader(series.map(({ name }) => name))]),
+    bars.map((bar) =>
+      spread([
+        cell(bar.label, bar.isHeading === true ? 'rowLabelStrong' : 'rowLabel'),
+        ...series.map(({ style }, index) => figureCell(bar.figures[index] ?? null, style, bar.keys?.[index])),
+      ]),
+    ),
   );
 }
 

@@ -57,6 +57,11 @@ export interface Block {
    * a new page starts before it when what is left of the page is too small.
    */
   readonly startsPart?: true;
+  /**
+   * Reads on by itself: in print a page may end between its rows where its part would leave too much of a page empty.
+   * Without it a part is only spread over pages when none can hold it.
+   */
+  readonly splits?: true;
   /** The number of rows at the top of a table that name its columns; 0 for text. */
   readonly headerRows: number;
   /** Set on input sheets: the table becomes an Excel table with this name. Its header row is its first row. */

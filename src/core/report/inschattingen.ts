@@ -8,16 +8,19 @@ import { openCases } from '../domain/session';
 import { formatCaseName } from '../text/format';
 import { INSCHATTINGEN as TEXT } from '../text/labels';
 import { line, overFullWidth, printSetup, titleBlock } from './blocks';
+import { caseSheets, withdrawnSheet, type NamedSheet } from './case-sheets';
 import { agreedBlocks } from './inschattingen-agreed';
 import { comparedBlocks, SIDE_BY_SIDE } from './inschattingen-compared';
 import { meetingBlocks } from './inschattingen-meeting';
 import type { Report, ReportInput, SheetContent } from './report-input';
-import { sheetNames } from './sheet-names';
 
-const KIND = 'inschattingen:';
 const LABEL_WIDTH = 32;
 /** The room that the participants share, and how many columns the summary needs. */
 const ROOM = { width: 128, least: 16, most: 32, columns: 4 };
+const WITHDRAWN_PAGE = {
+  columnWidths: [LABEL_WIDTH, ROOM.width - LABEL_WIDTH],
+  orientation: 'landscape',
+} as const;
 
 /** The sheets for these cases; `made` are the kinds of the sheets that earlier runs made. */
 export function inschattingen(
@@ -26,42 +29,17 @@ export function inschattingen(
 ): readonly Report[] {
   const compared = new Map(estimates.map((each) => [each.caseKey, each]));
   const open = openCases(study.sessions);
-  const wanted = study.cases.filter(({ key }) => compared.has(key) || made.has(KIND + key));
-  const known = new Set(study.cases.map(({ key }) => key));
-  const gone = [...made]
-    .filter((kind) => kind.startsWith(KIND) && !known.has(kind.slice(KIND.length)))
-    .sort();
-  const sheets = [
-    ...wanted.map(({ key, name }) => ({ key, name })),
-    ...gone.map((kind) => ({ key: kind.slice(KIND.length), name: kind.slice(KIND.length) })),
-  ];
-  const names = sheetNames(sheets.map(({ name }) => TEXT.sheet(name)));
-  return sheets.map(({ key, name }, index): Report => {
-    const sheet = { kind: `${KIND}${key}`, name: names[index] ?? TEXT.sheet(key) } as const;
+  const sheets = caseSheets('inschattingen', study.cases, (key) => compared.has(key), made, TEXT.sheet);
+  return sheets.map(({ key, caseName, sheet, known }): Report => {
     const found = compared.get(key);
-    if (found !== undefined) return (input) => comparison(sheet, name, found, input);
-    const why = known.has(key) && !open.has(key) ? TEXT.closed : TEXT.gone;
-    return (input) => withoutEstimates(sheet, why(formatCaseName(name)), input);
+    if (found !== undefined) return (input) => comparison(sheet, caseName, found, input);
+    const why = (known && !open.has(key) ? TEXT.closed : TEXT.gone)(formatCaseName(caseName));
+    return () => withdrawnSheet(sheet, why, study.settings, WITHDRAWN_PAGE);
   });
 }
 
-type Named = Pick<SheetContent, 'kind' | 'name'>;
-
-/** One line in place of what stood there. */
-function withoutEstimates(sheet: Named, why: string, { assessment }: ReportInput): SheetContent {
-  const { settings } = assessment.study;
-  return {
-    ...sheet,
-    columnWidths: [LABEL_WIDTH, ROOM.width - LABEL_WIDTH],
-    blocks: overFullWidth([titleBlock(settings, [line(why, 'strong')])], 2),
-    frozenRows: 0,
-    print: printSetup(settings, 1),
-    withdrawn: true,
-  };
-}
-
 function comparison(
-  sheet: Named,
+  sheet: NamedSheet,
   caseName: string,
   compared: ComparedEstimates,
   { assessment }: ReportInput,

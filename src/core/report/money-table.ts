@@ -133,6 +133,17 @@ function notes(
     TEXT.basesExplained,
     TEXT.futureExplained,
     ...(cases.every((assessed) => addsUp(assessed, rounding)) ? [] : [TEXT.rounded]),
+    ...caseNotes(cases, rounding, findings),
+  ];
+}
+
+/** What these cases ask for, besides what holds for every table of this kind. */
+export function caseNotes(
+  cases: readonly CaseAssessment[],
+  rounding: Rounding,
+  findings: readonly Finding[],
+): readonly string[] {
+  return [
     ...referenceStatusNotes(cases),
     ...movingNotes(cases),
     ...cases.flatMap((assessed) => uncertainNotes(assessed, rounding)),

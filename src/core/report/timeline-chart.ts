@@ -1,134 +1,131 @@
 /** What happened in a case on a line of time: periods as bars, events as strokes, in lanes under each other. */
-import type { Day } from '../domain/calendar';
 import { formatDay } from '../text/format';
 import { CHARTS } from '../text/charts';
-import { chartBlocks, type Bar } from './chart-blocks';
-import { chartRoom, fitting } from './chart-room';
+import type { TimelineBar } from './casusbeeld/timeline-bars';
+import { chartBlocks, type Bar, type BarChart } from './chart-blocks';
+import { chartRoom, rowsPerBar, type ChartRoom } from './chart-room';
 import type { Block, PrintSetup } from './document';
 
-export interface Timeline {
-  readonly lanes: readonly TimelineLane[];
-  /** The days between which it is drawn, both included. */
-  readonly from: Day;
-  readonly until: Day;
-}
-
-/** What belongs together: what really happened, or what would have happened otherwise. */
-export interface TimelineLane {
-  readonly label: string;
-  readonly bars: readonly TimelineBar[];
-  readonly events: readonly TimelineEvent[];
-}
-
-/** A period; both days included. */
-export interface TimelineBar {
-  readonly from: Day;
-  readonly until: Day;
-  readonly label: string;
-}
-
-export interface TimelineEvent {
-  readonly day: Day;
-  readonly label: string;
-}
-
 export interface TimelineLook {
-  /** Of the drawing; with the number of the part where there are more. */
+  /** Of the drawing. */
   readonly title: string;
-  /** Above it on the sheet. */
-  readonly heading?: string;
-  /** Those of its sheet, at least TIMELINE_COLUMNS, and how it is printed. */
+  /** Those of its sheet, and how it is printed. */
   readonly columnWidths: readonly number[];
   readonly orientation: PrintSetup['orientation'];
 }
 
+export interface TimelineChart {
+  /** The chart and the table with its figures, which tells what is drawn in words too. */
+  readonly blocks: readonly Block[];
+  /** What stands in that table in full. */
+  readonly told: ReadonlySet<TimelineBar>;
+  /** Why not everything with a date is drawn. */
+  readonly left: 'nothing' | 'events' | 'everything';
+}
+
 const TEXT = CHARTS.timeline;
 
-/** The columns that its figures take. */
-export const TIMELINE_COLUMNS = 5;
+/** The columns that its figures take: what it is, its first day, its days, those after the Peildatum, an event. */
+const SPANS = { withAfter: [5, 2, 1, 2, 2], without: [7, 2, 1, 2] } as const;
 /** Days between the dates on the axis: at most so many stretches. */
 const STEPS = [1, 7, 14, 28, 91, 182, 365, 730, 1825, 3650];
 const MOST_STRETCHES = 6;
 
-/** Nothing when nothing has a date. What does not fit on a page goes on in a chart below. */
-export function timelineCharts(
-  { lanes, from, until }: Timeline,
-  { title, heading, columnWidths, orientation }: TimelineLook,
-): readonly Block[] {
+/** One chart that fits on a page. Where everything is too much for it the periods are drawn, and else nothing. */
+export function timelineChart(
+  bars: readonly TimelineBar[],
+  { title, columnWidths, orientation }: TimelineLook,
+): TimelineChart {
   const room = chartRoom(columnWidths, orientation);
-  // What happened is told in full elsewhere: here two lines at most.
-  const named = lanes.map((lane) => ({ lane, bars: barsOf(lane, 2 * room.label) }));
-  const labels = named.flatMap(({ bars }) => bars.map(({ label }) => label));
-  const parts = inParts(named, fitting(labels, room));
-  return parts.flatMap((bars, index) =>
-    chartBlocks({
-      key: `tijdlijn ${index + 1}`,
-      ...(heading === undefined || index > 0 ? {} : { heading }),
-      explained: [TEXT.explained],
-      title: CHARTS.part(title, index + 1, parts.length),
-      series: [
-        { name: TEXT.series.start, fill: 'none', style: 'date' },
-        { name: TEXT.series.days, fill: 'dark', style: 'count' },
-        { name: TEXT.series.event, fill: 'stroke', style: 'count' },
-      ],
-      axis: { style: 'date', from, until: until + 1, step: stepOf(until + 1 - from) },
-      room,
-      bars,
-    }),
-  );
+  // A longer text would push the others out of the chart; it is told in full elsewhere.
+  const longest = 2 * room.label;
+  const [drawn, left] = choose(bars, longest, room);
+  if (drawn.length === 0) return { blocks: [], told: new Set(), left };
+  const hasAfter = drawn.some(({ daysAfter }) => daysAfter > 0);
+  const from = drawn.reduce((day, { first }) => Math.min(day, first), Infinity);
+  const until = drawn.reduce((day, { last }) => Math.max(day, last), -Infinity) + 1;
+  const lanes = inLanes(drawn, longest, hasAfter);
+  const blocks = chartBlocks({
+    key: 'tijdlijn',
+    rowsPerBar: rowsEach(lanes, room),
+    explained: [hasAfter ? `${TEXT.explained} ${TEXT.explainedAfter}` : TEXT.explained],
+    title,
+    series: seriesOf(hasAfter),
+    axis: { style: 'date', from, until, step: stepOf(until - from) },
+    room,
+    bars: lanes,
+    figuresTable: { title: TEXT.table, spans: hasAfter ? SPANS.withAfter : SPANS.without },
+  });
+  return { blocks, told: new Set(drawn.filter((bar) => textOf(bar).length <= longest)), left };
 }
 
-/** In the order in which they begin; a period before an event of the same day. */
-function barsOf({ bars, events }: TimelineLane, longest: number): readonly Bar[] {
-  const periods = bars.map(({ from, until, label }) => {
-    const [first, last] = [formatDay(from), formatDay(until)];
-    return {
-      day: from,
-      label: shorten(TEXT.bar(TEXT.period(first, last), label), longest),
-      spoken: TEXT.bar(TEXT.periodSpoken(first, last), label),
-      figures: [from, until - from + 1, null],
-    };
-  });
-  const moments = events.map(({ day, label }) => {
-    const text = TEXT.bar(formatDay(day), label);
-    return { day, label: shorten(text, longest), spoken: text, figures: [day, null, 1] };
-  });
-  return [...periods, ...moments]
-    .sort((a, b) => a.day - b.day)
-    .map(({ label, spoken, figures }) => ({ label, spoken, figures }));
+function choose(
+  bars: readonly TimelineBar[],
+  longest: number,
+  room: ChartRoom,
+): readonly [readonly TimelineBar[], TimelineChart['left']] {
+  const fits = (some: readonly TimelineBar[]): boolean => {
+    const lanes = inLanes(some, longest, false);
+    return lanes.length * rowsEach(lanes, room) <= room.rows;
+  };
+  if (fits(bars)) return [bars, 'nothing'];
+  const periods = bars.filter(({ first, last }) => first < last);
+  return fits(periods) && periods.length > 0 ? [periods, 'events'] : [[], 'everything'];
+}
+
+/** A name of two lines just fits beside a row and a half. */
+function rowsEach(bars: readonly Bar[], room: ChartRoom): number {
+  const labels = bars.map(({ label }) => label);
+  return rowsPerBar(labels, room) === 1 ? 1 : 1.5;
+}
+
+function seriesOf(hasAfter: boolean): BarChart['series'] {
+  return [
+    { name: TEXT.series.start, fill: 'none', style: 'date' },
+    { name: TEXT.series.days, fill: 'dark', style: 'count' },
+    ...(hasAfter ? [{ name: TEXT.series.after, fill: 'white', style: 'count' } as const] : []),
+    { name: TEXT.series.event, fill: 'stroke', style: 'count' },
+  ];
+}
+
+/** The bars of a lane below a line with its name. */
+function inLanes(bars: readonly TimelineBar[], longest: number, hasAfter: boolean): readonly Bar[] {
+  return bars.flatMap((bar, index) => [
+    ...(bar.lane === bars[index - 1]?.lane ? [] : [nameOf(bar.lane, hasAfter)]),
+    { label: shorten(textOf(bar), longest), spoken: spokenOf(bar), figures: figuresOf(bar, hasAfter) },
+  ]);
+}
+
+function nameOf(lane: string, hasAfter: boolean): Bar {
+  return {
+    label: TEXT.lane(lane),
+    spoken: TEXT.laneSpoken(lane),
+    figures: hasAfter ? [null, null, null, null] : [null, null, null],
+    isHeading: true,
+  };
+}
+
+/** What lasts one day is a stroke, but not when it still has to come. */
+function figuresOf({ first, last, daysAfter }: TimelineBar, hasAfter: boolean): readonly (number | null)[] {
+  if (first === last && daysAfter === 0) return hasAfter ? [first, null, null, 1] : [first, null, 1];
+  const happened = last - first + 1 - daysAfter;
+  const drawn = (days: number): number | null => (days === 0 ? null : days);
+  return hasAfter ? [first, drawn(happened), drawn(daysAfter), null] : [first, drawn(happened), null];
+}
+
+function textOf({ first, last, label }: TimelineBar): string {
+  return TEXT.bar(first === last ? formatDay(first) : TEXT.period(formatDay(first), formatDay(last)), label);
+}
+
+function spokenOf({ first, last, label }: TimelineBar): string {
+  const days = first === last ? formatDay(first) : TEXT.periodSpoken(formatDay(first), formatDay(last));
+  return TEXT.bar(days, label);
 }
 
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   // The cut may fall inside a surrogate pair.
   return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-/** Parts of so many bars at most; the name of a lane stands above what each part has of it. */
-function inParts(
-  lanes: readonly { readonly lane: TimelineLane; readonly bars: readonly Bar[] }[],
-  most: number,
-): readonly (readonly Bar[])[] {
-  const parts: Bar[][] = [];
-  let part: Bar[] = [];
-  for (const { lane, bars } of lanes) {
-    bars.forEach((bar, index) => {
-      const needed = index === 0 ? 2 : 1;
-      const isFull = part.length > 0 && part.length + needed > Math.max(2, most);
-      if (parts.length === 0 || isFull) {
-        part = [];
-        parts.push(part);
-      }
-      if (index === 0 || part.length === 0) part.push(nameOf(lane));
-      part.push(bar);
-    });
-  }
-  return parts;
-}
-
-/** A bar without anything to draw: a line of its own above what is in the lane. */
-function nameOf({ label }: TimelineLane): Bar {
-  return { label: TEXT.lane(label), spoken: TEXT.laneSpoken(label), figures: [null, null, null] };
 }
 
 function stepOf(days: number): number {

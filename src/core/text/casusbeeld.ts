@@ -66,7 +66,9 @@ export const CASUSBEELD = {
   },
 
   participants: {
-    header: ['Deelnemer', 'Rol', 'Organisatie', 'Vorm en datum', 'Kind geeft input'],
+    header: ['Vorm en datum', 'Deelnemers'],
+    unknownForm: 'niet ingevuld',
+    childHeard: (how: string): string => `kind geeft input: ${how}`,
     form: {
       group: 'groepsgesprek',
       individual: 'individueel',
@@ -113,6 +115,15 @@ export const CASUSBEELD = {
       Record<Exclude<TimelineItem['after'], 'none'>, string>
     >,
     withNote: (what: string, note: string): string => `${what} (${note})`,
+    chart: (caseName: string): string => `Tijdlijn van ${caseName}`,
+    notDrawn: {
+      withoutDates: 'Er is geen grafiek: niets op deze tijdlijn heeft een begin en een einde.',
+      events:
+        'In de grafiek staan alleen periodes. Met alle gebeurtenissen erbij zou hij niet te lezen zijn; die staan in de tabel.',
+      everything:
+        'Er is geen grafiek: er zijn meer periodes dan op een bladzijde passen. In de tabel staat alles.',
+    },
+    undatedHelp: "Hulp zonder datum staat bij de scenario's en bij de overige hulp.",
     deploymentWithoutPeriod:
       'De inzet op de school staat hier niet: de periode van deze casus is niet ingevuld of niet te lezen.',
     explained:
@@ -126,7 +137,7 @@ export const CASUSBEELD = {
     future: (marks: string): string => `Toekomstige baten: ${marks}.`,
     futureReason: (marks: string, reason: string): string => `Toekomstige baten: ${marks}. Reden: ${reason}`,
     example:
-      'Deze casus is een voorbeeld, en wat er zonder de aanpak was gebeurd is een inschatting. Lees ook de kanttekeningen in het rapport Resultaat.',
+      'Deze casus is een voorbeeld, en wat er zonder de aanpak was gebeurd is een inschatting. Lees ook de uitleg en de kanttekeningen in het rapport Resultaat.',
   },
 
   help: {

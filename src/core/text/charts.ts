@@ -65,8 +65,15 @@ export const CHARTS = {
   },
 
   timeline: {
-    explained: 'Een staaf is een periode, een streep is een gebeurtenis. De dagen staan erbij.',
-    series: { start: 'Begin', days: 'Periode in dagen', event: 'Gebeurtenis (1 dag)' },
+    explained: 'Een staaf is een periode, een streep is iets van één dag.',
+    explainedAfter: 'Wat wit is, valt na de peildatum.',
+    table: 'Wanneer en wat',
+    series: {
+      start: 'Begin',
+      days: 'Dagen',
+      after: 'Dagen na de peildatum',
+      event: 'Op één dag',
+    },
     lane: (label: string): string => `${label}:`,
     laneSpoken: (label: string): string => `het deel "${label}"`,
     period: (from: string, until: string): string => `${from} t/m ${until}`,

@@ -6,9 +6,11 @@ import { timelineBars } from '../../../src/core/report/casusbeeld/timeline-bars'
 import { rowsOf } from '../../../src/core/report/document';
 import type { SheetContent } from '../../../src/core/report/report-input';
 import { run, type RunResult } from '../../../src/core/run';
+import { CHARTS } from '../../../src/core/text/charts';
 import { CASUSBEELD } from '../../../src/core/text/casusbeeld';
 import { formatDay } from '../../../src/core/text/format';
 import { writeXlsx } from '../../../src/formats/xlsx';
+import { chartsIn } from '../../support/charts';
 import { expectGolden } from '../../support/golden';
 import { ooxmlErrors } from '../../support/ooxml-validator';
 import { withReports } from '../../support/own-reports';
@@ -162,11 +164,18 @@ function sheetsOf(result: RunResult, made: readonly string[] = []): readonly She
 const full = runOn(STUDY);
 const [one, two] = sheetsOf(full) as [SheetContent, SheetContent];
 
-/** The rows of the timeline as text. */
+/** The rows of the timeline as text: those of the chart, with what stands beside them, and the rest. */
 function timelineOf(sheet: SheetContent): readonly string[] {
-  const [lane] = CASUSBEELD.timeline.header;
-  const block = sheet.blocks.find(({ rows }) => rows[0]?.cells[0]?.value === lane);
-  return (block?.rows ?? []).slice(1).map(({ cells }) => cells.map(({ value }) => value).join(' | '));
+  const heads: readonly unknown[] = [CHARTS.timeline.table, CASUSBEELD.timeline.header[0]];
+  const blocks = sheet.blocks.filter(({ rows }) => heads.includes(rows[0]?.cells[0]?.value));
+  return blocks.flatMap(({ rows }) =>
+    rows.slice(1).map(({ cells }) =>
+      cells
+        .map(({ value }) => value)
+        .join(' | ')
+        .replace(/[ |]+$/, ''),
+    ),
+  );
 }
 
 test('a case with everything and a case with nothing read as their golden text', () => {
@@ -184,33 +193,43 @@ test('of a case of which only the name and the school are known it says what is 
 test('every table takes the whole width of the page', () => {
   for (const { blocks } of [one, two])
     for (const { rows } of blocks)
-      for (const { cells } of rows) expect(cells.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(COLUMNS);
+      // A chart stands over rows without cells.
+      for (const { cells } of rows)
+        expect([0, COLUMNS]).toContain(cells.reduce((sum, { span = 1 }) => sum + span, 0));
 });
 
 describe('the timeline', () => {
   const rows = timelineOf(one);
 
   it('puts what really happened before the reference, each in the order of the days', () => {
+    const day = (text: string): number => dayFrom(text);
     expect(rows).toEqual([
-      'Casus | 1-9-2024 | Start van de casus',
-      'Casus | 31-7-2025 | Peildatum',
-      'Casus | 30-9-2025 | Einde van de casus (na de peildatum)',
-      'Werkelijk: aanpak | 1-9-2024 t/m 31-7-2025 | Inzet op de school: Coach',
-      'Werkelijk: aanpak | 2-9-2024 t/m 3-3-2025 | Uren voor dit kind, Coach: 6,5 uur op 2 regels',
-      'Werkelijk: aanpak | 1-2-2025 t/m 1-3-2025 | Inzet op de school: ouder (onbetaald)',
-      'Werkelijk: aanpak | 3-9-2025 | Uren voor dit kind, coach: 8 uur op 1 regel (na de peildatum)',
+      'Casus:',
+      `1-9-2024: Start van de casus | ${day('1-9-2024')} |  |  | 1`,
+      `31-7-2025: Peildatum | ${day('31-7-2025')} |  |  | 1`,
+      `30-9-2025: Einde van de casus (na de peildatum) | ${day('30-9-2025')} |  | 1`,
+      'Werkelijk: aanpak:',
+      `1-9-2024 t/m 31-7-2025: Inzet op de school: Coach | ${day('1-9-2024')} | 334`,
+      `2-9-2024 t/m 3-3-2025: Uren voor dit kind, Coach: 6,5 uur op 2 regels | ${day('2-9-2024')} | 183`,
+      `1-2-2025 t/m 1-3-2025: Inzet op de school: ouder (onbetaald) | ${day('1-2-2025')} | 29`,
+      `3-9-2025: Uren voor dit kind, coach: 8 uur op 1 regel (na de peildatum) | ${day('3-9-2025')} |  | 1`,
+      'Werkelijk: overige hulp:',
+      `1-6-2025 t/m 31-8-2025: zwemles (deels na de peildatum) | ${day('1-6-2025')} | 61 | 31`,
+      'Werkelijk: gebeurtenissen:',
+      `4-11-2024: gesprek op school | ${day('4-11-2024')} |  |  | 1`,
+      `1-7-2025 t/m 31-8-2025: zomerkamp (deels na de peildatum) | ${day('1-7-2025')} | 31 | 31`,
+      `1-9-2025: naar de brugklas (na de peildatum) | ${day('1-9-2025')} |  | 1`,
+      'Referentie: scenario Thuis:',
+      `1-9-2024 t/m 1-3-2025: begeleiding | ${day('1-9-2024')} | 182`,
+      'Referentie: gebeurtenissen:',
+      `1-10-2024: verwijzing door de huisarts | ${day('1-10-2024')} |  |  | 1`,
+      `1-10-2025: einde van de begeleiding (na de peildatum) | ${day('1-10-2025')} |  | 1`,
+      // Besides help without a date, which stands with the scenarios and the other help.
       'Werkelijk: aanpak | zonder datum | Indirecte uren, coach: 1 uur op 1 regel',
-      'Werkelijk: overige hulp | 1-6-2025 t/m 31-8-2025 | zwemles (deels na de peildatum)',
-      'Werkelijk: overige hulp | zonder datum | steungezin (onbetaald)',
-      'Werkelijk: gebeurtenissen | 4-11-2024 | gesprek op school',
-      'Werkelijk: gebeurtenissen | 1-7-2025 t/m 31-8-2025 | zomerkamp (deels na de peildatum)',
-      'Werkelijk: gebeurtenissen | 1-9-2025 | naar de brugklas (na de peildatum)',
-      'Referentie: scenario Thuis | 1-9-2024 t/m 1-3-2025 | begeleiding',
-      'Referentie: scenario Thuis | zonder datum | behandeling',
-      'Referentie: gebeurtenissen | 1-10-2024 | verwijzing door de huisarts',
-      'Referentie: gebeurtenissen | 1-10-2025 | einde van de begeleiding (na de peildatum)',
       'Niet duidelijk of het is gebeurd | datum niet te lezen | een pauze',
     ]);
+    for (const help of ['behandeling', 'steungezin']) expect(texts(one)).toContain(help);
+    expect(texts(one)).toContain(CASUSBEELD.timeline.undatedHelp);
   });
 
   it('gives bars for what has days, cut where the Peildatum is', () => {
@@ -218,23 +237,40 @@ describe('the timeline', () => {
     const bars = timelineBars(picture!.timeline);
     const about = (label: string): readonly string[] =>
       bars
-        .filter((bar) => bar.label === label)
-        .map(({ lane, first, last, afterPeildatum }) =>
-          [lane, formatDay(first), formatDay(last), afterPeildatum ? 'erna' : ''].join(' '),
+        .filter((bar) => bar.label.startsWith(label))
+        .map(({ lane, first, last, daysAfter }) =>
+          [lane, formatDay(first), formatDay(last), daysAfter].join(' '),
         );
-    expect(about('zomerkamp')).toEqual([
-      'Werkelijk: gebeurtenissen 1-7-2025 31-7-2025 ',
-      'Werkelijk: gebeurtenissen 1-8-2025 31-8-2025 erna',
-    ]);
-    expect(about('naar de brugklas')).toEqual(['Werkelijk: gebeurtenissen 1-9-2025 1-9-2025 erna']);
+    expect(about('zomerkamp')).toEqual(['Werkelijk: gebeurtenissen 1-7-2025 31-8-2025 31']);
+    expect(about('naar de brugklas')).toEqual(['Werkelijk: gebeurtenissen 1-9-2025 1-9-2025 1']);
+    expect(about('begeleiding')).toEqual(['Referentie: scenario Thuis 1-9-2024 1-3-2025 0']);
     expect(about('behandeling')).toEqual([]);
   });
 
   it('never shows a bar past the Peildatum as happened', () => {
     const peildatum = dayFrom('31-7-2025');
     for (const { timeline } of full.assessment.pictures)
-      for (const { first, last, afterPeildatum } of timelineBars(timeline))
-        expect(afterPeildatum ? first > peildatum : last <= peildatum).toBe(true);
+      for (const { first, last, daysAfter } of timelineBars(timeline)) {
+        expect(last - daysAfter).toBeLessThanOrEqual(Math.max(first - 1, peildatum));
+        if (last <= peildatum) expect(daysAfter).toBe(0);
+      }
+  });
+
+  it('is drawn from the table below it, once', () => {
+    const charts = chartsIn(one.blocks);
+    expect(charts.map(({ chart }) => chart.title)).toEqual(['Tijdlijn van Casus 1']);
+    expect(timelineOf(one).length).toBeGreaterThan(charts[0]!.bars.length);
+  });
+
+  it('tells without a chart why there is none', () => {
+    const [sheet] = sheetsOf(
+      runOn([
+        { sheet: 'T', table: 'tblTijdlijn', cells: 'Casus | Van | Gebeurtenis\n1 | lente | een pauze' },
+      ]),
+    );
+    expect(chartsIn(sheet!.blocks)).toEqual([]);
+    expect(texts(sheet!)).toContain(CASUSBEELD.timeline.notDrawn.withoutDates);
+    expect(timelineOf(sheet!)).toEqual(['Werkelijk: gebeurtenissen | datum niet te lezen | een pauze']);
   });
 
   it('is left out of a case without dates, events and lines', () => {
@@ -252,6 +288,7 @@ describe('the timeline', () => {
       ]),
     );
     expect(timelineOf(sheet!)).toHaveLength(100);
+    expect(texts(sheet!)).toContain(CASUSBEELD.timeline.notDrawn.everything);
   });
 });
 

@@ -84,12 +84,20 @@ describe('the height of a row', () => {
   test('follows the text, the width it has and the size of its letters', async () => {
     const long =
       'Besparing of extra kosten, tot nu toe, in vergelijking met de referentie van de gemeente '.repeat(3);
-    const [wide, narrow, title] = await heights(
+    const [wide, , narrow, title] = await heights(
       sheet([text(cell(long, 'text')), table(0, [cell(long)], [cell('Titel', 'title')])]),
     );
     expect(wide).toBe(60);
     expect(narrow).toBeGreaterThan(120);
     expect(title).toBeGreaterThan(20);
+  });
+
+  test('is half a line for the blank rows between the parts of a report', async () => {
+    const own = sheet([text(cell('a', 'text')), text(cell('b', 'text'))]);
+    expect(await heights(own)).toEqual([undefined, 7.5, undefined]);
+    const { mark, ...input } = own;
+    expect(mark).toBeDefined();
+    expect(await heights(input)).toEqual([undefined, undefined]);
   });
 
   test('counts every line end', async () => {
@@ -124,7 +132,60 @@ describe('a part of a report', () => {
   });
 
   test('runs on where it stands when no page can hold it', async () => {
-    expect(await breaksIn(table(0, ...rows(10)), part(200))).toEqual([]);
+    expect(await breaksIn(table(0, ...rows(10)), part(60))).toEqual(['27', '54']);
+  });
+
+  test('never begins at the bottom of a page because the rows above it just fill that page', async () => {
+    const heading = { ...text(cell('Kop', 'heading')), startsPart: true as const };
+    for (let above = 20; above < 60; above++) {
+      const breaks = await breaksIn(table(0, ...rows(above)), heading, table(1, ...rows(6)));
+      const rowsOnPage = [0, ...breaks.map(Number), above + 9].map(
+        (row, index, all) => row - (all[index - 1] ?? 0),
+      );
+      // The heading stands in row `above + 1`, its table from `above + 3`.
+      expect(breaks).not.toContain(String(above + 2));
+      expect(breaks).not.toContain(String(above + 3));
+      expect(Math.max(...rowsOnPage)).toBeLessThanOrEqual(29);
+    }
+  });
+
+  describe('that reads on by itself', () => {
+    const splitting = (count: number) => ({ ...table(1, ...rows(count)), splits: true as const });
+    const heading = { ...text(cell('Kop', 'heading')), startsPart: true as const };
+
+    test('is split when much of the page would stay empty', async () => {
+      expect(await breaksIn(table(0, ...rows(10)), heading, splitting(25))).toEqual(['28']);
+    });
+
+    test('goes to the next page whole when little would stay empty', async () => {
+      expect(await breaksIn(table(0, ...rows(23)), heading, splitting(15))).toEqual(['24']);
+    });
+
+    test('takes at least two rows to the next page', async () => {
+      for (const count of [15, 16, 17, 18]) {
+        const last = 10 + 1 + 1 + 1 + count;
+        const breaks = (await breaksIn(table(0, ...rows(10)), heading, splitting(count))).map(Number);
+        for (const row of breaks) expect(last - row).toBeGreaterThanOrEqual(2);
+      }
+    });
+
+    test('leaves no header without two rows below it', async () => {
+      const long = {
+        ...text(...rows(12).map(([only]) => only!)),
+        startsPart: true as const,
+        splits: true as const,
+      };
+      for (let above = 10; above < 16; above++) {
+        const breaks = (await breaksIn(table(0, ...rows(above)), long, splitting(20))).map(Number);
+        const header = above + 1 + 12 + 1;
+        for (const row of breaks) expect([header + 1, header + 2]).not.toContain(row);
+      }
+    });
+  });
+
+  test('is not split below an input table, which grows', async () => {
+    const input = { ...table(1, [cell('Casus')], ...rows(40)), excelTable: 'tblCasussen' };
+    expect(await breaksIn(input, part(20))).toEqual([]);
   });
 
   test('makes room for the rows that repeat on every page', async () => {

@@ -4,7 +4,7 @@ import type { Participant, Session } from '../../domain/session';
 import { formatDay, formatDayLong, formatQuantity } from '../../text/format';
 import { CASUSBEELD } from '../../text/casusbeeld';
 import { cell, line, textBlock } from '../blocks';
-import type { Block, Cell, Row } from '../document';
+import type { Block, Row } from '../document';
 import { gridTable, prose } from './grid';
 
 const TEXT = CASUSBEELD.session;
@@ -12,7 +12,8 @@ const TEXT = CASUSBEELD.session;
 /** Nothing when no meeting is written down. */
 export function storyBlocks({ sessions }: CasePicture): readonly Block[] {
   if (sessions.length === 0) return [];
-  return [textBlock([line(CASUSBEELD.parts.story, 'heading'), ...sessions.flatMap(sessionRows)])];
+  const story = textBlock([line(CASUSBEELD.parts.story, 'heading'), ...sessions.flatMap(sessionRows)]);
+  return [{ ...story, splits: true }];
 }
 
 function sessionRows(session: Session): readonly Row[] {
@@ -30,28 +31,38 @@ function sessionRows(session: Session): readonly Row[] {
   ];
 }
 
-const PARTICIPANT_SPANS = [2, 2, 3, 3, 2];
+const PARTICIPANT_SPANS = [3, 9];
 
+/** Who took part in the same way on the same day stand together. */
 export function participantBlocks({ participants }: CasePicture): readonly Block[] {
   if (participants.length === 0) return [];
   const { header } = CASUSBEELD.participants;
+  const together = new Map<string, string[]>();
+  for (const participant of participants) {
+    const way = wayText(participant);
+    together.set(way, [...(together.get(way) ?? []), participantText(participant)]);
+  }
+  const rows = [...together].map(([way, texts]) => [
+    cell(way, 'cellText'),
+    cell(texts.join('; '), 'cellText'),
+  ]);
   return [
     textBlock([line(CASUSBEELD.parts.participants, 'heading')]),
-    gridTable(PARTICIPANT_SPANS, header, participants.map(participantCells)),
+    gridTable(PARTICIPANT_SPANS, header, rows),
   ];
 }
 
-function participantCells(participant: Participant): readonly Cell[] {
-  const { name, role, organisation, form, date, childHeard, channel } = participant;
-  const { form: forms, yes, no } = CASUSBEELD.participants;
-  const heard = childHeard === null ? null : childHeard ? yes : no;
-  return [
-    cell(name, 'cellText'),
-    cell(role ?? '', 'cellText'),
-    cell(organisation ?? '', 'cellText'),
-    cell(listed([form === null ? null : forms[form], date === null ? null : formatDay(date)]), 'cellText'),
-    cell(listed([heard, channel]), 'cellText'),
-  ];
+function wayText({ form, date }: Participant): string {
+  const { form: forms, unknownForm } = CASUSBEELD.participants;
+  const way = listed([form === null ? null : forms[form], date === null ? null : formatDay(date)]);
+  return way === '' ? unknownForm : way;
+}
+
+function participantText({ name, role, organisation, childHeard, channel }: Participant): string {
+  const { yes, no, childHeard: heard } = CASUSBEELD.participants;
+  const how = listed([childHeard === null ? null : childHeard ? yes : no, channel]);
+  const about = listed([role, organisation, how === '' ? null : heard(how)]);
+  return about === '' ? name : `${name} (${about})`;
 }
 
 function listed(parts: readonly (string | null)[]): string {

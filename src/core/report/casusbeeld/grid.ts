@@ -7,8 +7,11 @@ import type { Block, Cell, Row } from '../document';
 import type { StyleToken } from '../style';
 
 export const COLUMNS = 12;
-const COLUMN_WIDTH = 8.5;
-export const COLUMN_WIDTHS: readonly number[] = Array.from({ length: COLUMNS }, () => COLUMN_WIDTH);
+const COLUMN_WIDTH = 9.5;
+export const PAGE = {
+  columnWidths: Array.from({ length: COLUMNS }, () => COLUMN_WIDTH),
+  orientation: 'portrait',
+} as const;
 
 /**
  * So many lines stand in one row: as a paragraph on paper. A row cannot be higher than Excel allows, and never goes on at
@@ -23,19 +26,17 @@ export function gridTable(
   rows: readonly (readonly Cell[])[],
 ): Block {
   const header = titles.map((title) => cell(title, 'tableHeaderLeft'));
-  return overGrid(
-    table(
-      header,
-      rows.flatMap((cells) => inRows(cells, spans)),
-    ),
-    spans,
+  const all = table(
+    header,
+    rows.flatMap((cells) => inRows(cells, spans)),
   );
+  return overGrid({ ...all, splits: true }, spans);
 }
 
 /** A table without a row that names its columns: labels and what they are. */
 export function gridRows(spans: readonly number[], rows: readonly (readonly Cell[])[]): Block {
   const all = rows.flatMap((cells) => inRows(cells, spans)).map((cells) => ({ cells }));
-  return overGrid({ kind: 'table', headerRows: 0, rows: all }, spans);
+  return overGrid({ kind: 'table', headerRows: 0, splits: true, rows: all }, spans);
 }
 
 /** A table of another report over these columns. Cells that have a span of their own keep it. */

@@ -75,7 +75,7 @@ function scenarioRows(
       { ...cell(scenarioTitle(assessed), 'rowLabelStrong'), span: LABEL },
       lastCell(figured(amountCell(amount, rounding, 'strong'), { of: 'scenario', ...figure })),
     ],
-    ...remarks(assessed, rounding).map((text) => wideRow(text, 'cellText')),
+    ...remarkRows(remarks(assessed, rounding)),
     ...lines.map((help) => helpCells(caseName, help, rounding, counts && help.counted)),
     ...(beforeReview === null
       ? []
@@ -101,6 +101,12 @@ function scenarioTitle({ name, kind, statuses, counts }: ScenarioAssessment): st
 
 function statusText(statuses: readonly ScenarioStatus[]): string {
   return statuses.map((status) => SCENARIO.status[status]).join(OF_SCENARIO.or);
+}
+
+/** In one row, each a sentence. */
+function remarkRows(texts: readonly string[]): readonly (readonly Cell[])[] {
+  const sentences = texts.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+  return sentences.length === 0 ? [] : [wideRow(sentences.join(' '), 'cellText')];
 }
 
 /** What people wrote about a scenario, and what its amount does not say. */

@@ -3,9 +3,11 @@ import type { CaseAssessment } from '../../domain/assessment';
 import type { Finding } from '../../domain/finding';
 import { formatFuture } from '../../text/format';
 import { CASUSBEELD } from '../../text/casusbeeld';
+import { RESULTAAT } from '../../text/labels';
+import { addsUp } from '../adds-up';
 import { line, textBlock } from '../blocks';
 import type { Block } from '../document';
-import { moneyBlocks } from '../money-table';
+import { caseNotes, moneyTables, perspectiveLine } from '../money-table';
 import { payerNotes, payerTables } from '../per-financier';
 import type { ReportInput } from '../report-input';
 import { COLUMNS, overGrid, prose } from './grid';
@@ -19,14 +21,23 @@ const FIGURES_WIDTH = 8;
 /** `findings` are those about this case. */
 export function caseMoneyBlocks(
   assessed: CaseAssessment,
-  { study, ...rest }: ReportInput['assessment'],
+  { study }: ReportInput['assessment'],
   findings: readonly Finding[],
 ): readonly Block[] {
   if (!hasAmounts(assessed)) return [textBlock([TEXT.none, ...futureRows(assessed, true)])];
-  const own = { assessment: { ...rest, study, cases: [assessed] }, findings };
+  const { settings } = study;
+  const { rounding } = settings;
+  const { heading, footnote, signs, rounded } = RESULTAAT.money;
+  const notes = [
+    `${footnote(assessed.otherHelp !== null)} ${signs}`,
+    ...(addsUp(assessed, rounding) ? [] : [rounded]),
+    ...caseNotes([assessed], rounding, findings),
+    TEXT.example,
+  ];
   return [
-    ...moneyBlocks(own).map((block) => overGrid(block, SPANS)),
-    textBlock([...futureRows(assessed, false), line(TEXT.example, 'note')]),
+    textBlock([line(heading, 'heading'), perspectiveLine(settings)]),
+    ...moneyTables({ study, cases: [assessed] }).map((block) => overGrid(block, SPANS)),
+    textBlock([...futureRows(assessed, false), ...notes.map((text) => line(text, 'note'))]),
   ];
 }
 

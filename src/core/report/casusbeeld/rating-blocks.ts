@@ -3,7 +3,7 @@ import type { CaseAssessment } from '../../domain/assessment';
 import { CASUSBEELD } from '../../text/casusbeeld';
 import { RESULTAAT } from '../../text/labels';
 import { cell, figured, line, textBlock } from '../blocks';
-import type { Block } from '../document';
+import type { Block, Cell } from '../document';
 import { ratingCell, ratingsLegend } from '../ratings-table';
 import { gridTable } from './grid';
 
@@ -16,22 +16,33 @@ export function ratingBlocks(assessed: CaseAssessment, domains: readonly string[
   const explained = ratings.some(
     ({ accordingTo, explanation }) => accordingTo !== null || explanation !== null,
   );
-  const rows = domains.map((domain) => {
-    const rating = ratings.find((each) => each.domain === domain);
-    return [
-      cell(domain, 'rowLabel'),
-      figured(ratingCell(assessed, domain), { of: 'rating', case: assessed.case.name, domain }),
-      ...(explained
-        ? [cell(rating?.accordingTo ?? '', 'cellText'), cell(rating?.explanation ?? '', 'cellText')]
-        : []),
-    ];
-  });
-  const { domain } = RESULTAAT.ratings;
-  const titles = [
-    domain,
-    RESULTAAT.ratings.score,
-    ...(explained ? [TEXT.accordingTo, TEXT.explanation] : []),
+  const rated = (domain: string): readonly Cell[] => [
+    cell(domain, 'rowLabel'),
+    figured(ratingCell(assessed, domain), { of: 'rating', case: assessed.case.name, domain }),
   ];
-  const made = gridTable(explained ? [4, 2, 2, 4] : [9, 3], titles, rows);
-  return [textBlock([line(CASUSBEELD.parts.ratings, 'heading')]), made, ratingsLegend([made])];
+  const { domain: title, score } = RESULTAAT.ratings;
+  const made = explained
+    ? gridTable(
+        [4, 2, 2, 4],
+        [title, score, TEXT.accordingTo, TEXT.explanation],
+        domains.map((domain) => {
+          const rating = ratings.find((each) => each.domain === domain);
+          const words = [rating?.accordingTo ?? '', rating?.explanation ?? ''];
+          return [...rated(domain), ...words.map((text) => cell(text, 'cellText'))];
+        }),
+      )
+    : gridTable([4, 2, 4, 2], [title, score, title, score], inPairs(domains.map(rated)));
+  const legend = ratingsLegend([made]).rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+  return [
+    textBlock([line(CASUSBEELD.parts.ratings, 'heading')]),
+    made,
+    textBlock([line(legend.join(' '), 'note')]),
+  ];
+}
+
+/** In two halves beside each other. */
+function inPairs(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const half = Math.ceil(rows.length / 2);
+  const none = [cell('', 'rowLabel'), cell('', 'rating')];
+  return rows.slice(0, half).map((row, index) => [...row, ...(rows[half + index] ?? none)]);
 }

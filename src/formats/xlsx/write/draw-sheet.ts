@@ -8,12 +8,12 @@ import { TextEdits } from '../xml/edit';
 import { attributeOf, childOf, isOn, parseXml, type XmlElement } from '../xml/tree';
 import { columnsXml } from './columns';
 import { entriesXml } from './entries';
-import type { Layout } from './layout';
+import { gapsOf, type Layout } from './layout';
 import type { LiveFormulas } from './live-formulas';
 import { ignoredErrorsXml, linksXml, mergesXml, type Ground } from './over-cells';
 import { pageBreaks, rowBreaksXml } from './page-breaks';
 import { footerXml, PAGE_MARGINS, pageSetupXml, viewXml } from './page';
-import { lineHeight, rowHeight } from './row-height';
+import { gapHeight, lineHeight, rowHeight } from './row-height';
 import { mergeRows } from './rows';
 import type { StyleBook } from './style-book';
 import type { Territory } from './territory';
@@ -41,7 +41,10 @@ export function drawSheet(
   const ground: Ground = { source, territory };
   const size = styles.baseFont.size;
   const old = (local: string): XmlElement | undefined => childOf(root, local);
-  const heights = layout.rows.map((cells) => rowHeight(cells, sheet.columnWidths, size));
+  const gaps = sheet.mark === undefined ? new Set<number>() : gapsOf(layout);
+  const heights = layout.rows.map((cells, row) =>
+    gaps.has(row) ? gapHeight(size) : rowHeight(cells, sheet.columnWidths, size),
+  );
   const set = (local: string, xml: string): void => {
     edits.setChild(root, WORKSHEET_ORDER, local, inNamespaceOf(root, xml));
   };

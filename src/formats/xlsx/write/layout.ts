@@ -16,12 +16,21 @@ export interface PlacedCell extends Cell {
 export interface Layout {
   readonly rows: readonly (readonly PlacedCell[])[];
   readonly extent: Extent;
-  /** The rows where a part of the report starts. */
-  readonly partStarts: readonly number[];
+  readonly blocks: readonly PlacedBlock[];
   readonly tables: readonly PlacedTable[];
   readonly formulas: readonly PlacedFormula[];
   readonly entries: readonly PlacedEntry[];
   readonly charts: readonly PlacedChart[];
+}
+
+/** The rows of a block: from the first up to the end, which is not part of it. */
+export interface PlacedBlock {
+  readonly kind: Block['kind'];
+  readonly first: number;
+  readonly end: number;
+  readonly headerRows: number;
+  readonly startsPart: boolean;
+  readonly splits: boolean;
 }
 
 /** A chart with the rows that it stands over, and the cells that it is drawn from: a header, then a row per bar. */
@@ -70,7 +79,7 @@ export function layOut(sheet: Sheet, is1904: boolean): Layout {
   const starts = startsOf(sheet.blocks);
   return {
     rows,
-    partStarts: starts.filter((_, index) => sheet.blocks[index]?.startsPart === true),
+    blocks: sheet.blocks.map((block, index) => placeBlock(block, starts[index] ?? 0)),
     tables: sheet.blocks.flatMap((block, index) => placeTable(block, starts[index] ?? 0)),
     formulas: sheet.blocks.flatMap((block, index) => placeFormula(block, starts[index] ?? 0)),
     entries: sheet.blocks.flatMap((block, index) => placeEntries(block, starts[index] ?? 0)),
@@ -84,6 +93,11 @@ export function layOut(sheet: Sheet, is1904: boolean): Layout {
   };
 }
 
+/** The blank rows between blocks. */
+export function gapsOf({ blocks, rows }: Layout): ReadonlySet<number> {
+  return new Set(blocks.flatMap(({ end }) => (end < rows.length ? [end] : [])));
+}
+
 /** The first row of each block: one blank row stands between blocks. */
 function startsOf(blocks: readonly Block[]): number[] {
   let row = 0;
@@ -92,6 +106,17 @@ function startsOf(blocks: readonly Block[]): number[] {
     row += block.rows.length + 1;
     return start;
   });
+}
+
+function placeBlock({ kind, headerRows, rows, startsPart, splits }: Block, first: number): PlacedBlock {
+  return {
+    kind,
+    headerRows,
+    first,
+    end: first + rows.length,
+    startsPart: startsPart === true,
+    splits: splits === true,
+  };
 }
 
 function placeTable(block: Block, firstRow: number): PlacedTable[] {

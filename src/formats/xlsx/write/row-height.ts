@@ -11,6 +11,8 @@ const LINE = 15 / 11;
 const MAX_HEIGHT = 409.5;
 /** Columns lose this many characters to the space at both edges. */
 const PADDING = 0.7;
+/** Every column is so much wider than its characters; a cell over several columns has that room for text as well. */
+const EDGES = 5 / 7;
 const INDENT = 1.3;
 /** Points between the text of a bordered cell and its borders. */
 const BORDER_ROOM = 4;
@@ -30,6 +32,11 @@ export function lineHeight(size: number): number {
   return inQuarters(LINE * size);
 }
 
+/** The height of a blank row between the parts of a report: enough to keep them apart. */
+export function gapHeight(normalSize: number): number {
+  return inQuarters((LINE * normalSize) / 2);
+}
+
 function inQuarters(points: number): number {
   return Math.ceil(points * 4) / 4;
 }
@@ -38,7 +45,8 @@ function heightOf(cell: PlacedCell, widths: readonly number[], normalSize: numbe
   const style = styleOf(cell.style);
   const size = style.size ?? normalSize;
   const text = typeof cell.value === 'string' ? cell.value : '';
-  const columns = widths.slice(cell.column, cell.column + cell.span).reduce((sum, width) => sum + width, 0);
+  const covered = widths.slice(cell.column, cell.column + cell.span);
+  const columns = covered.reduce((sum, width) => sum + width + EDGES, -EDGES);
   const room =
     ((columns - PADDING - INDENT * (style.indent ?? 0)) * normalSize) /
     size /

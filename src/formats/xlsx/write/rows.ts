@@ -55,7 +55,9 @@ export function mergeRows(input: RowsInput): RowsResult {
       ...input.formulas.blanks(number, placed).map((column) => blankCellXml(number, column)),
       ...(old?.cells ?? []),
     ].sort((a, b) => a.column - b.column);
-    const height = input.heights[number];
+    // A low row between our blocks would cut off what a user wrote beside it.
+    const isTheirs = placed.length === 0 && (old?.cells.length ?? 0) > 0;
+    const height = isTheirs ? undefined : input.heights[number];
     if (cells.length > 0) {
       lastRow = number;
       lastColumn = Math.max(lastColumn, cells.at(-1)?.column ?? 0);
