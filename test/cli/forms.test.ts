@@ -123,7 +123,7 @@ describe('effectencalculator formulier', () => {
 
   it.each([
     [['~/studie.xlsx', '--casus', '9'], 'Casus "9" staat niet in deze werkmap. Wel: 4, 7, 8.'],
-    [['~/studie.xlsx', '--casus', '4', '--deelnemer', 'D9'], 'Wel: D1, D2, D/2.'],
+    [['~/studie.xlsx', '--casus', '4', '--deelnemer', 'D9'], 'Wel: D/2, D1, D2.'],
     [['~/studie.xlsx', '--casus', '8'], 'Bij Casus 8 staat niemand in tblDeelnemers.'],
     [['~/studie.xlsx'], 'Schrijf bijvoorbeeld: --casus 4'],
     [['~/studie.xlsx', '--casus'], '--casus 4'],
