@@ -20,6 +20,7 @@ export class Faults {
   disconnected = false;
   private failures: Failure[] = [];
   private actionsLeft: number | undefined;
+  private staysBroken = false;
   private codeAtAction: ErrorCode = 'GeneralException';
   private surprises: (() => void)[] = [];
   private isEditing = false;
@@ -35,6 +36,17 @@ export class Faults {
   failAtAction(k: number, code: ErrorCode = 'GeneralException'): void {
     this.actionsLeft = k;
     this.codeAtAction = code;
+  }
+
+  /** The connection breaks at action number k, counted from 0 over the batches to come, until it is mended. */
+  breakAtAction(k: number): void {
+    this.failAtAction(k, 'ConnectionFailure');
+    this.staysBroken = true;
+  }
+
+  mend(): void {
+    this.staysBroken = false;
+    this.disconnected = false;
   }
 
   /** Whether a failure was put somewhere and has not happened: the work was done before it came that far. */
@@ -98,6 +110,7 @@ export class Faults {
     if (this.actionsLeft > 0) this.actionsLeft--;
     else {
       this.actionsLeft = undefined;
+      this.disconnected = this.staysBroken;
       throw new ExcelError(this.codeAtAction, 'fault');
     }
   }

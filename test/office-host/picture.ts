@@ -22,7 +22,9 @@ export function pictureOf(faces: Faces, sheet: Sheet): string {
     `page: ${page.orientation} ${page.paperSize} ${JSON.stringify(page.zoom)}`,
     ...(page.printArea === null ? [] : [`print area: ${page.printArea}`]),
     ...(page.titleRows === null ? [] : [`repeated rows: ${page.titleRows}`]),
-    ...Object.entries(page.headersFooters.defaultForAllPages.texts).map(([part, text]) => `${part}: ${text}`),
+    ...Object.entries(page.headersFooters.defaultForAllPages.texts).map(
+      ([part, text]) => `${part}: ${text.replaceAll('\n', ' / ')}`,
+    ),
     ...page.pageBreaks.map((area) => `page break before row ${area.firstRow + 1}`),
     `widths: ${[...sheet.columnWidths].map(([column, width]) => `${columnName(column)} ${round(width)}`).join(', ')}`,
     ...(sheet.rowHeights.size === 0

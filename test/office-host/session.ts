@@ -13,7 +13,7 @@ import { Range } from './objects/range';
 
 /** Members that change what is shown, not what is in the workbook: a workbook that is read only allows them. */
 const ONLY_SHOW =
-  /^(Range\.select|Worksheet\.activate|Worksheet\.calculate|Application\.\w+|WorkbookCreated\.open)$/;
+  /^(Range\.select|Worksheet\.activate|Worksheet\.calculate|Application\.\w+|Functions\.\w+|\w+\.get\w+|WorkbookCreated\.open)$/;
 const WORKBOOK = 'Workbook';
 
 interface Listener {

@@ -24,6 +24,8 @@ const INK = '1F2933';
 const MUTED = '52606D';
 const BRAND = '0B4F6C';
 const PALE = 'E8F1F5';
+/** The lines of borders. */
+export const LINE_COLOR = 'B8C4CC';
 const TEXT = '@';
 /** Euros in the Dutch way (413 is Dutch): € 14.000. Excel itself takes the separators from the user's computer. */
 const EUROS = '[$-413]"€" #,##0;[$-413]-"€" #,##0';

@@ -59,7 +59,7 @@ function asText(text: string, location: string): Entered {
 /** A formula that cannot be one is refused: "=1+" and "---" are no formulas. */
 function asFormula(formula: string, location: string): Entered {
   const text = formula.slice(1);
-  const outsideQuotes = text.replace(/"[^"]*"|'[^']*'/g, 'x');
+  const outsideQuotes = text.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, 'x');
   const depth = Array.from(outsideQuotes).reduce(
     (open, character) => (open < 0 ? open : open + Number(character === '(') - Number(character === ')')),
     0,

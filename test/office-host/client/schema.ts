@@ -48,9 +48,12 @@ export interface ClassSchema {
 
 type Prototype = Record<string, unknown>;
 
+const MADE = new WeakMap<object, Map<string, ClassSchema>>();
+
 /** The schema of a class; made when first asked for, because most of the 188 never are. */
 export function schemaOf(library: object): (className: string) => ClassSchema {
-  const made = new Map<string, ClassSchema>();
+  const made = MADE.get(library) ?? new Map<string, ClassSchema>();
+  MADE.set(library, made);
   return (className) => {
     const known = made.get(className) ?? readClass(library as Record<string, unknown>, className);
     made.set(className, known);
@@ -103,7 +106,7 @@ function readNavigation(name: string, source: string): [string, Navigation][] {
 
 function readMethod(name: string, source: string): [string, Method][] {
   const [, wireName, operation] =
-    /_createMethodObject\(Excel\.\w+, this, "(\w+)", (\d)/.exec(source) ??
+    /_createMethodObject\((?:Excel\.)?\w+, this, "(\w+)", (\d)/.exec(source) ??
     /_invokeMethod\(this, "(\w+)", (\d)/.exec(source) ??
     [];
   if (wireName === undefined) return [];

@@ -56,6 +56,8 @@ export class Book {
   calculationMode = 'Automatic';
   structurePassword: string | null | undefined;
   isReadOnly = false;
+  /** Whether days are counted from 1904. */
+  is1904 = false;
   calculate: Calculate = () => undefined;
   happened: Happening[] = [];
   private lastId = 0;

@@ -206,11 +206,13 @@ class ChartSeriesCollection extends Collection<ChartSeries> {
       byRows
         ? { ...area, firstRow: at, lastRow: at, firstColumn: area.firstColumn + 1 }
         : { ...area, firstColumn: at, lastColumn: at, firstRow: area.firstRow + 1 };
-    for (let at = first + 1; at <= last; at++) {
+    // One row or column of figures is one series, without categories.
+    const isOne = first === last;
+    for (let at = isOne ? first : first + 1; at <= last; at++) {
       const head = byRows ? sheet.contents.at(at, area.firstColumn) : sheet.contents.at(area.firstRow, at);
       const added = this.add(String(head?.value ?? ''));
       added.values = { sheet, area: line(at) };
-      added.categories = { sheet, area: line(first) };
+      if (!isOne) added.categories = { sheet, area: line(first) };
     }
   }
 }

@@ -125,6 +125,24 @@ export class RangeFormat extends Part {
     this.resize('Row', points);
   }
 
+  get useStandardHeight(): boolean | null {
+    const { sheet, areas } = this.of;
+    const own = new Set(
+      areas.flatMap(({ firstRow, lastRow }) =>
+        Array.from({ length: lastRow - firstRow + 1 }, (_, index) => !sheet.rowHeights.has(firstRow + index)),
+      ),
+    );
+    return own.size === 1 ? ([...own][0] ?? null) : null;
+  }
+
+  set useStandardHeight(standard: boolean | null) {
+    const { sheet, areas } = this.of;
+    sheet.guard('RangeFormat.useStandardHeight', undefined, 'allowFormatRows');
+    if (standard !== true) return;
+    for (const { firstRow, lastRow } of areas)
+      for (let row = firstRow; row <= lastRow; row++) sheet.rowHeights.delete(row);
+  }
+
   /** As wide as the longest text; what wraps does not count. */
   autofitColumns(): void {
     const { sheet } = this.of;

@@ -318,6 +318,33 @@ export class Range extends ApiObject implements Place {
     this.faces.book.changed(this.sheet, this.area);
   }
 
+  /** Values or looks of other cells, again and again when there are more cells here than there. */
+  copyFrom(source: Range | string, copyType = 'All'): void {
+    const from = this.other(source);
+    if (copyType !== 'Values' && copyType !== 'Formats') throw new NotModelled(`Range.copyFrom ${copyType}`);
+    this.sheet.guard('Range.copyFrom', this.area);
+    const [height, width] = [heightOf(from.area), widthOf(from.area)];
+    for (let r = 0; r < this.rowCount; r++)
+      for (let c = 0; c < this.columnCount; c++) {
+        const there = { row: from.area.firstRow + (r % height), column: from.area.firstColumn + (c % width) };
+        const here = { row: this.area.firstRow + r, column: this.area.firstColumn + c };
+        if (copyType === 'Formats') {
+          for (const [name, value] of Object.entries(from.sheet.looks.at(there.row, there.column)))
+            this.sheet.looks.set(cellArea(here), name, value);
+          continue;
+        }
+        const content = from.sheet.contents.at(there.row, there.column);
+        this.faces.book.put(
+          this.sheet,
+          here,
+          content === undefined
+            ? undefined
+            : { value: content.value, ...(content.isError === true && { isError: true }) },
+        );
+      }
+    this.faces.book.changed(this.sheet, this.area);
+  }
+
   insert(shift: string): Range {
     shiftCells(this.faces.book, this, shift, 'insert');
     return new Range(this.faces, this.sheet, this.area);

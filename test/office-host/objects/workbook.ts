@@ -3,6 +3,7 @@ import { ExcelError } from '../errors';
 import { cellArea, type Book } from '../model/book';
 import { ApiObject } from './api-object';
 import type { Faces } from './faces';
+import { Functions } from './functions';
 import { Range } from './range';
 
 export class Workbook extends ApiObject {
@@ -22,6 +23,10 @@ export class Workbook extends ApiObject {
 
   get application(): ApiObject {
     return this.faces.application();
+  }
+
+  get functions(): ApiObject {
+    return new Functions(this.faces.book);
   }
 
   get worksheets(): ApiObject {

@@ -1,7 +1,6 @@
 /** The cells of a report row in the notation of a sheet part. */
 import { cellName } from '../references';
 import { escapeText, encodeOfficeEscapes } from '../xml/text';
-import { textElement } from './clean-text';
 import type { PlacedCell } from './layout';
 import type { LiveFormulas } from './live-formulas';
 import type { StyleBook } from './style-book';
@@ -71,4 +70,10 @@ function contentXml(value: PlacedCell['value']): string {
   if (typeof value === 'string') return ` t="inlineStr"><is>${textElement(value)}</is></c>`;
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
   return `><v>${value}</v></c>`;
+}
+
+/** The text as an element <t>; white space that XML programs may drop is marked to be kept. */
+function textElement(text: string): string {
+  const space = /^\s|\s$|[\t\n]| {2}/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escapeText(encodeOfficeEscapes(text))}</t>`;
 }

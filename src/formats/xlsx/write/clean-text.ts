@@ -1,5 +1,4 @@
 /** Texts as a worksheet can hold them. Nothing here can turn a text into a formula: cells say that they are text. */
-import { encodeOfficeEscapes, escapeText } from '../xml/text';
 
 /** What Excel holds in one cell at most. */
 const MAX_LENGTH = 32_767;
@@ -20,10 +19,4 @@ export function cleanText(text: string): string {
   if (clean.length <= MAX_LENGTH) return clean;
   const kept = clean.slice(0, MAX_LENGTH - 1);
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-/** The text as an element <t>; white space that XML programs may drop is marked to be kept. */
-export function textElement(text: string): string {
-  const space = /^\s|\s$|[\t\n]| {2}/.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${space}>${escapeText(encodeOfficeEscapes(text))}</t>`;
 }

@@ -2,16 +2,15 @@
 import type { EntryList, NamedList } from '../../../core/report/document';
 import { inNamespaceOf } from '../package/dialect';
 import type { Package } from '../package/package';
-import { columnName, quoteSheet, rangeName } from '../references';
+import { rangeName } from '../references';
 import { escapeAttribute, escapeText } from '../xml/text';
 import { attributeOf, childOf, childrenOf } from '../xml/tree';
+import { filledCells } from './filled-cells';
 import type { PlacedEntry } from './layout';
 import { WORKBOOK_ORDER } from './print-names';
 
 /** What Excel takes at most; longer texts make it call the file damaged. */
 const MAX = { title: 32, text: 255, words: 255 } as const;
-/** The rows that a list looks at. */
-const LIST_ROWS = 1000;
 
 export function entriesXml(entries: readonly PlacedEntry[]): string {
   const items = entries.map(({ range, entry: { message, list } }) => {
@@ -65,12 +64,4 @@ export function setListNames(pkg: Package, workbookPath: string, lists: readonly
       edits.insertChild(root, WORKBOOK_ORDER, 'definedNames', xml);
     }
   });
-}
-
-/** From the first cell to as many cells down as are filled. */
-function filledCells({ sheet, row, column }: NamedList): string {
-  const at = (index: number): string => `$${columnName(column)}$${index + 1}`;
-  const first = `${quoteSheet(sheet)}!${at(row)}`;
-  const all = `${first}:${at(row + LIST_ROWS - 1)}`;
-  return `${first}:INDEX(${all},MAX(1,COUNTA(${all})))`;
 }

@@ -3,10 +3,11 @@
  * spills, and every cell has the value that it showed last.
  */
 import type { Range } from '../../../core/intake/grid';
-import type { LiveCall, TableSource } from '../../../core/report/document';
-import { cellName, parseRange, quoteSheet, rangeName } from '../references';
+import type { LiveCall } from '../../../core/report/document';
+import { parseRange, rangeName } from '../references';
 import { escapeText } from '../xml/text';
 import { attributeOf, childOf, sourceOf, type XmlElement } from '../xml/tree';
+import { argumentText, holds } from './formula-cells';
 import type { PlacedCell, PlacedFormula } from './layout';
 
 /** Excel knows functions of an add-in in files by this prefix, with underscores for points. */
@@ -56,21 +57,6 @@ export function ownSpill(source: string, cell: XmlElement): Range | undefined {
   return parseRange(attributeOf(formula, 'ref') ?? '');
 }
 
-export function holds(range: Range, row: number, column: number): boolean {
-  return (
-    row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
-  );
-}
-
 function formulaText({ fn, args }: LiveCall): string {
   return `${PREFIX}${fn.replaceAll('.', '_')}(${args.map(argumentText).join(',')})`;
-}
-
-/** In files the words of structured references are English. */
-function argumentText(source: TableSource): string {
-  if (source.kind === 'table')
-    return `${source.name}${source.hasTotalRow ? '[[#Headers],[#Data]]' : '[#All]'}`;
-  const { firstRow, firstColumn, lastRow, lastColumn } = source.range;
-  const fixed = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, '$$$1$$');
-  return `${quoteSheet(source.sheet)}!${fixed(firstRow, firstColumn)}:${fixed(lastRow, lastColumn)}`;
 }

@@ -1,4 +1,4 @@
-/** What lies over the cells: merges, links, and the wish not to be warned about numbers that are text. */
+/** What lies over the cells: merges, links, page breaks, and the wish not to be warned about numbers that are text. */
 import type { LinkTarget } from '../../../core/report/document';
 import { cellName, parseRange, quoteSheet, rangeName } from '../references';
 import { attributeOf, childrenOf, sourceOf, type XmlElement } from '../xml/tree';
@@ -47,6 +47,23 @@ export function ignoredErrorsXml(old: XmlElement | undefined, ground: Ground): s
   const rest = theirs(old, 'ignoredError', 'sqref', ground);
   const all = [...rest, `<ignoredError sqref="${ours}" numberStoredAsText="1"/>`];
   return `<ignoredErrors>${all.join('')}</ignoredErrors>`;
+}
+
+/** Breaks of the user below the report stay. */
+export function rowBreaksXml(
+  old: XmlElement | undefined,
+  breaks: readonly number[],
+  { source, territory }: Ground,
+): string {
+  const ours = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const rows = Math.max(territory.now.rows, territory.before.rows);
+  const theirs = (old ? childrenOf(old, 'brk') : [])
+    .filter((item) => Number(attributeOf(item, 'id')) > rows)
+    .map((item) => sourceOf(source, item));
+  const all = [...ours, ...theirs];
+  return all.length === 0
+    ? ''
+    : `<rowBreaks count="${all.length}" manualBreakCount="${all.length}">${all.join('')}</rowBreaks>`;
 }
 
 /** The items of the user: those about cells that are not ours. */

@@ -3,9 +3,7 @@
  * where that part reads on by itself and would leave too much of a page empty.
  */
 import type { PrintSetup } from '../../../core/report/document';
-import { attributeOf, childrenOf, sourceOf, type XmlElement } from '../xml/tree';
 import type { Layout, PlacedBlock } from './layout';
-import type { Ground } from './over-cells';
 
 /** The room on an A4 between the margins of page.ts, in points. */
 const ROOM = {
@@ -121,21 +119,4 @@ function topsOf(heights: readonly number[]): readonly number[] {
 
 function between(tops: readonly number[], first: number, end: number): number {
   return (tops[end] ?? 0) - (tops[first] ?? 0);
-}
-
-/** Breaks of the user below the report stay. */
-export function rowBreaksXml(
-  old: XmlElement | undefined,
-  breaks: readonly number[],
-  { source, territory }: Ground,
-): string {
-  const ours = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
-  const rows = Math.max(territory.now.rows, territory.before.rows);
-  const theirs = (old ? childrenOf(old, 'brk') : [])
-    .filter((item) => Number(attributeOf(item, 'id')) > rows)
-    .map((item) => sourceOf(source, item));
-  const all = [...ours, ...theirs];
-  return all.length === 0
-    ? ''
-    : `<rowBreaks count="${all.length}" manualBreakCount="${all.length}">${all.join('')}</rowBreaks>`;
 }

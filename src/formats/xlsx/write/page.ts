@@ -3,12 +3,9 @@ import type { PrintSetup } from '../../../core/report/document';
 import { cellName } from '../references';
 import { attributeOf, childOf, type XmlElement } from '../xml/tree';
 import { escapeAttribute, escapeText } from '../xml/text';
-import { cleanText } from './clean-text';
+import { footerTexts } from './footer';
 
 const A4 = '9';
-/** Excel reads no more than this of a footer. */
-const MAX_FOOTER = 255;
-const PAGE_NUMBER = '&P van &N';
 
 /** Margins in inches. */
 export const PAGE_MARGINS =
@@ -26,23 +23,9 @@ export function pageSetupXml(old: XmlElement | undefined, orientation: PrintSetu
 }
 
 export function footerXml(footer: PrintSetup['footer']): string {
-  const fixed = `&L&C&R${PAGE_NUMBER}`.length;
-  const left = shorten(footer.left, MAX_FOOTER - fixed);
-  const centre = shorten(footer.centre, MAX_FOOTER - fixed - left.length);
-  const sides = [left === '' ? '' : `&L${left}`, centre === '' ? '' : `&C${centre}`, `&R${PAGE_NUMBER}`];
+  const { left, centre, right } = footerTexts(footer);
+  const sides = [left === '' ? '' : `&L${left}`, centre === '' ? '' : `&C${centre}`, `&R${right}`];
   return `<oddFooter>${escapeText(sides.join(''))}</oddFooter>`;
-}
-
-/** The text with doubled ampersands, cut to what fits. */
-function shorten(text: string, room: number): string {
-  const pieces = Array.from(cleanText(text)).map((character) => (character === '&' ? '&&' : character));
-  if (pieces.join('').length <= room) return pieces.join('');
-  let kept = '';
-  for (const piece of pieces) {
-    if (kept.length + piece.length >= room) break;
-    kept += piece;
-  }
-  return room > 0 ? `${kept}…` : '';
 }
 
 /** Rows that stay in view; without grid lines, unless the user's view of the sheet is already right. */

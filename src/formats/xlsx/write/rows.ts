@@ -5,7 +5,8 @@ import { XlsxError } from '../xlsx-error';
 import { attributeOf, childOf, childrenOf, sourceOf, type XmlElement } from '../xml/tree';
 import { blankCellXml, filledCellXml, type CellXml } from './cell-xml';
 import type { Layout } from './layout';
-import { holds, ownSpill, type LiveFormulas } from './live-formulas';
+import { holds } from './formula-cells';
+import { ownSpill, type LiveFormulas } from './live-formulas';
 import type { StyleBook } from './style-book';
 import type { Territory } from './territory';
 

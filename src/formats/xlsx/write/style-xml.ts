@@ -1,5 +1,5 @@
 /** The look of a cell in the notation of the styles part, written as Excel itself writes it. */
-import type { Style } from '../../../core/report/style';
+import { LINE_COLOR, type Style } from '../../../core/report/style';
 import { escapeAttribute } from '../xml/text';
 
 /** What our fonts take from the workbook's own: its name, and the words that go with it. */
@@ -27,11 +27,9 @@ export function fillXml(style: Style): string {
   return `<fill><patternFill patternType="solid">${color}</patternFill></fill>`;
 }
 
-const LINE_COLOR = 'FFB8C4CC';
-
 export function borderXml(style: Style): string {
   const side = (name: string, isDrawn: boolean): string =>
-    isDrawn ? `<${name} style="thin"><color rgb="${LINE_COLOR}"/></${name}>` : `<${name}/>`;
+    isDrawn ? `<${name} style="thin"><color rgb="FF${LINE_COLOR}"/></${name}>` : `<${name}/>`;
   const all = style.border === 'all';
   const sides = [
     side('left', all),

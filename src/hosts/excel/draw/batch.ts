@@ -1,0 +1,42 @@
+/**
+ * What goes to Excel in one step. Excel on the web takes at most 5 MB at once and gives no more: work is cut where that
+ * would be too much, and nowhere else.
+ */
+import { stopIfAborted } from '../errors';
+
+/** The rest of the 5 MB is for what was guessed too small. */
+const MOST_BYTES = 3_500_000;
+/** What setting a property or calling a method takes at most, with the object that it works on. */
+export const ACTION_BYTES = 450;
+
+export class Batch {
+  private toSend = 0;
+  private toCome = 0;
+
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  /** Sends what there is when this would make it too much. `answer`: what Excel will give back of it. */
+  async room(bytes: number, answer = 0): Promise<void> {
+    if (this.toSend > 0 && (this.toSend + bytes > MOST_BYTES || this.toCome + answer > MOST_BYTES))
+      await this.send();
+    // What is written is calculated once, at the end of each step.
+    if (this.toSend === 0) this.context.workbook.application.suspendApiCalculationUntilNextSync();
+    this.toSend += bytes;
+    this.toCome += answer;
+  }
+
+  async send(): Promise<void> {
+    stopIfAborted(this.signal);
+    this.toSend = 0;
+    this.toCome = 0;
+    await this.context.sync();
+  }
+}
+
+/** The size of values on their way. */
+export function bytesOf(values: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(values)).length;
+}

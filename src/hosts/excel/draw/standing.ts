@@ -1,0 +1,289 @@
+/** What stands where a document comes: looked at in one step before anything is written, and refused where it must be. */
+import type { Grid, Range } from '../../../core/intake/grid';
+import type { Document, Sheet } from '../../../core/report/document';
+import {
+  FIRST_LINE,
+  hashContent,
+  hashedRows,
+  INCOMPLETE_SUFFIX,
+  MARK_PROPERTY,
+  readMark,
+  type OwnSheetMark,
+} from '../../../core/report/own-sheet';
+import { parseRange } from '../../../formats/xlsx/references';
+import { HostError } from '../../host';
+import { FIRST } from '../attempts';
+import { excelCode } from '../errors';
+import { areaOf, overlap, PLACE } from '../place';
+import type { DateSystem } from '../read/date-system';
+import { SheetCells } from '../read/sheet-cells';
+import { ownCharts, type OwnChart } from './own-charts';
+import { readSpills } from '../read/spills';
+
+/** Where one sheet of the document comes. */
+export interface Standing {
+  readonly sheet: Sheet;
+  /** What is there already; null: a new sheet. */
+  readonly place: OwnPlace | null;
+}
+
+/** A sheet of ours that is written anew. */
+export interface OwnPlace {
+  readonly id: string;
+  /** What our cells are now; they go when the report has become smaller. */
+  readonly before: OwnSheetMark['extent'];
+  /** Whether it was ever whole: half a sheet of an attempt that failed is as good as new. */
+  readonly wasWhole: boolean;
+  readonly frozenRows: number;
+  /** Whether the user chose what of it is printed. */
+  readonly hasOwnPrintArea: boolean;
+  /** The rows before which pages end, of the user too. */
+  readonly breaks: readonly number[];
+  readonly hasFormulas: boolean;
+  /** The names of the tables on it. */
+  readonly tables: readonly string[];
+  readonly charts: readonly OwnChart[];
+}
+
+export interface Ground {
+  readonly sheets: readonly Standing[];
+  /** The size of the workbook's normal font. */
+  readonly fontSize: number;
+  readonly is1904: boolean;
+  /** The names of lists that are not yet there. */
+  readonly missingLists: ReadonlySet<string>;
+  /** Names of copies that were made already, at an attempt that failed later. */
+  readonly copies: ReadonlySet<string>;
+}
+
+/** The content hash of a sheet that was added and is not yet whole. */
+export const NEVER_WHOLE = '';
+
+/** The mark of an input sheet while it is being made; one that is whole has none. */
+export const INPUT_KIND = 'invoer';
+
+/**
+ * `free`: the names that no sheet had at an attempt before. An empty sheet that has one now is what that attempt left, and
+ * the names that are free now are added.
+ */
+export async function lookAround(document: Document, free: Set<string>, dates: DateSystem): Promise<Ground> {
+  return Excel.run(FIRST, async (context) => {
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    await dates.ask(context);
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    // A cell that nobody ever formats has the normal font.
+    const farAway = worksheets.getFirst().getCell(1_048_575, 16_383).format.font.load('size');
+    const names = [
+      ...(document.lists ?? []).map(({ name }) => name),
+      ...document.sheets.flatMap(tableNames),
+    ].map((name) => ({
+      name,
+      item: workbook.names.getItemOrNullObject(name).load('name'),
+      table: workbook.tables.getItemOrNullObject(name).load('name,worksheet/id'),
+    }));
+    const copies = document.sheets.flatMap(({ keepCopyAs: name }) =>
+      name === undefined ? [] : [{ name, item: worksheets.getItemOrNullObject(name).load('id') }],
+    );
+    const looked = document.sheets.map((sheet) => look(context, sheet, dates));
+    await sent(context, document);
+    const added = looked.filter(({ standing, found }) => standing === null && !found.isNullObject);
+    if (added.length > 0) {
+      for (const each of added) each.standing = lookAt(each.found, dates);
+      await context.sync();
+    }
+    const sheets: Standing[] = [];
+    for (const each of looked) {
+      sheets.push(await judge(context, each, dates, free.has(each.sheet.name)));
+      if (each.standing === null) free.add(each.sheet.name);
+    }
+    if (workbook.readOnly) throw new HostError('readOnly');
+    const adds = sheets.some(({ sheet, place }) => place === null || sheet.keepCopyAs !== undefined);
+    if (adds && workbook.protection.protected) throw new HostError('structureProtected');
+    const ids = new Set(sheets.map(({ place }) => place?.id));
+    const wanted = new Set(document.sheets.flatMap(tableNames));
+    for (const { name, item, table } of names)
+      if (wanted.has(name) && !(item.isNullObject && (table.isNullObject || ids.has(table.worksheet.id))))
+        throw new HostError('tableNameTaken', { name });
+    return {
+      sheets,
+      fontSize: farAway.size,
+      is1904: dates.is1904,
+      missingLists: new Set(names.filter(({ item }) => item.isNullObject).map(({ name }) => name)),
+      copies: new Set(copies.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
+    };
+  });
+}
+
+function tableNames({ blocks }: Sheet): readonly string[] {
+  return blocks.flatMap(({ excelTable }) => (excelTable === undefined ? [] : [excelTable]));
+}
+
+/** Sends the first step, and says which sheet it was that was no longer there. */
+async function sent(context: Excel.RequestContext, document: Document): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (excelCode(error) !== 'ItemNotFound') throw error;
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const there = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    const gone = document.sheets.find(
+      ({ replaces }) => replaces !== undefined && !there.has(replaces.toLowerCase()),
+    );
+    throw gone?.replaces === undefined ? error : new HostError('sheetGone', { sheet: gone.replaces });
+  }
+}
+
+const EMPTY_PLACE: Omit<OwnPlace, 'id'> = {
+  before: { rows: 0, columns: 0 },
+  wasWhole: false,
+  frozenRows: 0,
+  hasOwnPrintArea: false,
+  breaks: [],
+  hasFormulas: false,
+  tables: [],
+  charts: [],
+};
+
+interface Looked {
+  readonly sheet: Sheet;
+  readonly found: Excel.Worksheet;
+  standing: Looks | null;
+}
+
+type Looks = ReturnType<typeof lookAt>;
+
+function look({ workbook: { worksheets } }: Excel.RequestContext, sheet: Sheet, dates: DateSystem): Looked {
+  if (sheet.replaces !== undefined) {
+    const found = worksheets.getItem(sheet.replaces);
+    return { sheet, found, standing: lookAt(found, dates) };
+  }
+  return { sheet, found: worksheets.getItemOrNullObject(sheet.name).load('id'), standing: null };
+}
+
+function lookAt(worksheet: Excel.Worksheet, dates: DateSystem) {
+  // Which numbers are days matters only where those count from another day.
+  const cells = dates.is1904 ? ['values', 'formulas', 'numberFormat'] : ['values', 'formulas'];
+  return {
+    worksheet: worksheet.load('id,name'),
+    protection: worksheet.protection.load('protected'),
+    mark: worksheet.customProperties.getItemOrNullObject(MARK_PROPERTY).load('value'),
+    used: worksheet.getUsedRangeOrNullObject(true).load([...PLACE, ...cells]),
+    tables: worksheet.tables.load('items/name'),
+    frozen: worksheet.freezePanes.getLocationOrNullObject().load('rowCount'),
+    printArea: worksheet.pageLayout.getPrintAreaOrNullObject().load('address'),
+    breaks: worksheet.horizontalPageBreaks.load('items/rowIndex'),
+    charts: worksheet.charts.load('items/name,items/series/count'),
+  };
+}
+
+async function judge(
+  context: Excel.RequestContext,
+  { sheet, standing }: Looked,
+  dates: DateSystem,
+  wasFree: boolean,
+): Promise<Standing> {
+  if (standing === null) return { sheet, place: null };
+  if (wasFree && standing.mark.isNullObject && standing.used.isNullObject)
+    return { sheet, place: { ...EMPTY_PLACE, id: standing.worksheet.id } };
+  const { worksheet, protection, mark: property, tables, frozen, printArea, breaks, charts } = standing;
+  const mark = property.isNullObject ? null : readMark(property.value);
+  const name = worksheet.name;
+  const isInput = sheet.mark === undefined;
+  if (isInput ? mark?.kind !== INPUT_KIND : mark?.kind !== sheet.mark.kind)
+    throw new HostError(sheet.replaces === undefined ? 'sheetNameTaken' : 'sheetChanged', { sheet: name });
+  if (mark === null) return { sheet, place: null };
+  if (protection.protected) throw new HostError('sheetProtected', { sheet: name });
+  const cells = await cellsOf(context, standing, dates);
+  if (sheet.keepCopyAs === undefined && isEdited(cells, mark, sheet))
+    throw new HostError('sheetChanged', { sheet: name });
+  const before = mark.extent;
+  if (!isInput && tables.items.length > 0)
+    await refuseTables(context, tables, name, [before, sheet.mark.extent]);
+  return {
+    sheet,
+    place: {
+      id: worksheet.id,
+      before,
+      wasWhole: mark.contentHash !== NEVER_WHOLE,
+      frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+      hasOwnPrintArea: !printArea.isNullObject && !isOurArea(printArea.address, mark),
+      breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+      hasFormulas: cells.hasFormulas,
+      tables: tables.items.map((table) => table.name),
+      charts: ownCharts(charts),
+    },
+  };
+}
+
+/** The area that we set follows the report; of half a report it is the one of the report before, or of this one. */
+function isOurArea(address: string, { extent, complete }: OwnSheetMark): boolean {
+  const area = parseRange(address.split('!').at(-1) ?? '');
+  if (area === undefined || area.firstRow > 0 || area.firstColumn > 0) return false;
+  if (!complete) return area.lastRow < extent.rows && area.lastColumn < extent.columns;
+  return area.lastRow === extent.rows - 1 && area.lastColumn === extent.columns - 1;
+}
+
+async function cellsOf(
+  context: Excel.RequestContext,
+  { worksheet, used }: Looks,
+  dates: DateSystem,
+): Promise<SheetCells> {
+  if (used.isNullObject) return new SheetCells(worksheet.id, null);
+  const area = areaOf(used);
+  const cells = new SheetCells(worksheet.id, area);
+  cells.add(area, {
+    values: used.values as unknown[][],
+    formulas: used.formulas as unknown[][],
+    numberFormat: dates.is1904 ? (used.numberFormat as unknown[][]) : [],
+  });
+  dates.convert(cells);
+  if (cells.hasFormulas) await readSpills(context, [cells]);
+  return cells;
+}
+
+/** Whether somebody worked in it since the report was made: that was then no reason to keep a copy. */
+function isEdited(cells: SheetCells, mark: OwnSheetMark, { mark: next }: Sheet): boolean {
+  const rows = cells.rows.map((row) => [...row]);
+  const first = rows[0];
+  // An attempt that failed at once left the first line, and nothing else.
+  if (first?.[0] === FIRST_LINE + INCOMPLETE_SUFFIX) first[0] = FIRST_LINE;
+  const grid: Pick<Grid, 'rows' | 'flags'> = {
+    rows,
+    ...(cells.flags !== undefined && { flags: cells.flags }),
+  };
+  const content = hashedRows(grid as Grid);
+  if (mark.complete && hashContent(content, mark.extent) !== mark.contentHash) return true;
+  const { extent } = next ?? mark;
+  return content
+    .slice(0, extent.rows)
+    .some((row, r) =>
+      row
+        .slice(0, extent.columns)
+        .some(
+          (value, c) => value !== null && value !== '' && (r >= mark.extent.rows || c >= mark.extent.columns),
+        ),
+    );
+}
+
+/** A table of the user may stand on our sheet, but not where the report stands or comes. */
+async function refuseTables(
+  context: Excel.RequestContext,
+  tables: Excel.TableCollection,
+  sheet: string,
+  extents: readonly OwnSheetMark['extent'][],
+): Promise<void> {
+  const ranges = tables.items.map((table) => table.getRange().load(PLACE));
+  await context.sync();
+  const ours = extents.map(({ rows, columns }): Range => ({
+    firstRow: 0,
+    firstColumn: 0,
+    lastRow: rows - 1,
+    lastColumn: columns - 1,
+  }));
+  if (ranges.some((range) => ours.some((area) => overlap(area, areaOf(range)))))
+    throw new HostError('tableInReport', { sheet });
+}

@@ -1,0 +1,51 @@
+/** Excel as a place to run. Start here: each method is a file or a folder beside this one. */
+import { downloadFile } from '../download';
+import type { Capabilities, Host, Work } from '../host';
+import { once, Turns, twice } from './attempts';
+import { drawDocument } from './draw/draw';
+import { editCells } from './edit/edit';
+import { Changes, onSelection } from './events';
+import { openDocument, type Download } from './open-workbook';
+import { DateSystem } from './read/date-system';
+import { readWorkbook } from './read/read-workbook';
+import { selectPlace } from './select';
+
+/** The Excel that this page runs in, once `Office.onReady` said that there is one. */
+export function excelHost(download: Download = downloadFile): Host {
+  const turns = new Turns();
+  const dates = new DateSystem();
+  const changes = new Changes();
+  return {
+    capabilities: capabilities(),
+
+    snapshot: (work: Work = {}) =>
+      turns.take(async () => {
+        const { workbook, ownSheets } = await twice(() => readWorkbook(work, dates));
+        changes.addOwn(ownSheets);
+        return workbook;
+      }),
+
+    draw: (document, work = {}) =>
+      turns.take(() =>
+        changes.whileWriting(async () => {
+          const shared = { free: new Set<string>(), dates };
+          changes.addOwn(await twice(() => drawDocument(document, work, shared)));
+        }),
+      ),
+
+    edit: (edits, work = {}) => turns.take(() => once(() => editCells(edits, dates, work))),
+    select: (place) => turns.take(() => twice(() => selectPlace(place))),
+    onChanged: (changed) => changes.listen(changed),
+    onSelectionChanged: onSelection,
+    openWorkbook: (document, fileName) =>
+      turns.take(() => once(() => openDocument(document, fileName, download))),
+  };
+}
+
+function capabilities(): Capabilities {
+  const { requirements } = Office.context;
+  return {
+    liveFormulas: requirements.isSetSupported('CustomFunctionsRuntime', '1.2'),
+    undoInOneStep: requirements.isSetSupported('ExcelApi', '1.20'),
+  };
+}

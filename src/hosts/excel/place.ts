@@ -1,0 +1,32 @@
+/** Where cells are, in the words of Excel's interface and in ours. */
+import type { Range } from '../../core/intake/grid';
+
+/** The properties of a range that say where it is. */
+export const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+export type Place = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
+
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Place): Range {
+  return {
+    firstRow: rowIndex,
+    firstColumn: columnIndex,
+    lastRow: rowIndex + rowCount - 1,
+    lastColumn: columnIndex + columnCount - 1,
+  };
+}
+
+export function rangeAt(
+  sheet: Excel.Worksheet,
+  { firstRow, firstColumn, lastRow, lastColumn }: Range,
+): Excel.Range {
+  return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+}
+
+export function overlap(one: Range, other: Range): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
+}
