@@ -161,6 +161,17 @@ describe('a part of a report', () => {
       expect(await breaksIn(table(0, ...rows(23)), heading, splitting(15))).toEqual(['24']);
     });
 
+    test('takes its heading along when what stands below that cannot be split', async () => {
+      const whole = text(...rows(20).map(([only]) => only!));
+      expect(await breaksIn(table(0, ...rows(14)), heading, whole, splitting(3))).toEqual(['15']);
+    });
+
+    test('leaves no row at the end of a page that names those below it', async () => {
+      const named = [...rows(15), [cell('Naam', 'rowLabelStrong')], ...rows(10)];
+      const own = { ...table(1, ...named), splits: true as const };
+      expect(await breaksIn(table(0, ...rows(9)), heading, own)).toEqual(['27']);
+    });
+
     test('takes at least two rows to the next page', async () => {
       for (const count of [15, 16, 17, 18]) {
         const last = 10 + 1 + 1 + 1 + count;

@@ -33,6 +33,21 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 describe('writing a report again', () => {
+  test('leaves the usual height to a blank row of ours beside which a user wrote', async () => {
+    const blocks = [table(1, [cell('a')]), table(1, [cell('b')])];
+    const first = await writeXlsx(null, documentOf(sheet(blocks, { name: 'Resultaat' })));
+    const part = 'xl/worksheets/sheet1.xml';
+    const low = '<row r="2" ht="7.5" customHeight="1"></row>';
+    expect(partText(first, part)).toContain(low);
+    const theirs = '<row r="2"><c r="H2"><v>7</v></c></row>';
+    const typed = withPart(first, part, (xml) => xml.replace(low, theirs));
+    const second = await writeXlsx(
+      typed,
+      documentOf(sheet(blocks, { name: 'Resultaat', replaces: 'Resultaat' })),
+    );
+    expect(partText(second, part)).toContain(theirs);
+  });
+
   test('gives the same file, byte for byte, when nothing changed', async () => {
     for (const input of [null, await richWorkbook()]) {
       const first = await writeXlsx(input, documentOf(report(), report({ name: 'Controle' })));

@@ -31,6 +31,8 @@ export interface PlacedBlock {
   readonly headerRows: number;
   readonly startsPart: boolean;
   readonly splits: boolean;
+  /** The rows that name the ones below them. */
+  readonly names: ReadonlySet<number>;
 }
 
 /** A chart with the rows that it stands over, and the cells that it is drawn from: a header, then a row per bar. */
@@ -116,6 +118,9 @@ function placeBlock({ kind, headerRows, rows, startsPart, splits }: Block, first
     end: first + rows.length,
     startsPart: startsPart === true,
     splits: splits === true,
+    names: new Set(
+      rows.flatMap(({ cells }, row) => (cells[0]?.style === 'rowLabelStrong' ? [first + row] : [])),
+    ),
   };
 }
 

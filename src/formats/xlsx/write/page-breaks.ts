@@ -101,7 +101,8 @@ function breakBefore(
   const maySplit =
     part.blocks.some(({ splits }) => splits) || between(tops, part.first, part.end) > page.next;
   if (part.first > page.first && (left <= page.height * MOST_LEFT_EMPTY || !maySplit)) return part.first;
-  const inside = Math.min(row, block.end - TOGETHER);
+  let inside = Math.min(row, block.end - TOGETHER);
+  while (block.names.has(inside - 1)) inside--;
   const isLong = between(tops, block.first, block.end) > page.next;
   const hasEnough = inside >= Math.max(page.first, block.first + block.headerRows) + TOGETHER;
   if (hasEnough && (block.splits || isLong)) return inside;
