@@ -73,7 +73,7 @@ export function overFullWidth(blocks: readonly Block[], columns: number): readon
   return blocks.map((block) => (block.kind === 'text' ? { ...block, rows: block.rows.map(wide) } : block));
 }
 
-/** A4 with the footer of a confidential sheet. A page that stands upright has no room for its two parts side by side. */
+/** A4 with the footer of a confidential sheet: two lines, since there is no room for both beside each other. */
 export function printSetup(
   settings: Settings,
   headerRow: number,
@@ -93,10 +93,7 @@ export function printSetup(
   return {
     orientation,
     repeatRows: { first: headerRow, last: headerRow },
-    footer:
-      orientation === 'landscape'
-        ? { left: study, centre: confidential }
-        : { left: `${study}\n${confidential}`, centre: '' },
+    footer: { left: `${study}\n${confidential}`, centre: '' },
   };
 }
 

@@ -214,7 +214,7 @@ test('forty participants stand in five tables of eight', () => {
 
 test('it is confidential like every report', () => {
   expect(texts(full)).toContain(COMMON.confidential);
-  expect(full.print.footer.centre).toContain('Vertrouwelijk');
+  expect(full.print.footer.left).toContain('Vertrouwelijk');
 });
 
 test('the name of the sheet fits, whatever the case is called', () => {

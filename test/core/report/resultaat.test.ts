@@ -256,7 +256,7 @@ describe('A study', () => {
     const sheet = resultaat(reportInput({ settings: nothing, peildatum: null }));
     expect(sheetText(sheet)).not.toMatch(/null|undefined/);
     expect(texts(sheet)[1]).toBe('Onderzoek zonder naam');
-    expect(sheet.print.footer).toEqual({ left: 'Onderzoek zonder naam', centre: 'Vertrouwelijk' });
+    expect(sheet.print.footer).toEqual({ left: 'Onderzoek zonder naam\nVertrouwelijk', centre: '' });
   });
 
   it('with formulas in its names shows them as text', () => {

@@ -8,12 +8,13 @@ import { TextEdits } from '../xml/edit';
 import { attributeOf, childOf, isOn, parseXml, type XmlElement } from '../xml/tree';
 import { columnsXml } from './columns';
 import { entriesXml } from './entries';
-import { gapsOf, type Layout } from './layout';
+import type { Layout } from './layout';
 import type { LiveFormulas } from './live-formulas';
 import { ignoredErrorsXml, linksXml, mergesXml, rowBreaksXml, type Ground } from './over-cells';
 import { pageBreaks } from './page-breaks';
 import { footerXml, PAGE_MARGINS, pageSetupXml, viewXml } from './page';
-import { gapHeight, lineHeight, rowHeight } from './row-height';
+import { lineHeight } from './row-height';
+import { rowHeights } from './row-heights';
 import { mergeRows } from './rows';
 import type { StyleBook } from './style-book';
 import type { Territory } from './territory';
@@ -41,10 +42,7 @@ export function drawSheet(
   const ground: Ground = { source, territory };
   const size = styles.baseFont.size;
   const old = (local: string): XmlElement | undefined => childOf(root, local);
-  const gaps = sheet.mark === undefined ? new Set<number>() : gapsOf(layout);
-  const heights = layout.rows.map((cells, row) =>
-    gaps.has(row) ? gapHeight(size) : rowHeight(cells, sheet.columnWidths, size),
-  );
+  const heights = rowHeights(sheet, layout, size);
   const set = (local: string, xml: string): void => {
     edits.setChild(root, WORKSHEET_ORDER, local, inNamespaceOf(root, xml));
   };

@@ -3,7 +3,8 @@ import { rangeName } from '../../../formats/xlsx/references';
 import type { Extent } from '../../../formats/xlsx/write/layout';
 import { footerTexts } from '../../../formats/xlsx/write/footer';
 import { pageBreaks } from '../../../formats/xlsx/write/page-breaks';
-import { lineHeight, rowHeight } from '../../../formats/xlsx/write/row-height';
+import { lineHeight } from '../../../formats/xlsx/write/row-height';
+import { rowHeights } from '../../../formats/xlsx/write/row-heights';
 import { ACTION_BYTES, type Batch } from './batch';
 import type { Drawing } from './drawing';
 
@@ -53,7 +54,7 @@ function drawFooter(page: Excel.HeaderFooter, { standing: { sheet, place } }: Dr
 async function drawBreaks(batch: Batch, { standing, worksheet, layout, fontSize }: Drawing): Promise<void> {
   const { sheet, place } = standing;
   const { columnWidths: widths, print } = sheet;
-  const heights = layout.rows.map((cells) => rowHeight(cells, widths, fontSize) ?? lineHeight(fontSize));
+  const heights = rowHeights(sheet, layout, fontSize).map((height) => height ?? lineHeight(fontSize));
   const ours = pageBreaks({ layout, heights, widths, print });
   const below = Math.max(layout.extent.rows, place?.before.rows ?? 0);
   const theirs = (place?.breaks ?? []).filter((row) => row > below);

@@ -1,7 +1,7 @@
 /** Widths of columns and heights of rows, those that are equal in one request. */
 import { columnName } from '../../../formats/xlsx/references';
-import { rowHeight } from '../../../formats/xlsx/write/row-height';
 import type { Layout } from '../../../formats/xlsx/write/layout';
+import { rowHeights } from '../../../formats/xlsx/write/row-heights';
 import { addressesOf, areasOf } from './areas';
 import { ACTION_BYTES, type Batch } from './batch';
 import type { Drawing } from './drawing';
@@ -31,7 +31,10 @@ export async function drawSizes(batch: Batch, drawing: Drawing): Promise<void> {
         format.columnWidth = columnPoints(width);
       });
   }
-  const rows = areasOf({ rows: heightOfAll(drawing), columns: 1 }, (row) => heightAt(drawing, row));
+  const heights = rowHeights(drawing.standing.sheet, drawing.layout, drawing.fontSize);
+  const rows = areasOf({ rows: heightOfAll(drawing), columns: 1 }, (row) =>
+    heightAt(drawing, row, heights[row]),
+  );
   for (const [height, areas] of rows)
     for (const address of addressesOf(areas, ({ firstRow, lastRow }) => `${firstRow + 1}:${lastRow + 1}`))
       await set(address, (format) => {
@@ -45,12 +48,16 @@ function heightOfAll({ standing: { place }, layout }: Drawing): number {
 }
 
 /** Undefined: Excel sees to it. A row that was high before and is no longer becomes a usual one. */
-function heightAt({ standing, layout, fontSize }: Drawing, row: number): number | 'standard' | undefined {
-  const cells = layout.rows[row];
+function heightAt(
+  { standing: { place }, layout }: Drawing,
+  row: number,
+  height: number | undefined,
+): number | 'standard' | undefined {
   if (grows(row, layout)) return undefined;
-  const height = cells && rowHeight(cells, standing.sheet.columnWidths, fontSize);
-  if (height !== undefined) return Math.min(HIGHEST, height);
-  return standing.place === null ? undefined : 'standard';
+  // A low row between our blocks would cut off what the user wrote beside it.
+  const isTheirs = layout.rows[row]?.length === 0 && place?.writtenBeside.has(row) === true;
+  if (height !== undefined && !isTheirs) return Math.min(HIGHEST, height);
+  return place === null ? undefined : 'standard';
 }
 
 /** Rows of input tables grow with what is typed in them. */

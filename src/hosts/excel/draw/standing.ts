@@ -40,6 +40,8 @@ export interface OwnPlace {
   /** The rows before which pages end, of the user too. */
   readonly breaks: readonly number[];
   readonly hasFormulas: boolean;
+  /** The rows in which the user wrote beside the report. */
+  readonly writtenBeside: ReadonlySet<number>;
   /** The names of the tables on it. */
   readonly tables: readonly string[];
   readonly charts: readonly OwnChart[];
@@ -144,6 +146,7 @@ const EMPTY_PLACE: Omit<OwnPlace, 'id'> = {
   hasOwnPrintArea: false,
   breaks: [],
   hasFormulas: false,
+  writtenBeside: new Set(),
   tables: [],
   charts: [],
 };
@@ -213,6 +216,7 @@ async function judge(
       hasOwnPrintArea: !printArea.isNullObject && !isOurArea(printArea.address, mark),
       breaks: breaks.items.map(({ rowIndex }) => rowIndex),
       hasFormulas: cells.hasFormulas,
+      writtenBeside: rowsBeside(cells, Math.max(before.columns, sheet.columnWidths.length)),
       tables: tables.items.map((table) => table.name),
       charts: ownCharts(charts),
     },
@@ -243,6 +247,14 @@ async function cellsOf(
   dates.convert(cells);
   if (cells.hasFormulas) await readSpills(context, [cells]);
   return cells;
+}
+
+function rowsBeside({ rows }: SheetCells, columns: number): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap((row, index) =>
+      row.slice(columns).some((value) => value !== null && value !== '') ? [index] : [],
+    ),
+  );
 }
 
 /** Whether somebody worked in it since the report was made: that was then no reason to keep a copy. */
