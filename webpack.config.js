@@ -5,11 +5,11 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { buildOf, DEVELOPMENT_HOST, manifestFor } from './src/scripts/manifest.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const FUNCTIONS = './src/functions/functions.ts';
-/** Where manifest.xml says that the add-in is hosted. */
-const DEVELOPMENT_HOST = 'https://localhost:3000';
+/** Together the functions of functions.json; a workbook loads the second file when one of its functions is first called. */
+const FUNCTIONS = ['./src/functions/functions.ts', './src/functions/tables.ts'];
 
 /** @type {webpack.Configuration} */
 const common = {
@@ -77,31 +77,32 @@ const fuzz = () => ({
 
 /** The add-in: static files to host anywhere. */
 const addin = async () => {
-  const host = process.env['EFFECT_HOST'] ?? DEVELOPMENT_HOST;
-  if (!/^https:\/\/[^/\s]+(\/\S*[^/\s])?$/.test(host)) {
-    throw new Error(`EFFECT_HOST is "${host}"; Excel wants an https address without a slash at its end.`);
-  }
+  const build = buildOf(process.env);
   const functions = await describedFunctions();
   return {
     ...common,
     name: 'addin',
     target: ['web', 'es2022'],
-    entry: { functions: FUNCTIONS, uitleg: './src/functions/uitleg.ts' },
+    entry: { functions: './src/functions/all.ts', uitleg: './src/functions/uitleg.ts' },
     output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
-      new HelpOnHost(host),
+      // Its types know one file; it hands the list to the generator, which takes several.
+      new CustomFunctionsMetadataPlugin({
+        input: /** @type {string} */ (/** @type {unknown} */ (FUNCTIONS)),
+        output: 'functions.json',
+      }),
+      new HelpOnHost(build.host),
       page('functions'),
       page('uitleg', { functions }),
       ...functions.map(helpPage),
       new CopyWebpackPlugin(licences),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/**/*.png' },
           { from: 'src/functions/uitleg.css', to: 'uitleg.css' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT_HOST, host),
+            transform: (content) => manifestFor(content.toString('utf8'), build),
           },
         ],
       }),
@@ -165,7 +166,7 @@ class HelpOnHost {
 /** The functions as users see them. The generator reports errors without failing by itself. */
 async function describedFunctions() {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(FUNCTIONS, true);
-  if (errors.length > 0) throw new Error(`${FUNCTIONS}: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new Error(`${FUNCTIONS.join(', ')}: ${errors.join('; ')}`);
   return JSON.parse(metadataJson).functions;
 }
 

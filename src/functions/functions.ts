@@ -1,6 +1,7 @@
 /**
  * The custom functions of the namespace EFFECT: pure and synchronous, values in and values out. Each calls a rule in a
- * file of its own. The Dutch comments are what Excel shows while typing; functions.json is generated from them.
+ * file of its own. The Dutch comments are what Excel shows while typing; functions.json is generated from them, and from
+ * those in tables.ts.
  */
 import { band, readAmount, savingOf } from './amount';
 import { averageOfCosts } from './average';
@@ -14,8 +15,6 @@ import { referenceOfLines } from './reference';
 import { countOfScores } from './score';
 import { shareInPeriod } from './share';
 import { sumOfAmounts } from './sum';
-import { checkAnswer, tableAnswer } from './table-functions';
-import { tariffOfCode } from './tariff';
 
 /**
  * Wat de functie teruggeeft.
@@ -258,25 +257,6 @@ export function score(scores: unknown[][], uitvoer?: UitvoerScore): unknown {
 }
 
 /**
- * Zoekt het tarief van een code in uw prijslijst. Met een jaar erbij rekent de functie het om naar de prijzen van dat jaar. Voorbeeld: =EFFECT.TARIEF(A4;tblPrijslijst[#Alles];2025)
- * @customfunction TARIEF
- * @helpurl https://localhost:3000/functies/tarief.html
- * @param {unknown} code De code in de prijslijst
- * @param {any[][]} prijslijst De prijslijst met haar koppen: in elk geval Code en Tarief
- * @param {unknown} [prijspeil] Het jaar waarnaar het tarief wordt omgerekend
- * @param {any[][]} [index] Twee kolommen: jaar en prijsstijging als percentage; weggelaten is de consumentenprijsindex
- * @returns {unknown} Een getal, of tekst als het geen vast bedrag is
- */
-export function tarief(
-  code: unknown,
-  prijslijst: unknown[][],
-  prijspeil?: unknown,
-  index?: unknown[][],
-): unknown {
-  return forCell(() => tariffOfCode(code, prijslijst, prijspeil, index));
-}
-
-/**
  * Rekent een bedrag om naar de prijzen van een ander jaar. Voorbeeld: =EFFECT.INDEXEER(B4;2022;2025;F4:G7)
  * @customfunction INDEXEER
  * @helpurl https://localhost:3000/functies/indexeer.html
@@ -293,37 +273,4 @@ export function indexeer(
   index: unknown[][],
 ): unknown[][] {
   return forRange(() => eachCell({ bedrag, van_jaar, naar_jaar }, atPricesOf(index)));
-}
-
-/**
- * De tabel met ervaren baten uit het rapport: per levensdomein en casus wat de betrokkenen zagen veranderen. Geef tabellen op met hun koppen, in elke volgorde. Voorbeeld: =EFFECT.TABEL.ERVAREN(tblCasussen[#Alles];tblErvarenBaten[#Alles])
- * @customfunction TABELERVAREN TABEL.ERVAREN
- * @helpurl https://localhost:3000/functies/tabel.ervaren.html
- * @param {any[][][]} tabellen De tabellen van het onderzoek, elk met de koppen erbij: tblCasussen[#Alles]
- * @returns {any[][]} De tabel; een 0 telt als niet besproken
- */
-export function tabelErvaren(tabellen: unknown[][][]): unknown[][] {
-  return forRange(() => tableAnswer('TABEL.ERVAREN', tabellen));
-}
-
-/**
- * De financiële tabel uit het rapport: per casus de kosten, de referentie en de besparing. Geef tabellen op met hun koppen, in elke volgorde. Een bedrag van 0 telt als niet ingevuld: schrijf Geen kosten. Voorbeeld: =EFFECT.TABEL.FINANCIEEL(tblCasussen[#Alles];tblUren[#Alles];tblOnderzoek[#Alles])
- * @customfunction TABELFINANCIEEL TABEL.FINANCIEEL
- * @helpurl https://localhost:3000/functies/tabel.financieel.html
- * @param {any[][][]} tabellen De tabellen van het onderzoek, elk met de koppen erbij: tblCasussen[#Alles]
- * @returns {any[][]} De tabel
- */
-export function tabelFinancieel(tabellen: unknown[][][]): unknown[][] {
-  return forRange(() => tableAnswer('TABEL.FINANCIEEL', tabellen));
-}
-
-/**
- * Wat opvalt in de tabellen: hoe ernstig het is, waar het staat, wat er aan de hand is en wat u kunt doen. Geef tabellen op met hun koppen, in elke volgorde. Voorbeeld: =EFFECT.CONTROLE(tblCasussen[#Alles];tblUren[#Alles])
- * @customfunction CONTROLE
- * @helpurl https://localhost:3000/functies/controle.html
- * @param {any[][][]} tabellen De tabellen van het onderzoek, elk met de koppen erbij: tblCasussen[#Alles]
- * @returns {any[][]} Een regel per bevinding
- */
-export function controle(tabellen: unknown[][][]): unknown[][] {
-  return forRange(() => checkAnswer(tabellen));
 }

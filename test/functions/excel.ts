@@ -8,7 +8,10 @@ import { provideCustomFunctionsRuntime } from './runtime';
 
 // The module asks for Excel's runtime when a function answers with an error.
 provideCustomFunctionsRuntime();
-const module: Record<string, unknown> = await import('../../src/functions/functions');
+const module: Record<string, unknown> = {
+  ...(await import('../../src/functions/functions')),
+  ...(await import('../../src/functions/tables')),
+};
 
 export interface Described {
   readonly id: string;
@@ -25,7 +28,10 @@ export interface Described {
   }[];
 }
 
-const { errors, metadataJson } = await generateCustomFunctionsMetadata('src/functions/functions.ts', true);
+const { errors, metadataJson } = await generateCustomFunctionsMetadata(
+  ['src/functions/functions.ts', 'src/functions/tables.ts'],
+  true,
+);
 if (errors.length > 0) throw new Error(errors.join('; '));
 
 /** The functions as Excel knows them. */
@@ -45,7 +51,7 @@ export type Value = string | number | boolean | null | undefined;
 /** The export that a function of functions.json stands for. */
 export function exported({ id }: Described): (...given: readonly unknown[]) => unknown {
   const [, found] = Object.entries(module).find(([name]) => name.toUpperCase() === id) ?? [];
-  if (typeof found !== 'function') throw new Error(`functions.ts does not export ${id}`);
+  if (typeof found !== 'function') throw new Error(`src/functions does not export ${id}`);
   return found as (...given: readonly unknown[]) => unknown;
 }
 

@@ -8,7 +8,7 @@ import { provideCustomFunctionsRuntime } from './runtime';
 import { allTables, answerOf, readBack, tableOf } from './tables';
 
 provideCustomFunctionsRuntime();
-const functions = await import('../../src/functions/functions');
+const functions = await import('../../src/functions/tables');
 /** A call as Excel makes it: all tables in one list, and something about the call after it. */
 type Call = (tables: unknown[][][]) => unknown[][];
 const calling =

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMMANDS } from '../../src/cli/arguments';
+import { HEADERS } from '../../src/scripts/content-policy.mjs';
 import { drawSheet } from '../../src/cli/terminal';
 import { DEFAULT_MINIMUM_GROUP } from '../../src/core/domain/publication';
 import { fictitiousStudy } from '../../src/core/example/fictitious-study';
@@ -24,6 +25,8 @@ const PAGES = [
   'docs/functies.md',
   'docs/architecture.md',
   'docs/json.md',
+  'docs/beheer.md',
+  'docs/proef-in-excel.md',
   'docs/privacy.md',
 ];
 
@@ -192,6 +195,27 @@ describe('The page on privacy', () => {
     for (const label of ['Vrijgegeven', 'Toestemming van']) {
       expect(labels).toContain(label);
       expect(page).toContain(label);
+    }
+  });
+});
+
+describe('The page for administrators', () => {
+  it('shows the headers that npm run excel sends', () => {
+    for (const [name, value] of Object.entries(HEADERS))
+      expect(read('docs/beheer.md')).toContain(`\n${name}: ${value}\n`);
+  });
+});
+
+describe('The trial in Excel', () => {
+  it('has twenty parts, each with what it decides', () => {
+    const parts = read('docs/proef-in-excel.md')
+      .split(/^\d+\. /m)
+      .slice(1)
+      .map((part) => part.replace(/\s+/g, ' '));
+    expect(parts).toHaveLength(20);
+    for (const part of parts) {
+      expect(part).toContain('Verwacht: ');
+      expect(part).toContain('_Aanname: ');
     }
   });
 });

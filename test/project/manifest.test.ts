@@ -1,83 +1,155 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseNumber } from 'office-addin-cli';
+import { buildOf, DEVELOPMENT_HOST, manifestFor } from '../../src/scripts/manifest.mjs';
+import { brokenRules } from './manifest-rules';
 
 const ROOT = process.cwd();
-const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
-const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
-
-const all = (pattern: RegExp): string[] => [...manifest.matchAll(pattern)].map(([, value = '']) => value);
+// `npm test` builds before it runs the tests.
+const BUILT = join(ROOT, 'dist/addin');
+const SOURCE = readFileSync('manifest.xml', 'utf8');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const HOST = 'https://effect.example.nl/invoegtoepassing';
 
 /** Width and height of a PNG stand at a fixed place in its header. */
-function pixels(path: string): readonly [number, number] {
-  const bytes = readFileSync(join(ROOT, path));
+function pixels(path: string): readonly [number, number] | null {
+  const file = join(BUILT, path);
+  if (!path.endsWith('.png') || !existsSync(file)) return null;
+  const bytes = readFileSync(file);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-describe('manifest.xml', () => {
-  it('is an add-in for Excel with an identity of its own', () => {
-    expect(manifest).toMatch(/<OfficeApp [^>]*xsi:type="TaskPaneApp">/);
-    expect(all(/<Id>(.*)<\/Id>/g)[0]).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
-    expect(all(/<Host Name="(\w+)"/g)).toEqual(['Workbook']);
-    expect(all(/<DefaultLocale>(.*)<\/DefaultLocale>/g)).toEqual(['nl-NL']);
+const isHosted = (path: string): boolean => existsSync(join(BUILT, path));
+
+const brokenIn = (manifest: string, host: string): readonly string[] =>
+  brokenRules(manifest, { version, host, pixels, isHosted });
+
+const PRODUCTION = manifestFor(SOURCE, { host: HOST, sharedRuntime: true });
+
+describe('The manifest', () => {
+  it.each([
+    ['of a development build', DEVELOPMENT_HOST, true],
+    ['of a production build', HOST, true],
+    ['of a development build without a shared runtime', DEVELOPMENT_HOST, false],
+    ['of a production build without a shared runtime', HOST, false],
+  ])('%s breaks no rule', (_name, host, sharedRuntime) => {
+    expect(brokenIn(manifestFor(SOURCE, { host, sharedRuntime }), host)).toEqual([]);
   });
 
-  it('asks for the rights without which Excel on the web does not run functions, and no others', () => {
-    expect(all(/<Permissions>(.*)<\/Permissions>/g)).toEqual(['ReadWriteDocument']);
+  it('that was built is the one for this build', () => {
+    const built = readFileSync(join(BUILT, 'manifest.xml'), 'utf8');
+    expect(built).toBe(manifestFor(SOURCE, buildOf(process.env)));
   });
 
-  it('has the version of the package, in four parts', () => {
-    expect(all(/<Version>(.*)<\/Version>/g)).toEqual([`${version}.0`]);
+  it('offers the functions under EFFECT', () => {
+    const [, resid = ''] = /<Namespace resid="([^"]+)"/.exec(PRODUCTION) ?? [];
+    expect(PRODUCTION).toContain(`<bt:String id="${resid}" DefaultValue="EFFECT"/>`);
   });
 
-  it('offers its functions under EFFECT', () => {
-    const [resource = ''] = all(/<Namespace resid="([^"]+)"/g);
-    expect(manifest).toContain(`<bt:String id="${resource}" DefaultValue="EFFECT"/>`);
+  it('has another identity and name while it is developed: both can be installed', () => {
+    const development = manifestFor(SOURCE, { host: DEVELOPMENT_HOST, sharedRuntime: true });
+    for (const part of [/<Id>.*<\/Id>/, /<DisplayName DefaultValue="[^"]*"/])
+      expect(part.exec(development)?.[0]).not.toBe(part.exec(PRODUCTION)?.[0]);
+    expect(/<Id>.*<\/Id>/.exec(PRODUCTION)?.[0]).toBe(/<Id>.*<\/Id>/.exec(SOURCE)?.[0]);
   });
 
-  it('asks for no newer Excel than it needs', () => {
-    const sets = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)];
-    expect(sets.map(([, name]) => name)).toEqual(['CustomFunctionsRuntime']);
-    for (const [, , minimum] of sets) expect(parseNumber(minimum)).toBeLessThanOrEqual(1.2);
-  });
-
-  it('defines every resource that it uses, and uses every resource that it defines', () => {
-    const used = all(/resid="([^"]+)"/g).sort();
-    const defined = all(/<bt:\w+ id="([^"]+)"/g).sort();
-    expect(defined).toEqual(used);
-  });
-
-  it('speaks Dutch first, with an English text for each Dutch one', () => {
-    for (const element of ['DisplayName', 'Description']) {
-      const [, text = ''] =
-        new RegExp(`<${element} DefaultValue="[^"]+">([\\s\\S]*?)</${element}>`).exec(manifest) ?? [];
-      expect(text).toMatch(/<Override Locale="en-US" Value="[^"]+"\/>/);
+  it('leaves no address of this computer and no mark of the build in what is hosted', () => {
+    for (const sharedRuntime of [true, false]) {
+      const manifest = manifestFor(SOURCE, { host: HOST, sharedRuntime });
+      expect(manifest).not.toMatch(/localhost|shared runtime/);
     }
   });
+});
 
-  it('uses https everywhere', () => {
-    const addresses = all(/"(https?:[^"]+)"/g).filter(
-      (address) => !address.includes('microsoft.com') && !address.includes('w3.org'),
-    );
-    expect(addresses.length).toBeGreaterThan(5);
-    for (const address of addresses.filter((each) => !each.includes('schemas.'))) {
-      expect(address).toMatch(/^https:\/\/localhost:3000\//);
-    }
+describe('The build', () => {
+  it('takes the host and the runtime from the environment', () => {
+    expect(buildOf({})).toEqual({ host: DEVELOPMENT_HOST, sharedRuntime: true });
+    expect(buildOf({ EFFECT_HOST: HOST, EFFECT_SHARED_RUNTIME: 'nee' })).toEqual({
+      host: HOST,
+      sharedRuntime: false,
+    });
   });
 
   it.each([
-    ['assets/icon-16.png', 16],
-    ['assets/icon-32.png', 32],
-    ['assets/icon-64.png', 64],
-    ['assets/icon-80.png', 80],
-    ['assets/icon-128.png', 128],
-  ])('has %s of %d pixels', (path, size) => {
-    expect(pixels(path)).toEqual([size, size]);
+    { EFFECT_HOST: 'http://effect.example.nl' },
+    { EFFECT_HOST: 'https://effect.example.nl/' },
+    { EFFECT_HOST: 'effect.example.nl' },
+    { EFFECT_HOST: 'https://effect.example.nl/?a&b' },
+    { EFFECT_HOST: '' },
+    { EFFECT_SHARED_RUNTIME: 'false' },
+  ])('refuses %p', (environment) => {
+    expect(() => buildOf(environment)).toThrow(/EFFECT_/);
+  });
+});
+
+describe('The rules for manifests', () => {
+  const changed = (from: string | RegExp, to: string): readonly string[] => {
+    const manifest = PRODUCTION.replace(from, to);
+    expect(manifest).not.toBe(PRODUCTION);
+    return brokenIn(manifest, HOST);
+  };
+
+  it.each([
+    ['a version in three parts', /<Version>.*<\/Version>/, `<Version>${version}</Version>`, 'version is not'],
+    ['another version', /<Version>.*<\/Version>/, '<Version>9.9.9.0</Version>', 'version is not'],
+    ['an identity that is none', /<Id>.*<\/Id>/, '<Id>effect</Id>', 'no identity'],
+    ['other rights', 'ReadWriteDocument', 'ReadDocument', 'other rights'],
+    ['a document of Word', 'Name="Workbook"', 'Name="Document"', 'more than workbooks'],
+    ['an element before its place', /( *<Permissions>.*\n)/, '<Version>1</Version>$1', 'another order'],
+    [
+      'a resource that is not defined',
+      /<bt:Url id="Functions.Metadata.Url"[^>]*>/,
+      '',
+      'Metadata.Url is not defined',
+    ],
+    [
+      'a resource that nobody uses',
+      '</bt:Urls>',
+      '<bt:Url id="X" DefaultValue="y"/></bt:Urls>',
+      'X is not used',
+    ],
+    [
+      'a text where an address must be',
+      'Namespace resid="Functions.Namespace"',
+      'Namespace resid="Functions.Script.Url"',
+      'Functions.Script.Url is not defined',
+    ],
+    [
+      'an identifier that stands twice',
+      '</bt:Urls>',
+      '<bt:Url id="Functions.Script.Url" DefaultValue="y"/></bt:Urls>',
+      'stands twice',
+    ],
+    ['an identifier that is too long', /Functions\.Namespace/g, 'x'.repeat(33), 'longer than 32'],
+    [
+      'an address without https',
+      `${HOST}/functions.js"`,
+      'http://effect.example.nl/functions.js"',
+      'is not https',
+    ],
+    ['a page that is not there', `${HOST}/functions.json`, `${HOST}/nergens.json`, 'is not hosted'],
+    ['an icon of another size', 'icon-64.png', 'icon-80.png', 'no picture of 64'],
+    ['an icon that is not there', 'assets/icon-32.png', 'assets/icon-33.png', 'no picture of 32'],
+    [
+      'a text that is too long',
+      /Description DefaultValue="/,
+      `Description DefaultValue="${'x'.repeat(250)}`,
+      'longer than 250',
+    ],
+    [
+      'a newer requirement set',
+      /(Name="CustomFunctionsRuntime" MinVersion)="[^"]*"/,
+      '$1="1.4"',
+      'asks for CustomFunctionsRuntime 1.4',
+    ],
+    ['a requirement set that we do not use', 'CustomFunctionsRuntime', 'DialogApi', 'asks for DialogApi'],
+    ['a text without English', /<Override Locale="en-US" Value="What[^>]*>/, '', 'has no English text'],
+    ['another first language', '<DefaultLocale>nl-NL', '<DefaultLocale>en-US', 'not speak Dutch first'],
+  ])('refuse %s', (_name, from, to, sentence) => {
+    expect(changed(from, to)).toContainEqual(expect.stringContaining(sentence));
   });
 
-  it('names icons that exist', () => {
-    const icons = all(/localhost:3000\/(assets\/[^"]+)"/g);
-    expect(icons.length).toBeGreaterThanOrEqual(2);
-    for (const icon of icons) expect(pixels(icon)[0]).toBeGreaterThan(0);
+  it('refuse what is not well-formed', () => {
+    expect(() => changed('</Resources>', '')).toThrow(/ends with/);
+    expect(() => changed('<Permissions>', '<Permissions a=b>')).toThrow(/no element/);
   });
 });

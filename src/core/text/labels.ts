@@ -4,10 +4,11 @@
  */
 import type { Outcome } from '../domain/assessment';
 import type { Severity } from '../domain/finding';
-import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
-import type { Attribute } from '../domain/selection';
 import type { Estimate, Participant } from '../domain/session';
 import type { CostBasis } from '../domain/study';
+import { IMPROVED } from './words';
+
+export { ATTRIBUTE, SCENARIO } from './words';
 
 /** Texts that more than one report uses. */
 export const COMMON = {
@@ -32,32 +33,6 @@ export const PAYERS = {
   },
 } as const;
 
-/** The words for scenarios. */
-export const SCENARIO = {
-  status: {
-    draft: 'concept',
-    consensus: 'consensus',
-    supplemented: 'aangevuld na toetsing',
-    validated: 'gevalideerd',
-    rejected: 'afgewezen',
-  } satisfies Readonly<Record<ScenarioStatus, string>>,
-  kind: {
-    without: 'zonder aanpak',
-    lighter: 'lichter',
-    improved: 'verbeterd',
-  } satisfies Readonly<Record<NonNullable<ReferenceScenario['kind']>, string>>,
-  /** What the group, or one expert, thinks of a scenario. */
-  verdict: {
-    draft: 'concept',
-    consensus: 'consensus',
-    supplemented: 'aannemelijk na aanvulling',
-    validated: 'aannemelijk',
-    rejected: 'niet aannemelijk',
-  } satisfies Readonly<Record<ScenarioStatus, string>>,
-  or: ' of ',
-  nameless: 'zonder naam',
-} as const;
-
 /** How far the scenarios behind a reference have come. */
 export const REFERENCE_STATUS = {
   label: "Status van de scenario's",
@@ -74,15 +49,6 @@ export const REFERENCE_STATUS = {
     unvalidated: 'niet getoetst: onafhankelijke deskundigen hebben nog niet naar dit scenario gekeken.',
   },
 } as const;
-
-/** The attributes of a case, as their columns are called. */
-export const ATTRIBUTE: Readonly<Record<Attribute, string>> = {
-  school: 'School',
-  ageGroup: 'Leeftijdscategorie',
-  nature: 'Aard hulpvraag',
-  severity: 'Zwaarte',
-  support: 'Wijze van ondersteuning',
-};
 
 export const SELECTIE = {
   subtitle: 'Selectie: welke casussen zijn aangeleverd, en welke zijn gekozen?',
@@ -392,8 +358,7 @@ export const RESULTAAT = {
     domain: 'Levensdomein',
     score: 'Score',
     improvedHeader: 'Verbeterd',
-    improved: (improved: number, of: number): string => `in ${improved} van de ${of} casussen verbeterd`,
-    notDiscussedCount: (count: number): string => ` (${count} niet besproken)`,
+    ...IMPROVED,
     notDiscussed: 'niet besproken',
     unclear: 'onduidelijk',
     legendImproved: '+, ++ en +++: verbetering, van klein naar groot, volgens de betrokkenen.',
@@ -566,10 +531,6 @@ export const GEVOELIGHEID = {
     childrenNow: 'Ter vergelijking: aantal kinderen dat nu is ingevuld',
     notFilled: 'niet ingevuld',
     impossible: 'niet te berekenen',
-    orMore: (low: string): string => `${low} of meer`,
-    moreThan: (low: string): string => `meer dan ${low}`,
-    lessThan: (high: string): string => `minder dan ${high}`,
-    range: (low: string, high: string): string => `${low} tot ${high}`,
     impossibleExplained:
       'niet te berekenen: de kosten referentie zijn € 0 of onzeker, of het aantal kinderen of de gemiddelde kosten ontbreken.',
   },

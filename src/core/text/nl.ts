@@ -13,8 +13,7 @@ import {
   formatDayLong,
   formatSaving,
 } from './format';
-import { ATTRIBUTE, SCENARIO } from './labels';
-import { PUBLIC_ATTRIBUTE } from './public-version';
+import { ATTRIBUTE, PUBLIC_ATTRIBUTE, SCENARIO } from './words';
 
 /** What a person reads of a finding. */
 export interface Sentence {

@@ -1,9 +1,5 @@
 /** The texts of the public version, and of the log that stays behind with the study. */
-import type { PublicAttribute } from '../domain/publication';
-import { ATTRIBUTE } from './labels';
-
-/** The attributes as a public version names them. */
-export const PUBLIC_ATTRIBUTE: Readonly<Record<PublicAttribute, string>> = { ...ATTRIBUTE, dates: 'Jaren' };
+export { PUBLIC_ATTRIBUTE } from './words';
 
 const cases = (count: number): string => (count === 1 ? '1 casus' : `${count} casussen`);
 

@@ -9,7 +9,7 @@ import { withReports } from '../../support/own-reports';
 import { workbookOf, type Cells } from '../../support/workbook';
 
 provideCustomFunctionsRuntime();
-const { tabelErvaren, tabelFinancieel } = await import('../../../src/functions/functions');
+const { tabelErvaren, tabelFinancieel } = await import('../../../src/functions/tables');
 const FUNCTIONS = { 'TABEL.ERVAREN': tabelErvaren, 'TABEL.FINANCIEEL': tabelFinancieel };
 
 const STUDY: Cells = {

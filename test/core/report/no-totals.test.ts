@@ -14,7 +14,7 @@ import { allTables, answerOf, readBack } from '../../functions/tables';
 import { workbookOf } from '../../support/workbook';
 
 provideCustomFunctionsRuntime();
-const { tabelErvaren, tabelFinancieel, controle } = await import('../../../src/functions/functions');
+const { tabelErvaren, tabelFinancieel, controle } = await import('../../../src/functions/tables');
 
 const OWN: RunOptions = { today: 45900 };
 

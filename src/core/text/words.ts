@@ -1,0 +1,59 @@
+/**
+ * Words that sentences, functions and reports share. They stand apart from labels.ts because every workbook with one of our
+ * functions loads them.
+ */
+import type { PublicAttribute } from '../domain/publication';
+import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
+import type { Attribute } from '../domain/selection';
+
+/** The words for scenarios. */
+export const SCENARIO = {
+  status: {
+    draft: 'concept',
+    consensus: 'consensus',
+    supplemented: 'aangevuld na toetsing',
+    validated: 'gevalideerd',
+    rejected: 'afgewezen',
+  } satisfies Readonly<Record<ScenarioStatus, string>>,
+  kind: {
+    without: 'zonder aanpak',
+    lighter: 'lichter',
+    improved: 'verbeterd',
+  } satisfies Readonly<Record<NonNullable<ReferenceScenario['kind']>, string>>,
+  /** What the group, or one expert, thinks of a scenario. */
+  verdict: {
+    draft: 'concept',
+    consensus: 'consensus',
+    supplemented: 'aannemelijk na aanvulling',
+    validated: 'aannemelijk',
+    rejected: 'niet aannemelijk',
+  } satisfies Readonly<Record<ScenarioStatus, string>>,
+  or: ' of ',
+  nameless: 'zonder naam',
+} as const;
+
+/** The attributes of a case, as their columns are called. */
+export const ATTRIBUTE: Readonly<Record<Attribute, string>> = {
+  school: 'School',
+  ageGroup: 'Leeftijdscategorie',
+  nature: 'Aard hulpvraag',
+  severity: 'Zwaarte',
+  support: 'Wijze van ondersteuning',
+};
+
+/** The attributes as a public version names them. */
+export const PUBLIC_ATTRIBUTE: Readonly<Record<PublicAttribute, string>> = { ...ATTRIBUTE, dates: 'Jaren' };
+
+/** In how many cases something improved. */
+export const IMPROVED = {
+  improved: (improved: number, of: number): string => `in ${improved} van de ${of} casussen verbeterd`,
+  notDiscussedCount: (count: number): string => ` (${count} niet besproken)`,
+} as const;
+
+/** A number of children that is not exact. */
+export const CHILDREN = {
+  moreThan: (low: string): string => `meer dan ${low}`,
+  orMore: (low: string): string => `${low} of meer`,
+  lessThan: (high: string): string => `minder dan ${high}`,
+  range: (low: string, high: string): string => `${low} tot ${high}`,
+} as const;
