@@ -117,11 +117,11 @@ module.exports = {
       'pane-knows-the-host-interface',
       'The same pane runs in Excel and in the browser workbook, so it knows hosts/host.ts and no Office.js.',
       '^src/taskpane/',
-      ['^src/(taskpane|core)/', '^src/hosts/host\\.ts$'],
+      ['^src/(taskpane|commands|core)/', '^src/hosts/host\\.ts$'],
     ),
     mayOnlyImport(
       'commands-know-the-host-interface',
-      'A ribbon command does what the pane does, through the same interface.',
+      'What a user can have done, through the same interface: the ribbon and the pane both ask for it.',
       '^src/commands/',
       ['^src/(commands|core)/', '^src/hosts/host\\.ts$'],
     ),

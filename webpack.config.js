@@ -75,6 +75,19 @@ const fuzz = () => ({
   output: { ...cli().output, path: join(root, 'dist/fuzz') },
 });
 
+/** The pane over a workbook in memory, for trying it in a browser, likewise. */
+const pane = () => ({
+  ...common,
+  name: 'pane',
+  target: ['web', 'es2022'],
+  entry: { pane: './test/browser/pane.ts' },
+  output: { path: join(root, 'dist/pane'), filename: '[name].js', clean: true },
+  plugins: [
+    new HtmlWebpackPlugin({ template: 'test/browser/pane.html', filename: 'index.html' }),
+    new CopyWebpackPlugin({ patterns: ['src/taskpane/pane.css'] }),
+  ],
+});
+
 /** The add-in: static files to host anywhere. */
 const addin = async () => {
   const build = buildOf(process.env);
@@ -179,5 +192,6 @@ export default async (_env, { configName }) => {
     ...(wanted('addin') ? [await addin()] : []),
     ...(named('bench') ? [bench()] : []),
     ...(named('fuzz') ? [fuzz()] : []),
+    ...(named('pane') ? [pane()] : []),
   ];
 };

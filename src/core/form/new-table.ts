@@ -9,6 +9,7 @@ import { makeView } from '../intake/tables/make-view';
 import { studyName } from '../report/blocks';
 import type { Document } from '../report/document';
 import { formOf } from '../template/columns';
+import { freeName } from '../template/free-name';
 import { inputWorkbook, labelOf, recordSheet } from '../template/input-sheets';
 import { TEMPLATE } from '../text/template';
 
@@ -23,12 +24,12 @@ const EMPTY_ROWS = 20;
 
 export function newTable({ sheets }: Workbook, settings: Settings): NewTable {
   const keys = Object.keys(TABLES.inschattingen.columns) as ColumnKey<'inschattingen'>[];
-  const name = free(
+  const name = freeName(
     TEMPLATE.sheets.inschattingen,
     (number) => ` (${String(number)})`,
     sheets.map((sheet) => sheet.name),
   );
-  const excelTable = free(
+  const excelTable = freeName(
     TABLES.inschattingen.names[0],
     String,
     sheets.flatMap(({ tables }) => tables.map((table) => table.name)),
@@ -57,13 +58,4 @@ function viewed(grid: Grid): ViewedTable {
   const table = found?.table ?? null;
   if (table === null) throw new Error('The template has a table that the reader does not know.');
   return { table, grid, view: makeView(grid, table, null), read: true };
-}
-
-/** The name, or the first with a number that is not taken; Excel looks at no capitals. */
-function free(name: string, tail: (number: number) => string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((each) => each.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : name + tail(number);
-    if (!lower.has(candidate.toLowerCase())) return candidate;
-  }
 }

@@ -24,7 +24,7 @@ function sheetCaseOf({ sheetCase }: ViewedTable['view']): string | null {
 
 /** The rows as a change of the workbook, or the cell that stands in their way. */
 export function placeRows(
-  { grid, table: { range: found }, table }: ViewedTable,
+  { grid, table: { range: found }, table }: Pick<ViewedTable, 'grid' | 'table'>,
   columns: readonly number[],
   rows: readonly (readonly NewCell[])[],
 ): AppendRows | { readonly blocked: Place } {

@@ -1,0 +1,31 @@
+/** Templates and examples, each as a workbook of its own: what is open stays as it is. */
+import type { Document } from '../core/report/document';
+import type { Size } from '../core/template/sheets';
+import { PANE } from '../core/text/pane';
+import type { Host } from '../hosts/host';
+
+export type NewWorkbook =
+  | { readonly kind: 'template'; readonly size: Size }
+  | { readonly kind: 'example'; readonly example: 'published' | 'fictitious' };
+
+export async function openNewWorkbook(host: Host, wanted: NewWorkbook): Promise<'opened' | 'downloaded'> {
+  const name =
+    wanted.kind === 'template'
+      ? PANE.fileNames.template(wanted.size)
+      : PANE.fileNames.example[wanted.example];
+  return host.openWorkbook(await documentOf(wanted), name);
+}
+
+/** Loaded when it is asked for: most days nobody does. */
+async function documentOf(wanted: NewWorkbook): Promise<Document> {
+  if (wanted.kind === 'template') {
+    const { template } = await import('../core/template/template');
+    return template(wanted.size);
+  }
+  if (wanted.example === 'published') {
+    const { publishedCases } = await import('../core/example/published-cases');
+    return publishedCases();
+  }
+  const { fictitiousStudy } = await import('../core/example/fictitious-study');
+  return fictitiousStudy();
+}

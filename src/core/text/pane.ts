@@ -1,0 +1,221 @@
+/** What the pane beside the workbook says, and the buttons of the ribbon when something goes wrong. */
+
+/** The case or cases, as they are counted. */
+const cases = (count: number): string => `${count} ${count === 1 ? 'casus' : 'casussen'}`;
+const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const PANE = {
+  title: 'Effectencalculator',
+  unnamed: 'Onderzoek zonder naam',
+
+  report: {
+    heading: 'Rapport',
+    make: 'Rapport maken',
+    check: 'Controleren',
+    checkExplained: 'Controleren leest de werkmap opnieuw en verandert niets.',
+    openSheet: 'Ga naar het blad:',
+    moreSheets: (count: number): string => `Nog ${times(count, 'blad', 'bladen')}`,
+    state: {
+      unread: 'De werkmap is nog niet gelezen.',
+      none: 'Er is nog geen rapport in deze werkmap.',
+      current: 'Het rapport is bij: het hoort bij wat er nu in de tabellen staat.',
+      outdated:
+        'Verouderd: de tabellen zijn veranderd nadat het rapport is gemaakt. Kies "Rapport maken" om het te vernieuwen.',
+      incomplete:
+        'Niet compleet: het schrijven van het rapport is afgebroken. Kies "Rapport maken" om het af te maken.',
+      unsure:
+        'Er is iets veranderd. Misschien is het rapport verouderd of niet compleet: kies "Controleren" om dat te zien.',
+    },
+  },
+
+  progress: {
+    label: 'Voortgang',
+    stop: 'Stoppen',
+    stopping: 'Wordt gestopt',
+    phase: {
+      fetching: 'De werkmap wordt opgehaald.',
+      reading: 'De tabellen worden gelezen.',
+      assessing: 'De uitkomsten worden berekend.',
+      reporting: 'Het rapport wordt opgemaakt.',
+      writing: 'Het rapport wordt geschreven.',
+    },
+    busy: 'Bezig.',
+  },
+
+  said: {
+    read: (count: number, errors: number, warnings: number): string =>
+      `Gelezen: ${cases(count)}, ${times(errors, 'fout', 'fouten')} en ${times(warnings, 'waarschuwing', 'waarschuwingen')}.`,
+    reported: (sheets: number): string => `Het rapport is klaar: ${times(sheets, 'blad', 'bladen')}.`,
+    settings: 'De instellingen staan in tblOnderzoek.',
+    leftOut: (table: string): string => `${table} wordt niet meer gelezen. Dat staat nu in tblOnderzoek.`,
+    readAgain: (table: string): string => `${table} wordt weer gelezen.`,
+    newWorkbook: {
+      opened: 'De nieuwe werkmap is geopend.',
+      downloaded: 'De nieuwe werkmap staat bij uw downloads.',
+    },
+    blocked: (sheet: string, cell: string): string =>
+      `Op het blad "${sheet}" staat in cel ${cell} iets van u in de weg. Er is niets veranderd. Maak de cel leeg, of pas de instelling daar zelf aan.`,
+  },
+
+  bug: (detail: string): string =>
+    `Er ging iets mis in Effectencalculator zelf. Dat is een fout van het programma, niet van uw werkmap. Laat dit weten aan wie het programma beheert: ${detail}`,
+
+  found: {
+    heading: 'Gevonden in de werkmap',
+    none: 'Er is geen tabel gevonden die bij een onderzoek hoort. Begin met een sjabloon of met het voorbeeld, hieronder.',
+    cases: (count: number): string => `${cases(count)} in dit onderzoek`,
+    tables: (count: number): string => times(count, 'tabel', 'tabellen'),
+    header: { table: 'Tabel', rows: 'Rijen', total: 'Totaal' },
+    totalExplained: 'Het totaal is van de bedragen in de tabel: om te zien of alles is gelezen.',
+    noTotal: 'geen bedragen',
+    goTo: (table: string, place: string): string => `${table}, ga naar ${place}`,
+    byHeaders: 'Aan de kolomnamen herkend. Hoort deze tabel er niet bij?',
+    notRead: 'Wordt niet gelezen.',
+    leaveOut: 'Niet lezen',
+    readAgain: 'Weer lezen',
+    readSheetAgain: (sheet: string): string => `Blad "${sheet}" weer lezen`,
+    ofTable: (action: string, table: string, place: string): string => `${action}: ${table} op ${place}`,
+    cannotLeaveOut:
+      'De naam van dit blad heeft een puntkomma. Geef het blad een andere naam als u de tabel wilt overslaan.',
+  },
+
+  findings: {
+    heading: 'Bevindingen',
+    none: 'Er zijn geen bevindingen: in de invoer valt niets op.',
+    severity: {
+      error: (count: number): string => times(count, 'fout', 'fouten'),
+      warning: (count: number): string => times(count, 'waarschuwing', 'waarschuwingen'),
+      info: (count: number): string => `${count} ter informatie`,
+    },
+    goTo: (place: string): string => `Ga naar ${place}`,
+    more: (count: number): string => `Nog ${count} tonen`,
+  },
+
+  place: {
+    cell: (sheet: string, cell: string): string => `${sheet}, cel ${cell}`,
+    row: (sheet: string, row: number): string => `${sheet}, rij ${row}`,
+    sheet: (sheet: string): string => `blad ${sheet}`,
+    workbook: 'Hele werkmap',
+  },
+
+  results: {
+    heading: 'Uitkomsten',
+    stale: 'De werkmap is daarna veranderd. Kies "Controleren" om opnieuw te lezen.',
+    caption: {
+      average: 'Per casus, op gemiddelde kosten',
+      direct: 'Per casus, op directe kosten',
+    },
+    header: {
+      case: 'Casus',
+      cost: 'Kosten aanpak',
+      reference: 'Kosten referentie',
+      saving: 'Besparing of extra kosten',
+    },
+    chart: {
+      title: 'Besparing of extra kosten per casus',
+      explained:
+        'Links van de streep zijn extra kosten, rechts is een besparing. Het open deel van een staaf loopt door tot het andere bedrag van een bandbreedte.',
+      none: 'geen staaf',
+      drawn: (title: string, bars: readonly string[]): string => `${title}. ${bars.join('. ')}.`,
+    },
+    ratings: {
+      caption: 'Ervaren baten',
+      domain: 'Levensdomein',
+      improved: 'Verbeterd',
+      count: (improved: number, of: number): string => `in ${improved} van de ${of}`,
+      none: 'Er zijn geen ervaren baten ingevuld.',
+    },
+    more: (count: number): string => `Nog ${cases(count)} tonen`,
+    inReport: 'Meer uitleg staat in het rapport.',
+  },
+
+  explain: {
+    heading: 'Uitleg bij een cijfer',
+    choose: 'Klik in een rapport op een cijfer. Hier staat dan waar het vandaan komt.',
+    notCurrent:
+      'Deze uitleg gaat over de tabellen zoals ze het laatst zijn gelezen. Het rapport in de werkmap kan iets anders zeggen.',
+    part: (value: string, name: string): string => (value === '' ? name : `${value}  ${name}`),
+  },
+
+  settings: {
+    heading: 'Instellingen',
+    explained: 'Deze keuzes staan in de tabel tblOnderzoek. Wat u hier bewaart, komt daar te staan.',
+    empty: 'niet ingevuld',
+    unreadable: (written: string): string => `In de tabel staat "${written}". Dat is hier niet te tonen.`,
+    save: 'Instellingen bewaren',
+    nothing: 'U hebt niets veranderd.',
+    undo: 'Wijzigingen vergeten',
+    label: {
+      naam: 'Naam van het onderzoek',
+      status: 'Status',
+      peildatum: 'Peildatum',
+      perspectief: 'Perspectief: wiens kosten tellen',
+      kostenbasis: 'Kostenbasis',
+      afronding: "Afronding, in euro's",
+      prijspeil: 'Prijspeil, een jaar',
+      jaarindeling: 'Jaarindeling',
+      weergave: 'Weergave van het rapport',
+    },
+    hint: {
+      naam: 'Staat boven elk rapport.',
+      status: 'Bij concept zegt elk rapport dat de cijfers nog kunnen veranderen.',
+      peildatum: 'Tot en met deze dag telt alles mee. Leeg: de dag waarop u het rapport maakt.',
+      perspectief: 'Leeg: gemeente (Jeugdwet). Meer financiers: met ; ertussen. Iedereen: alle.',
+      kostenbasis: 'Welke kosten voorop staan. Het rapport laat altijd beide zien. Leeg: gemiddeld.',
+      afronding: '0 laat centen zien. Leeg: 1.',
+      prijspeil: 'Bijvoorbeeld 2025. Leeg: prijzen blijven zoals ze zijn.',
+      jaarindeling: 'Hoe de kosten van de aanpak over jaren worden verdeeld. Leeg: schooljaar.',
+      weergave:
+        'Waarden veranderen pas als u het rapport opnieuw maakt. Levende formules rekenen mee met de tabellen. Leeg: waarden.',
+    },
+    noLiveFormulas: 'Deze Excel rekent onze functies niet uit. Het rapport krijgt daarom waarden.',
+  },
+
+  start: {
+    heading: 'Sjabloon en voorbeeld',
+    explained: 'Ze openen als een nieuwe werkmap. Deze werkmap blijft zoals ze is.',
+    templates: 'Sjablonen',
+    examples: 'Voorbeelden',
+    template: {
+      kort: 'Sjabloon: kort',
+      regels: 'Sjabloon: met kostenregels',
+      volledig: 'Sjabloon: volledig',
+    },
+    example: {
+      published: 'Voorbeeld: vijf casussen uit een rapport',
+      fictitious: 'Voorbeeld: een verzonnen onderzoek',
+    },
+  },
+
+  fileNames: {
+    template: (size: string): string => `effectencalculator-sjabloon-${size}.xlsx`,
+    example: {
+      published: 'effectencalculator-voorbeeld.xlsx',
+      fictitious: 'effectencalculator-voorbeeld-verzonnen.xlsx',
+    },
+  },
+
+  help: {
+    heading: 'Hulp',
+    steps: [
+      'Vul de tabellen in. Begint u net? Open dan een sjabloon of het voorbeeld.',
+      'Kies "Controleren". U ziet welke tabellen zijn gelezen en wat er opvalt.',
+      'Klik bij een bevinding op de plek. Excel gaat naar die cel. Pas haar aan.',
+      'Kies "Rapport maken". De rapporten komen op eigen bladen. Uw eigen bladen veranderen niet.',
+      'Verandert u daarna iets in de tabellen? Dan staat hier dat het rapport verouderd is. Het rapport verandert pas als u het opnieuw maakt.',
+    ],
+    keys: 'Met Tab gaat u naar de volgende knop, met Enter of spatie kiest u. Met Esc stopt u wat bezig is.',
+  },
+
+  privacy: {
+    heading: 'Privacy',
+    lines: [
+      'Alles gebeurt op deze computer. Dit programma stuurt niets weg en bewaart niets buiten de werkmap.',
+      'Het telt niet wie het gebruikt, en het gebruikt geen cookies.',
+      'Gebruik nummers of verzonnen namen voor kinderen. Zet de lijst met echte namen nooit in deze werkmap.',
+      'Ook zonder naam kan iemand een kind herkennen. Deel de werkmap alleen met mensen die haar voor hun werk nodig hebben.',
+    ],
+  },
+
+  version: (version: string): string => `Versie ${version}`,
+} as const;

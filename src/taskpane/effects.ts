@@ -1,0 +1,177 @@
+/** The only place where the pane does something: it asks the host, and tells the reducer what came of it. */
+import { failureOf } from '../commands/failure';
+import { throwIfStopped } from '../commands/in-turns';
+import { openNewWorkbook } from '../commands/new-workbook';
+import { writeSettings, type Blocked, type SettingsTask } from '../commands/settings';
+import { makeReports, readStudy, studyNow, type StudyRead } from '../commands/study';
+import type { Surroundings, Task } from '../commands/task';
+import { cellName } from '../core/domain/finding';
+import type { InputTable } from '../core/domain/provenance';
+import { PANE } from '../core/text/pane';
+import type { Workbook } from '../core/intake/grid';
+import type { CellPlace } from '../hosts/host';
+import type { PaneEvent, Send } from './events';
+import type { Notice, PaneState, PaneTask } from './state';
+import { countOf, studyShown } from './study-shown';
+
+/** Besides what every task has: waiting, which ends at once when it is stopped. */
+export interface PaneSurroundings extends Surroundings {
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** So long nothing changes before the pane looks whether the reports are still right. */
+export const QUIET_MS = 1500;
+/** In a larger workbook looking takes time and traffic: then somebody must ask. */
+const MOST_CELLS_UNASKED = 200_000;
+
+/** When there may be something else to explain. */
+const EXPLAINS: ReadonlySet<PaneEvent['is']> = new Set(['selected', 'explainToggled', 'finished'] as const);
+
+type Finished = Omit<Extract<PaneEvent, { is: 'finished' }>, 'is'>;
+
+export class Effects {
+  private task: AbortController | null = null;
+  private look: AbortController | null = null;
+  private isLarge = false;
+  /** What explanations are made of. */
+  private lastRead: StudyRead | null = null;
+
+  constructor(
+    private readonly around: PaneSurroundings,
+    private readonly send: Send,
+  ) {}
+
+  /** What an event asks for, after the reducer made this state of it. */
+  after(event: PaneEvent, state: PaneState): void {
+    // While another task is at work the reducer keeps that one.
+    const isTaken = event.is === 'asked' && this.task === null && state.activity?.task === event.task;
+    if (isTaken) void this.perform(event.task);
+    if (event.is === 'stopAsked') this.task?.abort();
+    if (event.is === 'placeChosen') void this.goTo(event.place);
+    const mayDiffer = ['workbookChanged', 'finished', 'failed'].includes(event.is);
+    if (EXPLAINS.has(event.is)) void this.explain(state);
+    if (mayDiffer && state.reports === 'unsure' && !this.isLarge) void this.lookWhenQuiet();
+  }
+
+  /** Nothing goes on after this. */
+  stop(): void {
+    this.task?.abort();
+    this.look?.abort();
+  }
+
+  private async goTo(place: CellPlace): Promise<void> {
+    try {
+      await this.around.host.select(place);
+    } catch (error) {
+      this.send({ is: 'placeFailed', failure: failureOf(error) });
+    }
+  }
+
+  /** Only of a report: what a cell of the input is used for takes long to find out. */
+  private async explain({ explainOpen, selected: place }: PaneState): Promise<void> {
+    const read = this.lastRead;
+    if (!explainOpen || place === null || read === null) return;
+    const { sheet, row, column } = place;
+    const inReport = read.result.document.sheets.some(({ name }) => name === sheet);
+    const { explainCell } = await import('../core/explain-cell');
+    const explained =
+      !inReport || row === undefined || column === undefined
+        ? null
+        : explainCell(read.result, read.workbook, { sheet, row, column });
+    this.send({ is: 'explained', place, explained });
+  }
+
+  private async perform(task: PaneTask): Promise<void> {
+    this.look?.abort();
+    const { signal, abort } = stoppable();
+    this.task = abort;
+    const onProgress: Task['onProgress'] = (progress) => {
+      this.send({ is: 'progressed', progress });
+    };
+    let outcome: PaneEvent;
+    try {
+      outcome = { is: 'finished', ...(await this.outcomeOf(task, { signal, onProgress })) };
+    } catch (error) {
+      outcome = { is: 'failed', failure: failureOf(error) };
+    }
+    this.task = null;
+    this.send(outcome);
+  }
+
+  private async outcomeOf(asked: PaneTask, task: Task): Promise<Finished> {
+    switch (asked.kind) {
+      case 'check':
+        return this.shown(await readStudy(this.around, task), readNotice);
+      case 'report':
+        return this.shown(await makeReports(this.around, task), reportNotice);
+      case 'leaveOut':
+        return this.withSettings(task, settingsTask(asked), PANE.said.leftOut(asked.table.table));
+      case 'readAgain':
+        return this.withSettings(task, settingsTask(asked), PANE.said.readAgain(asked.table.table));
+      case 'settings':
+        return this.withSettings(task, asked, PANE.said.settings);
+      case 'newWorkbook': {
+        const how = await openNewWorkbook(this.around.host, asked.wanted);
+        return { notice: { isError: false, text: PANE.said.newWorkbook[how] } };
+      }
+    }
+  }
+
+  /** Settings change what is read, so they are written and then everything is read again. */
+  private async withSettings(task: Task, asked: SettingsTask, text: string): Promise<Finished> {
+    const blocked: Blocked = await writeSettings(this.around, task, asked);
+    if (blocked !== null) return { notice: { isError: true, text: blockedText(blocked) } };
+    return this.shown(await readStudy(this.around, task), () => ({ isError: false, text }));
+  }
+
+  private shown(read: StudyRead, noticeOf: (finished: Shown) => Notice): Finished {
+    this.lastRead = read;
+    this.isLarge = cellsIn(read.workbook) > MOST_CELLS_UNASKED;
+    const shown = { study: studyShown(read), reports: read.reports };
+    return { read: shown, notice: noticeOf(shown) };
+  }
+
+  private async lookWhenQuiet(): Promise<void> {
+    this.look?.abort();
+    const { signal, abort } = stoppable();
+    this.look = abort;
+    try {
+      await this.around.wait(QUIET_MS, signal);
+      throwIfStopped(signal);
+      const now = await studyNow(this.around, signal);
+      throwIfStopped(signal);
+      this.send({ is: 'lookedAgain', ...now });
+    } catch {
+      // Somebody is typing, or asked for something else: the pane goes on saying that it does not know.
+    }
+  }
+}
+
+type Shown = NonNullable<Finished['read']>;
+
+function readNotice({ study: { cases, findings } }: Shown): Notice {
+  const text = PANE.said.read(cases.length, countOf(findings, 'error'), countOf(findings, 'warning'));
+  return { isError: false, text };
+}
+
+function reportNotice({ study: { sheets } }: Shown): Notice {
+  return { isError: false, text: PANE.said.reported(sheets.length) };
+}
+
+function blockedText(place: NonNullable<Blocked>): string {
+  return PANE.said.blocked(place.sheet, cellName(place) ?? '');
+}
+
+function settingsTask({ kind, table }: Extract<PaneTask, { readonly table: InputTable }>): SettingsTask {
+  const { sheet, row, column } = table;
+  return { kind, table: { sheet, row, column } };
+}
+
+function cellsIn({ sheets }: Workbook): number {
+  return sheets.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0);
+}
+
+function stoppable(): { readonly signal: AbortSignal; readonly abort: AbortController } {
+  const abort = new AbortController();
+  return { signal: abort.signal, abort };
+}

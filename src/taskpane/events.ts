@@ -1,0 +1,39 @@
+/** What happens in the pane: what a user does, and what comes of it. */
+import type { Failure } from '../commands/failure';
+import type { PaneCall } from '../commands/ribbon';
+import type { TaskProgress } from '../commands/task';
+import type { CellExplained } from '../core/explain-cell';
+import type { ReportState } from '../core/report/report-state';
+import type { CellPlace } from '../hosts/host';
+import type { FieldKey } from './settings-form';
+import type { Notice, PaneTask } from './state';
+import type { StudyShown } from './study-shown';
+
+export type PaneEvent =
+  // A user does something.
+  | { readonly is: 'asked'; readonly task: PaneTask }
+  | { readonly is: 'stopAsked' }
+  | { readonly is: 'placeChosen'; readonly place: CellPlace }
+  | { readonly is: 'typed'; readonly key: FieldKey; readonly answer: string }
+  | { readonly is: 'forgotten' }
+  | { readonly is: 'moreFindings' | 'moreCases' }
+  | { readonly is: 'helpToggled' | 'explainToggled'; readonly open: boolean }
+  // The ribbon, or another part of the product, opens the pane.
+  | { readonly is: 'called'; readonly call: PaneCall }
+  // The task that is at work.
+  | { readonly is: 'progressed'; readonly progress: TaskProgress }
+  | {
+      readonly is: 'finished';
+      readonly notice: Notice;
+      /** Absent: nothing was read. */
+      readonly read?: { readonly study: StudyShown; readonly reports: ReportState };
+    }
+  | { readonly is: 'failed'; readonly failure: Failure }
+  // Besides any task.
+  | { readonly is: 'placeFailed'; readonly failure: Failure }
+  | { readonly is: 'workbookChanged' }
+  | { readonly is: 'selected'; readonly place: CellPlace }
+  | { readonly is: 'explained'; readonly place: CellPlace; readonly explained: CellExplained | null }
+  | { readonly is: 'lookedAgain'; readonly fingerprint: string; readonly reports: ReportState };
+
+export type Send = (event: PaneEvent) => void;

@@ -1,0 +1,82 @@
+/** Everything that decides what the pane looks like. Made by reducer.ts, printed by view/, and nothing else. */
+import type { NewWorkbook } from '../commands/new-workbook';
+import type { TaskProgress } from '../commands/task';
+import type { InputTable } from '../core/domain/provenance';
+import type { CellExplained } from '../core/explain-cell';
+import type { ReportState } from '../core/report/report-state';
+import type { SettingChange } from '../core/settings/change-settings';
+import type { Capabilities, CellPlace } from '../hosts/host';
+import type { Answers } from './settings-form';
+import type { StudyShown } from './study-shown';
+
+/** What a user can ask for; one at a time. */
+export type PaneTask =
+  | { readonly kind: 'check' }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'leaveOut' | 'readAgain'; readonly table: InputTable }
+  | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] }
+  | { readonly kind: 'newWorkbook'; readonly wanted: NewWorkbook };
+
+/** A task at work. */
+export interface Activity {
+  readonly task: PaneTask;
+  /** Null: it has not said yet how far it is. */
+  readonly progress: TaskProgress | null;
+  readonly stopping: boolean;
+  /** The workbook changed after the task began: what it read may be old already. */
+  readonly overtaken: boolean;
+}
+
+/** What was said last. */
+export interface Notice {
+  readonly isError: boolean;
+  readonly text: string;
+}
+
+/** unread: nobody looked yet. unsure: the workbook changed since somebody looked. */
+export type ReportsShown = ReportState | 'unread' | 'unsure';
+
+export interface PaneState {
+  readonly capabilities: Capabilities;
+  readonly activity: Activity | null;
+  readonly study: StudyShown | null;
+  /** The workbook has become another study than the one that is shown. */
+  readonly stale: boolean;
+  readonly reports: ReportsShown;
+  /** The reports were written from here: their sheets can be gone to. */
+  readonly justReported: boolean;
+  readonly notice: Notice | null;
+  /** Settings that were typed and not kept yet. */
+  readonly typed: Answers;
+  readonly helpOpen: boolean;
+  readonly explainOpen: boolean;
+  /** Where the user is in the workbook; null: nobody said. */
+  readonly selected: CellPlace | null;
+  /** Why that cell shows what it shows; null: it is no cell of a report. */
+  readonly explained: CellExplained | null;
+  readonly findingsShown: number;
+  readonly casesShown: number;
+}
+
+/** As many as are read without looking for something. */
+export const FINDINGS_AT_ONCE = 25;
+export const CASES_AT_ONCE = 20;
+
+export function initialState(capabilities: Capabilities): PaneState {
+  return {
+    capabilities,
+    activity: null,
+    study: null,
+    stale: false,
+    reports: 'unread',
+    justReported: false,
+    notice: null,
+    typed: {},
+    helpOpen: false,
+    explainOpen: false,
+    selected: null,
+    explained: null,
+    findingsShown: FINDINGS_AT_ONCE,
+    casesShown: CASES_AT_ONCE,
+  };
+}

@@ -1,0 +1,131 @@
+/** What the pane shows of a study that was read: data ready to print, and no more than that. */
+import { isKnown } from '../core/domain/amount';
+import type { CaseAssessment } from '../core/domain/assessment';
+import type { Finding, Severity } from '../core/domain/finding';
+import type { InputTable } from '../core/domain/provenance';
+import { COST_BASES, type CostBasis, type Settings } from '../core/domain/study';
+import { countsText } from '../core/report/counts';
+import { inReadingOrder } from '../core/report/controle';
+import { formatAmount, formatCaseName, formatDayLong, formatSaving } from '../core/text/format';
+import { RESULTAAT } from '../core/text/labels';
+import type { StudyRead } from '../commands/study';
+import { answersOf, unreadableDay, type Answers } from './settings-form';
+
+export interface CaseShown {
+  /** "Casus 1"; short: as it stands in the table. */
+  readonly name: string;
+  readonly shortName: string;
+  readonly cost: string;
+  readonly reference: string;
+  readonly saving: string;
+  /** In cents from extra cost (negative) to saving; null: nothing to draw. */
+  readonly bar: { readonly low: number; readonly high: number } | null;
+}
+
+export interface RatingShown {
+  readonly domain: string;
+  readonly improved: number;
+  readonly of: number;
+}
+
+export interface StudyShown {
+  /** Another study has another one. */
+  readonly fingerprint: string;
+  readonly name: string | null;
+  readonly tables: readonly InputTable[];
+  /** What is left out as a whole: by name, as the setting has it. */
+  readonly notRead: readonly string[];
+  /** Worst first. There may be very many: a sentence is made of those that are shown. */
+  readonly findings: readonly Finding[];
+  readonly cases: readonly CaseShown[];
+  readonly basis: CostBasis;
+  /** The only figures over cases, in sentences. */
+  readonly counts: readonly string[];
+  readonly caveats: readonly string[];
+  readonly ratings: readonly RatingShown[];
+  readonly settings: Answers;
+  readonly unreadableDay: string | null;
+  /** The report sheets, by their names in the workbook. */
+  readonly sheets: readonly string[];
+}
+
+/** Codes of findings about where reports go: they are true once the reports are written. */
+const OF_WRITING: ReadonlySet<Finding['code']> = new Set([
+  'sheet.nameTaken',
+  'sheet.editedByHand',
+  'sheet.keptVisible',
+] as const);
+
+export function studyShown({ workbook, result, fingerprint, written }: StudyRead): StudyShown {
+  const { assessment, document, findings } = result;
+  const { settings } = assessment.study;
+  const basis = settings.costBasis;
+  const shown = written ? findings : findings.filter(({ code }) => !OF_WRITING.has(code));
+  const order = workbook.sheets.map(({ name }) => name);
+  return {
+    fingerprint,
+    name: settings.name,
+    tables: result.tables,
+    notRead: settings.notRead,
+    findings: inReadingOrder(shown, order),
+    cases: assessment.cases.map((each) => caseShown(each, settings)),
+    basis,
+    counts: assessment.cases.length === 0 ? [] : countsOf(result),
+    caveats: caveatsOf(result),
+    ratings: ratingsOf(result),
+    settings: answersOf(settings),
+    unreadableDay: unreadableDay(settings),
+    sheets: document.sheets.map(({ name }) => name),
+  };
+}
+
+export function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((each) => each.severity === severity).length;
+}
+
+function caseShown(assessed: CaseAssessment, { costBasis, rounding }: Settings): CaseShown {
+  const { amount, outcome } = assessed.saving[costBasis];
+  return {
+    name: formatCaseName(assessed.case.name),
+    shortName: assessed.case.name,
+    cost: formatAmount(assessed.cost[costBasis], rounding),
+    reference: formatAmount(assessed.reference, rounding),
+    saving: formatSaving(amount, outcome, rounding),
+    bar: isKnown(amount) ? { low: amount.cents.low, high: amount.cents.high } : null,
+  };
+}
+
+function countsOf({ assessment: { cases, counts, study } }: StudyRead['result']): readonly string[] {
+  const chosen = study.settings.costBasis;
+  const bases = [chosen, ...COST_BASES.filter((basis) => basis !== chosen)];
+  const { provisional, unvalidated, onBasis, onlyCounts } = RESULTAAT.counts;
+  const marked = (mark: 'provisional' | 'unvalidated'): number =>
+    cases.filter(({ referenceFigure }) => referenceFigure[mark]).length;
+  return [
+    ...bases.map((basis) => onBasis(basis, countsText(counts[basis]))),
+    ...(marked('provisional') > 0 ? [provisional(marked('provisional'), cases.length)] : []),
+    ...(marked('unvalidated') > 0 ? [unvalidated(marked('unvalidated'), cases.length)] : []),
+    onlyCounts,
+  ];
+}
+
+/** What a reader must know with every outcome, here as in a report. */
+function caveatsOf({ assessment, peildatum }: StudyRead['result']): readonly string[] {
+  const TEXT = RESULTAAT.caveats;
+  const { approachChanged } = assessment.study.settings;
+  return [
+    TEXT.exemplary,
+    TEXT.estimates,
+    TEXT.soFar(peildatum === null ? null : formatDayLong(peildatum)),
+    TEXT.future,
+    TEXT.otherSchools,
+    TEXT.approachChanged(approachChanged),
+    TEXT.notFreed,
+    TEXT.comparedWith,
+  ];
+}
+
+function ratingsOf({ assessment: { cases, domainCounts } }: StudyRead['result']): readonly RatingShown[] {
+  if (cases.every((each) => each.case.ratings.length === 0)) return [];
+  return domainCounts.map(({ domain, improved, of }) => ({ domain, improved, of }));
+}

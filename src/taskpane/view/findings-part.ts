@@ -1,0 +1,66 @@
+/** What stands out in the input: worst first, each with the place to go to and what to write there. */
+import type { Finding, Severity } from '../../core/domain/finding';
+import { CONTROLE } from '../../core/text/labels';
+import { PANE } from '../../core/text/pane';
+import { sentenceOf } from '../../core/text/sentence';
+import type { Send } from '../events';
+import type { PaneState } from '../state';
+import { countOf } from '../study-shown';
+import { button, node, paragraph, type Node } from './node';
+import { part } from './part';
+import { placeText } from './place-text';
+
+const TEXT = PANE.findings;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function findingsPart({ study, findingsShown }: PaneState, send: Send): Node | null {
+  if (study === null) return null;
+  const { findings } = study;
+  if (findings.length === 0) return part('bevindingen', TEXT.heading, [paragraph(TEXT.none)]);
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = countOf(findings, severity);
+    return count === 0 ? [] : [TEXT.severity[severity](count)];
+  });
+  const rest = findings.length - findingsShown;
+  return part('bevindingen', TEXT.heading, [
+    paragraph(`${counts.join(', ')}.`, { key: 'aantallen' }),
+    node(
+      'ul',
+      { key: 'lijst', class: 'findings', 'aria-labelledby': 'bevindingen-kop' },
+      findings.slice(0, findingsShown).map((finding) => findingItem(finding, send)),
+    ),
+    rest <= 0
+      ? null
+      : button(
+          TEXT.more(rest),
+          () => {
+            send({ is: 'moreFindings' });
+          },
+          { key: 'meer' },
+        ),
+  ]);
+}
+
+function findingItem(finding: Finding, send: Send): Node {
+  const { severity, place } = finding;
+  const { wrong, write } = sentenceOf(finding);
+  const where = placeText(place);
+  return node('li', { class: `finding ${severity}` }, [
+    node('span', { class: 'severity' }, [CONTROLE.severity[severity]]),
+    ' ',
+    place === null
+      ? node('span', { class: 'place' }, [where])
+      : button(
+          where,
+          () => {
+            send({ is: 'placeChosen', place });
+          },
+          {
+            class: 'link',
+            'aria-label': TEXT.goTo(where),
+          },
+        ),
+    paragraph(wrong),
+    paragraph(write, { class: 'advice' }),
+  ]);
+}

@@ -1,0 +1,87 @@
+/** Which tables and cases were found, so that somebody can see whether all of it was read. */
+import { exactly } from '../../core/domain/amount';
+import type { InputTable } from '../../core/domain/provenance';
+import { canBeLeftOut } from '../../core/settings/can-be-left-out';
+import { formatAmount, formatCount } from '../../core/text/format';
+import { PANE } from '../../core/text/pane';
+import type { Send } from '../events';
+import type { PaneState } from '../state';
+import type { StudyShown } from '../study-shown';
+import { button, node, paragraph, type Node } from './node';
+import { part } from './part';
+import { placeText } from './place-text';
+import { dataTable } from './table';
+import { unbroken } from './unbroken';
+
+const TEXT = PANE.found;
+
+export function foundPart({ study, activity }: PaneState, send: Send): Node | null {
+  if (study === null) return null;
+  if (study.tables.length === 0) return part('gevonden', TEXT.heading, [paragraph(TEXT.none)]);
+  const rows = study.tables.map((table) => tableRow(table, study, activity !== null, send));
+  const { table, rows: count, total } = TEXT.header;
+  return part('gevonden', TEXT.heading, [
+    cases(study),
+    dataTable({ caption: TEXT.tables(study.tables.length), headers: [table, count, total], rows }),
+    paragraph(TEXT.totalExplained, { key: 'totaal', class: 'hint' }),
+  ]);
+}
+
+function cases({ cases: found }: StudyShown): Node {
+  const words = TEXT.cases(found.length);
+  if (found.length === 0) return paragraph(words, { key: 'casussen' });
+  return node('details', { key: 'casussen' }, [
+    node('summary', {}, [words]),
+    paragraph(found.map(({ name }) => name).join(', '), { class: 'inside' }),
+  ]);
+}
+
+function tableRow(
+  table: InputTable,
+  study: StudyShown,
+  busy: boolean,
+  send: Send,
+): readonly (Node | string)[] {
+  const place = placeText(table);
+  const { sheet, row, column } = table;
+  const name = node('div', {}, [
+    button(
+      table.table,
+      () => {
+        send({ is: 'placeChosen', place: { sheet, row, column } });
+      },
+      {
+        class: 'link',
+        'aria-label': TEXT.goTo(table.table, place),
+      },
+    ),
+    node('div', { class: 'hint' }, [place]),
+    choice(table, study, busy, send),
+  ]);
+  const total = table.total === null ? TEXT.noTotal : formatAmount(exactly(table.total), 0);
+  return [name, formatCount(table.rowCount), unbroken(total)];
+}
+
+/** Who named a table meant it to be read; of one that was only recognised somebody must be able to say no. */
+function choice(table: InputTable, { notRead }: StudyShown, busy: boolean, send: Send): Node | null {
+  const asked = (words: string, kind: 'leaveOut' | 'readAgain'): Node =>
+    button(
+      words,
+      () => {
+        send({ is: 'asked', task: { kind, table } });
+      },
+      {
+        class: 'small',
+        disabled: busy,
+        'aria-label': TEXT.ofTable(words, table.table, placeText(table)),
+      },
+    );
+  if (!table.read) {
+    const wholeSheet = notRead.some((name) => name.toLowerCase() === table.sheet.toLowerCase());
+    const words = wholeSheet ? TEXT.readSheetAgain(table.sheet) : TEXT.readAgain;
+    return node('div', {}, [paragraph(TEXT.notRead), asked(words, 'readAgain')]);
+  }
+  if (table.recognisedBy === 'name' || table.table === 'tblOnderzoek') return null;
+  if (!canBeLeftOut(table)) return paragraph(TEXT.cannotLeaveOut, { class: 'hint' });
+  return node('div', {}, [paragraph(TEXT.byHeaders, { class: 'hint' }), asked(TEXT.leaveOut, 'leaveOut')]);
+}

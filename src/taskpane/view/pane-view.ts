@@ -1,0 +1,33 @@
+/** The pane from top to bottom. Every part is a function of the state, in a file of its own. */
+import { PANE } from '../../core/text/pane';
+import { VERSION } from '../../core/version';
+import type { Send } from '../events';
+import type { PaneState } from '../state';
+import { explainPart } from './explain-part';
+import { findingsPart } from './findings-part';
+import { foundPart } from './found-part';
+import { helpPart, privacyPart } from './help-part';
+import { node, paragraph, type Node } from './node';
+import { reportPart } from './report-part';
+import { resultsPart } from './results-part';
+import { settingsPart } from './settings-part';
+import { startPart } from './start-part';
+
+export function paneView(state: PaneState, send: Send): Node {
+  return node('main', { class: 'pane', 'aria-busy': state.activity === null ? 'false' : 'true' }, [
+    node('header', {}, [
+      node('h1', {}, [PANE.title]),
+      state.study === null ? null : paragraph(state.study.name ?? PANE.unnamed, { class: 'study' }),
+    ]),
+    reportPart(state, send),
+    foundPart(state, send),
+    findingsPart(state, send),
+    resultsPart(state, send),
+    explainPart(state, send),
+    settingsPart(state, send),
+    startPart(state, send),
+    helpPart(state, send),
+    privacyPart(),
+    node('footer', {}, [paragraph(PANE.version(VERSION))]),
+  ]);
+}

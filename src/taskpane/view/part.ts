@@ -1,0 +1,32 @@
+/** A part of the pane under a heading of its own, which names it for whoever cannot see it. */
+import { node, on, type Children, type Node } from './node';
+
+export function part(id: string, heading: string, children: Children): Node {
+  return node('section', { key: id, id, 'aria-labelledby': `${id}-kop` }, [
+    node('h2', { id: `${id}-kop` }, [heading]),
+    ...children,
+  ]);
+}
+
+/** A part that stays shut until somebody opens it. */
+export function shutPart(
+  id: string,
+  heading: string,
+  children: Children,
+  open?: { readonly now: boolean; readonly toggled: (open: boolean) => void },
+): Node {
+  const attributes = { key: id, id, ...(open === undefined ? {} : { open: open.now }) };
+  const details = node('details', attributes, [
+    node('summary', {}, [node('h2', {}, [heading])]),
+    node('div', { class: 'inside' }, children),
+  ]);
+  if (open === undefined) return details;
+  return on(
+    'toggle',
+    ({ currentTarget }) => {
+      const isOpen = (currentTarget as HTMLDetailsElement).open;
+      if (isOpen !== open.now) open.toggled(isOpen);
+    },
+    details,
+  );
+}
