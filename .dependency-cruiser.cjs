@@ -5,7 +5,7 @@
 const boundary = '^src/core/(intake/(grid|edit)|report/(document|style|chart|chart-fill|own-sheet))\\.ts$';
 
 /** Where programs start: nothing imports them, and the smallest of them import nothing. */
-const entries = '^src/(cli/effectencalculator|functions/(all|uitleg))\\.ts$';
+const entries = '^src/(addin/index|cli/effectencalculator|functions/(all|uitleg))\\.ts$';
 
 /**
  * @param {string} name

@@ -2,9 +2,10 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { PAGE_POLICY } from './src/scripts/content-policy.mjs';
 import { buildOf, DEVELOPMENT_HOST, manifestFor } from './src/scripts/manifest.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -96,8 +97,36 @@ const addin = async () => {
     ...common,
     name: 'addin',
     target: ['web', 'es2022'],
-    entry: { functions: './src/functions/all.ts', uitleg: './src/functions/uitleg.ts' },
-    output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
+    entry: {
+      addin: './src/addin/index.ts',
+      functions: './src/functions/all.ts',
+      uitleg: './src/functions/uitleg.ts',
+    },
+    output: {
+      path: join(root, 'dist/addin'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: true,
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // The pane and the method change at different times, and have sizes of their own to keep.
+          method: {
+            test: /[\\/]src[\\/]core[\\/]/,
+            chunks: (chunk) => chunk.name === 'pane',
+            name: 'method',
+            enforce: true,
+          },
+          xlsx: {
+            test: /[\\/]src[\\/]formats[\\/]|[\\/]fflate[\\/]/,
+            chunks: (chunk) => (chunk.name ?? '') === '',
+            name: 'xlsx',
+            enforce: true,
+          },
+        },
+      },
+    },
     plugins: [
       // Its types know one file; it hands the list to the generator, which takes several.
       new CustomFunctionsMetadataPlugin({
@@ -105,14 +134,16 @@ const addin = async () => {
         output: 'functions.json',
       }),
       new HelpOnHost(build.host),
-      page('functions'),
-      page('uitleg', { functions }),
+      page('addin/taskpane.html', 'addin', { policy: PAGE_POLICY }),
+      page('functions/functions.html', 'functions'),
+      page('functions/uitleg.html', 'uitleg', { functions }),
       ...functions.map(helpPage),
       new CopyWebpackPlugin(licences),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/**/*.png' },
           { from: 'src/functions/uitleg.css', to: 'uitleg.css' },
+          { from: 'src/taskpane/pane.css', to: 'pane.css' },
           {
             from: 'manifest.xml',
             transform: (content) => manifestFor(content.toString('utf8'), build),
@@ -124,14 +155,15 @@ const addin = async () => {
 };
 
 /**
- * @param {string} name
+ * @param {string} template
+ * @param {string} entry
  * @param {Record<string, unknown>} [parameters]
  */
-function page(name, parameters = {}) {
+function page(template, entry, parameters = {}) {
   return new HtmlWebpackPlugin({
-    template: `src/functions/${name}.html`,
-    filename: `${name}.html`,
-    chunks: [name],
+    template: `src/${template}`,
+    filename: basename(template),
+    chunks: [entry],
     scriptLoading: 'blocking',
     templateParameters: parameters,
   });

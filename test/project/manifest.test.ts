@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildOf, DEVELOPMENT_HOST, manifestFor } from '../../src/scripts/manifest.mjs';
+import { RIBBON_BUTTONS } from '../../src/commands/ribbon';
 import { brokenRules } from './manifest-rules';
 
 const ROOT = process.cwd();
@@ -43,6 +44,20 @@ describe('The manifest', () => {
   it('offers the functions under EFFECT', () => {
     const [, resid = ''] = /<Namespace resid="([^"]+)"/.exec(PRODUCTION) ?? [];
     expect(PRODUCTION).toContain(`<bt:String id="${resid}" DefaultValue="EFFECT"/>`);
+  });
+
+  it('has a button for everything that the ribbon can do', () => {
+    const pressed = [...PRODUCTION.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
+    // One button only opens the pane, which Excel does by itself.
+    expect(['pane', ...pressed]).toEqual([...RIBBON_BUTTONS]);
+    expect(PRODUCTION.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
+  });
+
+  it('offers without a shared runtime the pane only', () => {
+    const manifest = manifestFor(SOURCE, { host: HOST, sharedRuntime: false });
+    expect(manifest.match(/<Control /g)).toHaveLength(1);
+    expect(manifest).toContain('functions.html');
+    expect(manifest).not.toContain('SharedRuntime');
   });
 
   it('has another identity and name while it is developed: both can be installed', () => {

@@ -26,7 +26,7 @@ const RULES: Readonly<
     'Per levensdomein het aantal casussen met +, ++ of +++. Deze levensdomeinen hebben hetzelfde aantal.',
   scored: 'Het aantal casussen met deze score op dit levensdomein. Scores worden geteld en nooit opgeteld.',
   outcomes: 'Van elke uitkomst het aantal casussen. De bedragen zijn niet opgeteld.',
-  unsettled: "Het aantal casussen waarvan de scenario's nog niet vaststaan.",
+  unsettled: "Het aantal casussen met scenario's die nog niet vaststaan.",
   selected: 'Het aantal casussen dat is aangeleverd en gekozen.',
   definition: 'De besparing of extra kosten, gerekend met één kant van de kosten referentie.',
   definitionOutcomes: 'Van elke uitkomst het aantal casussen, op deze manier gerekend.',
@@ -55,13 +55,12 @@ const MARK_RULES: Readonly<Record<CaseMark, string>> = {
   reviewed: 'Het aantal casussen waarin de groep over een scenario een oordeel gaf.',
   worse: 'Het aantal casussen met de score "slechter" op een levensdomein.',
   differs:
-    'Het aantal casussen waarvan de uitkomst met directe kosten van een andere soort is dan met gemiddelde kosten. Alleen casussen waarvan beide bedragen bekend zijn, zijn vergeleken.',
+    'Het aantal casussen waar de uitkomst met directe kosten van een andere soort is dan met gemiddelde kosten. Alleen casussen waar beide bedragen bekend zijn, zijn vergeleken.',
   afterPeildatum:
     'Het aantal casussen met hulp na de peildatum, in de overige hulp of in een scenario dat meetelt.',
   future: 'Het aantal casussen waarin de betrokkenen toekomstige baten verwachten.',
   futureUncertain: 'Het aantal casussen waarin de toekomstige baten onzeker zijn.',
-  uncertainOutcome:
-    'Het aantal casussen waarvan de uitkomst onzeker is, op de kostenbasis van het onderzoek.',
+  uncertainOutcome: 'Het aantal casussen met een onzekere uitkomst, op de kostenbasis van het onderzoek.',
   missingOutcome:
     'Het aantal casussen zonder uitkomst omdat een bedrag niet is ingevuld, op de kostenbasis van het onderzoek.',
   dissent: 'Het aantal casussen met een afwijkende mening in tblSessies of tblScenarios.',

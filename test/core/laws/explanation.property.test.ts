@@ -8,8 +8,9 @@ import type { Interval } from '../../../src/core/domain/interval';
 import type { Rounding } from '../../../src/core/domain/study';
 import { explainer } from '../../../src/core/engine/explain';
 import { cellsAt } from '../../../src/core/report/figure-at';
-import type { Cell } from '../../../src/core/report/document';
+import type { Block, Cell } from '../../../src/core/report/document';
 import { run, type RunResult } from '../../../src/core/run';
+import { CHARTS } from '../../../src/core/text/charts';
 import { formatChildren } from '../../../src/core/text/children';
 import { valueText } from '../../../src/core/text/explain-values';
 import {
@@ -143,11 +144,15 @@ describe('The parts of every figure give the figure', () => {
 /** Words that stand in place of a figure. */
 const WORDS = /^(Onzeker|Niet ingevuld|Geen kosten|niet besproken|niet te berekenen|onduidelijk)$/;
 
+/** The timeline: days that somebody typed, with the number of days between them. Nothing is calculated with them. */
+const isTimeline = ({ rows }: Block): boolean => rows[0]?.cells[0]?.value === CHARTS.timeline.table;
+
 /** The cells of tables that show a figure and say not which. Controle and the choices of a study hold no figures. */
 function withoutKey({ document }: RunResult): readonly string[] {
   return document.sheets.flatMap(({ name, blocks }) =>
-    blocks.flatMap(({ kind, headerRows, rows }) =>
-      kind !== 'table'
+    blocks.flatMap((block) => {
+      const { kind, headerRows, rows } = block;
+      return kind !== 'table' || isTimeline(block)
         ? []
         : rows.slice(headerRows).flatMap(({ cells }) =>
             cells.flatMap(({ value, style, figure }) => {
@@ -156,8 +161,8 @@ function withoutKey({ document }: RunResult): readonly string[] {
                 (style.startsWith('figure') && (/[€⊕⊖\d]/.test(String(value)) || WORDS.test(String(value))));
               return isFigure && figure === undefined ? [`${name}: ${String(value)} (${style})`] : [];
             }),
-          ),
-    ),
+          );
+    }),
   );
 }
 
