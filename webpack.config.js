@@ -114,13 +114,13 @@ const addin = async () => {
           // The pane and the method change at different times, and have sizes of their own to keep.
           method: {
             test: /[\\/]src[\\/]core[\\/]/,
-            chunks: (chunk) => chunk.name === 'pane',
+            chunks: (/** @type {webpack.Chunk} */ chunk) => chunk.name === 'pane',
             name: 'method',
             enforce: true,
           },
           xlsx: {
             test: /[\\/]src[\\/]formats[\\/]|[\\/]fflate[\\/]/,
-            chunks: (chunk) => (chunk.name ?? '') === '',
+            chunks: (/** @type {webpack.Chunk} */ chunk) => (chunk.name ?? '') === '',
             name: 'xlsx',
             enforce: true,
           },
