@@ -6,6 +6,8 @@ export default {
   testEnvironment: 'node',
   // Never a measure of speed: a busy machine may take its time.
   testTimeout: 60_000,
+  // Two cores are all that most machines for this have: jest would leave one of them idle.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
