@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main';
 import { inputWorkbook, recordSheet } from '../../src/core/template/input-sheets';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
+import { typeIn, type Ran } from '../support/command';
 import { answersOf, filledFile, type FormRow } from '../support/forms';
 import { ooxmlErrors } from '../support/ooxml-validator';
 
@@ -52,27 +52,9 @@ const STUDY = inputWorkbook('Grote Studie', [
   ),
 ]);
 
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Types a command, with file names in the folder of this test written as "~/name". */
 async function type(...words: readonly string[]): Promise<Ran> {
-  let out = '';
-  let err = '';
-  const exit = await main(
-    words.map((word) => word.replace(/^~(?=\/|$)/, folder)),
-    {
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-      isTerminal: false,
-      width: 120,
-      color: false,
-    },
-  );
-  return { exit, out, err };
+  return typeIn(folder, words);
 }
 
 async function form(name: string, whose: [string, string], ...rows: readonly FormRow[]): Promise<void> {

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main';
 import type { JsonResult } from '../../src/core/report/json';
 import { readXlsx } from '../../src/formats/xlsx';
+import { typeIn, type Ran } from '../support/command';
 import { ooxmlErrors } from '../support/ooxml-validator';
 
 let folder: string;
@@ -24,27 +24,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Types a command, with file names in the folder of this test written as "~/name". */
 async function type(...words: readonly string[]): Promise<Ran> {
-  let out = '';
-  let err = '';
-  const exit = await main(
-    words.map((word) => word.replace(/^~(?=\/|$)/, folder)),
-    {
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-      isTerminal: false,
-      width: 120,
-      color: false,
-    },
-  );
-  return { exit, out, err };
+  return typeIn(folder, words);
 }
 
 const path = (name: string): string => join(folder, name);

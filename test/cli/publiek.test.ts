@@ -2,16 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { main } from '../../src/cli/main';
 import { publishedCases } from '../../src/core/example/published-cases';
 import { isOwnSheet } from '../../src/core/report/own-sheet';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
+import { typeIn, type Ran } from '../support/command';
 import { fullPackage } from '../support/full-package';
 import { ooxmlErrors } from '../support/ooxml-validator';
 import { workbookOf } from '../support/workbook';
-
-/** Two files go through the validator, on a machine that may be slow. */
-const PATIENCE = 60_000;
 
 let folder: string;
 beforeEach(() => {
@@ -23,19 +20,8 @@ afterEach(() => {
 
 const path = (name: string): string => join(folder, name);
 
-async function type(...words: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const exit = await main(
-    words.map((word) => word.replace(/^~(?=\/|$)/, folder)),
-    {
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-      isTerminal: false,
-      width: 120,
-      color: false,
-    },
-  );
-  return { exit, out, err };
+async function type(...words: readonly string[]): Promise<Ran> {
+  return typeIn(folder, words);
 }
 
 async function example(name = 'vijf.xlsx'): Promise<void> {
@@ -52,28 +38,24 @@ const CASES =
   'Casus | Zwaarte | Gemiddelde kosten | Directe kosten | Referentie\n1 | licht | 5000 | 1000 | 9000';
 
 describe('effectencalculator publiek', () => {
-  it(
-    'writes a valid new file and, beside the workbook, a confidential log',
-    async () => {
-      await example();
-      const input = readFileSync(path('vijf.xlsx'));
-      mkdirSync(path('uit'));
-      const { exit, out, err } = await type('publiek', '~/vijf.xlsx', '-o', '~/uit');
-      expect({ exit, err }).toEqual({ exit: 0, err: '' });
-      expect(out).toContain(`Publieke versie geschreven: ${path('uit/vijf-publiek.xlsx')}`);
-      expect(out).toContain(`Logboek geschreven: ${path('vijf-publiek-logboek.xlsx')}`);
-      expect(readdirSync(folder).sort()).toEqual(['uit', 'vijf-publiek-logboek.xlsx', 'vijf.xlsx']);
-      expect(readFileSync(path('vijf.xlsx')).equals(input)).toBe(true);
-      for (const name of ['uit/vijf-publiek.xlsx', 'vijf-publiek-logboek.xlsx']) {
-        const bytes = readFileSync(path(name));
-        expect(await ooxmlErrors(bytes)).toEqual([]);
-        const { sheets } = await readXlsx(bytes, name);
-        expect(sheets.map(isOwnSheet)).toEqual(sheets.map(() => true));
-        expect(sheets.map(({ visibility }) => visibility)).toEqual(sheets.map(() => 'visible'));
-      }
-    },
-    PATIENCE,
-  );
+  it('writes a valid new file and, beside the workbook, a confidential log', async () => {
+    await example();
+    const input = readFileSync(path('vijf.xlsx'));
+    mkdirSync(path('uit'));
+    const { exit, out, err } = await type('publiek', '~/vijf.xlsx', '-o', '~/uit');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toContain(`Publieke versie geschreven: ${path('uit/vijf-publiek.xlsx')}`);
+    expect(out).toContain(`Logboek geschreven: ${path('vijf-publiek-logboek.xlsx')}`);
+    expect(readdirSync(folder).sort()).toEqual(['uit', 'vijf-publiek-logboek.xlsx', 'vijf.xlsx']);
+    expect(readFileSync(path('vijf.xlsx')).equals(input)).toBe(true);
+    for (const name of ['uit/vijf-publiek.xlsx', 'vijf-publiek-logboek.xlsx']) {
+      const bytes = readFileSync(path(name));
+      expect(await ooxmlErrors(bytes)).toEqual([]);
+      const { sheets } = await readXlsx(bytes, name);
+      expect(sheets.map(isOwnSheet)).toEqual(sheets.map(() => true));
+      expect(sheets.map(({ visibility }) => visibility)).toEqual(sheets.map(() => 'visible'));
+    }
+  });
 
   it('never replaces a file, and numbers the next', async () => {
     await example();

@@ -7,10 +7,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { main } from '../../src/cli/main';
 import { COMMAND_LINE } from '../../src/core/text/command-line';
 import type { JsonResult } from '../../src/core/report/json';
 import { readXlsx } from '../../src/formats/xlsx';
+import { typeIn, type Ran } from '../support/command';
 import { ooxmlErrors } from '../support/ooxml-validator';
 import { reportRows, typeCell, typeRows } from '../support/typing';
 
@@ -26,20 +26,8 @@ const path = (name: string): string => join(folder, name);
 const STUDY = 'onderzoek.xlsx';
 
 /** Types a command in the folder of the study. */
-async function command(...words: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const exit = await main(
-    words.map((word) => word.replace(/^~\//, `${folder}/`)),
-    {
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-      isTerminal: false,
-      width: 120,
-      color: false,
-    },
-  );
-  return { exit, out, err };
+async function command(...words: readonly string[]): Promise<Ran> {
+  return typeIn(folder, words);
 }
 
 async function inStudy(typing: (file: Uint8Array) => Promise<Uint8Array>, name = STUDY): Promise<void> {

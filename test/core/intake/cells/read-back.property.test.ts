@@ -1,5 +1,6 @@
 /** Laws that hold for every amount and every text: what is printed is read back, and nothing is ever guessed. */
 import fc from 'fast-check';
+import { setImmediate } from 'node:timers/promises';
 import {
   calculated,
   isKnown,
@@ -367,22 +368,22 @@ describe('a cell with anything in it', () => {
     );
   });
 
-  test('is read fast, however long it is', () => {
+  test('is read to its end and found odd, however long it is', async () => {
     const long = [
-      '1'.repeat(50_000),
-      '1 '.repeat(50_000),
-      '€ '.repeat(50_000),
-      '1.'.repeat(50_000),
-      '- '.repeat(50_000),
-      `${' '.repeat(50_000)}x`,
-      `5${' '.repeat(50_000)}x`,
+      '1'.repeat(100_000),
+      '1 '.repeat(100_000),
+      '€ '.repeat(100_000),
+      '1.'.repeat(100_000),
+      '- '.repeat(100_000),
+      `${' '.repeat(100_000)}x`,
+      `5${' '.repeat(100_000)}x`,
     ];
-    const start = performance.now();
     for (const text of long) {
       for (const parse of [parseAmount, parseSaving, parseDay, parseFuture, parseWholeNumber])
-        parse(textCell(text));
+        expect(parse(textCell(text)).problems).not.toEqual([]);
+      // A turn for the clock of the test, which else could not end what takes too long.
+      await setImmediate();
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
