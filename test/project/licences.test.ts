@@ -21,6 +21,12 @@ const ALLOWED = new Set([
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   '@microsoft/office-js':
     'Microsoft allows it for add-ins; ours loads it from Microsoft, only tests use this copy',
+  'axe-core': 'MPL-2.0 binds who changes its files; only the browser tests use it, as it is',
+};
+
+/** Packages that forgot the field; what their own LICENSE file starts with, and what that is. */
+const IN_ITS_FILE: Readonly<Record<string, { readonly starts: RegExp; readonly licence: string }>> = {
+  '@univerjs/telemetry': { starts: /^\s*Apache License\s+Version 2\.0/, licence: 'Apache-2.0' },
 };
 
 interface LockEntry {
@@ -41,7 +47,10 @@ const packages = Object.entries(lock.packages)
 function licenceOf(path: string, entry: LockEntry): unknown {
   const installed = join(path, 'package.json');
   if (!existsSync(installed)) return entry.license;
-  return (JSON.parse(readFileSync(installed, 'utf8')) as LockEntry).license;
+  const { license } = JSON.parse(readFileSync(installed, 'utf8')) as LockEntry;
+  const file = IN_ITS_FILE[path.replace(/^node_modules\//, '')];
+  if (license !== undefined || file === undefined) return license;
+  return file.starts.test(readFileSync(join(path, 'LICENSE'), 'utf8')) ? file.licence : undefined;
 }
 
 /** Judges an SPDX expression: OR gives a choice, AND binds to both. What is not understood is not allowed. */
