@@ -5,13 +5,13 @@ import type { Finding } from '../core/domain/finding';
 import type { Document } from '../core/report/document';
 import { template } from '../core/template/template';
 import { COMMAND_LINE } from '../core/text/command-line';
-import { writeXlsx } from '../formats/xlsx';
 import type { Command } from './arguments';
 import type { Console } from './console';
 import { safeText } from './display-text';
 import { chooseTarget, FileError, writeOutput } from './files';
 import { explained, runFile, type FileResult } from './run-file';
 import { drawSheet } from './terminal';
+import { writeXlsx } from './xlsx';
 
 export const EXIT = { fine: 0, errorsFound: 1, unusable: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -83,8 +83,10 @@ async function overFiles(
     try {
       const result = await runFile(file, command);
       await each(file, result);
-      const data = command.name === 'controle' ? { findings: result.json.findings } : result.json;
-      json.push(command.files.length === 1 ? data : { file, ...data });
+      if (result.json !== null) {
+        const data = command.name === 'controle' ? { findings: result.json.findings } : result.json;
+        json.push(command.files.length === 1 ? data : { file, ...data });
+      }
       if (exit === EXIT.fine && hasErrors(result.findings)) exit = EXIT.errorsFound;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;

@@ -1,5 +1,9 @@
 /** The program that `effectencalculator` starts. */
+import './small-heap';
 import { processConsole } from './console';
 import { main } from './main';
 
-process.exitCode = await main(process.argv.slice(2), processConsole());
+// Not awaited: webpack puts a program that waits here in a function, and the engine then reads all of it twice.
+void main(process.argv.slice(2), processConsole()).then((exit) => {
+  process.exitCode = exit;
+});

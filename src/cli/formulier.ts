@@ -6,13 +6,13 @@ import { formFileName } from '../core/form/form-file-name';
 import { whomToAsk } from '../core/form/whom-to-ask';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { formatCaseName } from '../core/text/format';
-import { readXlsx, writeXlsx } from '../formats/xlsx';
 import type { Command } from './arguments';
 import { EXIT, type ExitCode } from './commands';
 import type { Console } from './console';
 import { safeText } from './display-text';
 import { FileError, isDirectory, readInput, refuseTaken, writeOutput } from './files';
 import { explained } from './run-file';
+import { readXlsx, writeXlsx } from './xlsx';
 
 /** Writes the forms of one case. */
 export async function formulier(command: Command, console: Console): Promise<ExitCode> {

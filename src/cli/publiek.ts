@@ -4,7 +4,6 @@ import { publicVersion, type PublicResult } from '../core/public/public-version'
 import { cellName, type Finding } from '../core/domain/finding';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { sentenceOf } from '../core/text/sentence';
-import { partTexts, readXlsx, writeXlsx } from '../formats/xlsx';
 import { basename } from 'node:path';
 import type { Command } from './arguments';
 import { EXIT, showProgress, type ExitCode } from './commands';
@@ -12,6 +11,7 @@ import type { Console } from './console';
 import { safeText } from './display-text';
 import { chooseTarget, FileError, pathBeside, readInput, writeOutput } from './files';
 import { explained, runOptions } from './run-file';
+import { partTexts, readXlsx, writeXlsx } from './xlsx';
 
 /** A public version of which the finished file was looked at, or why there is none. */
 type Outcome =

@@ -3,16 +3,19 @@ import { type Day, dayOf } from '../core/domain/calendar';
 import { explainCell, type Address, type CellExplained } from '../core/explain-cell';
 import { run, type RunOptions, type RunResult } from '../core/run';
 import { FILE_ERRORS, type FileErrorFacts } from '../core/text/file-errors';
-import { readXlsx, XlsxError, type XlsxErrorCode } from '../formats/xlsx';
+import { XlsxError, type XlsxErrorCode } from '../formats/xlsx';
 import type { Command } from './arguments';
 import { FileError, readInput } from './files';
+import { readXlsx } from './xlsx';
 import { basename } from 'node:path';
 
 /** Every code of the format has its sentence; the compiler holds them together. */
 const SENTENCES: Readonly<Record<XlsxErrorCode, (facts: FileErrorFacts) => string>> = FILE_ERRORS;
 
 /** What is left of a run: without the study itself, which would take its room while the report is written. */
-export interface FileResult extends Pick<RunResult, 'document' | 'findings' | 'json'> {
+export interface FileResult extends Pick<RunResult, 'document' | 'findings'> {
+  /** Null: not asked for. */
+  readonly json: RunResult['json'] | null;
   readonly bytes: Uint8Array;
   readonly hasMacros: boolean;
 }
@@ -21,12 +24,19 @@ export interface FileResult extends Pick<RunResult, 'document' | 'findings' | 'j
 type Choices = Pick<Command, 'peildatum' | 'perspective'>;
 
 /** Throws a FileError when the file is no workbook that can be used. */
-export async function runFile(path: string, choices: Choices): Promise<FileResult> {
+export async function runFile(path: string, command: Command): Promise<FileResult> {
   const bytes = await readInput(path);
   return explained(async () => {
     const workbook = await readXlsx(bytes, basename(path));
-    const { document, findings, json } = run(workbook, runOptions(choices));
-    return { document, findings, json, bytes, hasMacros: workbook.hasMacros };
+    const result = run(workbook, runOptions(command));
+    const json = command.json ? result.json : null;
+    return {
+      document: result.document,
+      findings: result.findings,
+      json,
+      bytes,
+      hasMacros: workbook.hasMacros,
+    };
   });
 }
 

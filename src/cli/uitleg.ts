@@ -1,5 +1,6 @@
 /** Where a figure comes from, in words or as data. */
-import type { CellExplained } from '../core/explain-cell';
+import type { CellExplained, InputExplained } from '../core/explain-cell';
+import { formatCaseName } from '../core/text/format';
 import type { ExplanationText } from '../core/text/explanation';
 import { UITLEG } from '../core/text/uitleg';
 import type { Command } from './arguments';
@@ -110,17 +111,22 @@ function named(cells: readonly string[]): string {
   return others > 0 ? `${shown} ${UITLEG.more(others)}` : shown;
 }
 
-function inputLines({
-  cell,
-  shown,
-  table,
-  column,
-  usedBy,
-}: Extract<CellExplained, { kind: 'input' }>): readonly Line[] {
+function inputLines(found: InputExplained): readonly Line[] {
+  const { cell, shown, table, column, understood, findings, cases, usedBy } = found;
   return [
     at(0, UITLEG.input(cell, shown)),
     at(0, table === null ? UITLEG.noTable : UITLEG.table(table, column)),
+    at(0, understood === null ? UITLEG.notRead : UITLEG.understood(understood)),
+    ...section(
+      UITLEG.findings,
+      findings.map((each) => at(2, each)),
+    ),
+    BLANK,
     ...usedLines(usedBy),
+    ...section(
+      UITLEG.cases,
+      (cases ?? []).map((name) => at(2, formatCaseName(name))),
+    ),
     BLANK,
     at(0, UITLEG.confidential),
   ];

@@ -7,13 +7,13 @@ import { COMMAND_LINE } from '../core/text/command-line';
 import { formatCaseName } from '../core/text/format';
 import { CONTROLE } from '../core/text/labels';
 import { sentenceOf } from '../core/text/sentence';
-import { editXlsx, readXlsx, writeXlsx } from '../formats/xlsx';
 import type { Command } from './arguments';
 import { EXIT, type ExitCode } from './commands';
 import type { Console } from './console';
 import { safeText } from './display-text';
 import { chooseTarget, FileError, readInput, writeOutput } from './files';
 import { explained } from './run-file';
+import { editXlsx, readXlsx, writeXlsx } from './xlsx';
 
 /** Collects forms in a copy of the workbook. */
 export async function verzamel(command: Command, console: Console): Promise<ExitCode> {

@@ -54,9 +54,19 @@ export type Finding = {
   };
 }[FindingCode];
 
+/** Told of a cell of the input that was read: by which reader, and what that made of it. */
+export type OnRead = (
+  cell: { readonly place: Place; readonly value: string | number | boolean | null },
+  reader: unknown,
+  value: unknown,
+) => void;
+
 /** Where rules hand in what they find. */
 export class Findings {
   private readonly list: Finding[] = [];
+
+  /** `onRead` is for who asks how one cell was read; a run has none. */
+  constructor(readonly onRead: OnRead | null = null) {}
 
   add<Code extends FindingCode>(
     severity: Severity,

@@ -38,11 +38,12 @@ function countedKey({ payer, act }: CountedPayer): string {
 
 /** The order in which payers are listed: alphabetical, each with its acts; who is not stated comes last. */
 export function byPayer(a: Payment, b: Payment): number {
-  return sortKey(a) < sortKey(b) ? -1 : 1;
+  if (a.payer !== b.payer) return a.payer !== null && (b.payer === null || a.payer < b.payer) ? -1 : 1;
+  return (a.act ?? '') < (b.act ?? '') ? -1 : 1;
 }
 
-function sortKey({ payer, act }: Payment): string {
-  return JSON.stringify([payer ?? '\uffff', act ?? '']);
+export function samePayment(a: Payment, b: Payment): boolean {
+  return a.payer === b.payer && a.act === b.act;
 }
 
 /** The same for payments that are the same, and for no others; for grouping. */

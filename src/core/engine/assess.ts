@@ -3,6 +3,7 @@ import type { ApproachCost, Assessment, CaseAssessment } from '../domain/assessm
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
 import type { Day } from '../domain/calendar';
+import type { Paused } from '../domain/pauses';
 import { COST_BASES, type CostBasis, type Study } from '../domain/study';
 import { averageCost } from './average-cost';
 import { breakEvenOf } from './break-even';
@@ -75,16 +76,16 @@ export function assessCase(study: Study, lines: StudyLines, each: Case, findings
 }
 
 /**
- * What spans cases: counts, and checks of the study as a whole. `today` is null when the host knows no date. What is told
+ * What spans cases, in steps: counts, and checks of the study as a whole. `today` is null when the host knows no date. What is told
  * about single cases is made apart (case-pictures.ts): functions in a cell never need it.
  */
-export function assessStudy(
+export function* assessStudy(
   study: Study,
   lines: StudyLines,
   cases: readonly CaseAssessment[],
   today: Day | null,
   findings: Findings,
-): Omit<Assessment, 'pictures'> {
+): Paused<Omit<Assessment, 'pictures'>> {
   checkRetention(study.settings, today, findings);
   checkPerspective(study, lines.prices, findings);
   checkDialogue(study, findings);
@@ -94,6 +95,8 @@ export function assessStudy(
   const counts = Object.fromEntries(
     COST_BASES.map((basis) => [basis, countOutcomes(cases.map((each) => each.saving[basis]))]),
   ) as Record<CostBasis, ReturnType<typeof countOutcomes>>;
+  yield;
+  const costs = yield* costPerYear(lines.approach, study.settings);
   return {
     study,
     cases,
@@ -104,7 +107,7 @@ export function assessStudy(
     })),
     domainCounts: countImproved(study),
     coverage: coverageOf(study.longlist, findings),
-    costs: costPerYear(lines.approach, study.settings),
+    costs,
     usedPrices: lines.prices.usedPrices(),
     estimates: compareEstimates(study),
   };

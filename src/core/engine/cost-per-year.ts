@@ -1,6 +1,7 @@
 import { MISSING, sum, uncertain, type Amount } from '../domain/amount';
 import type { ChildCount, PeriodCosts, SchoolCosts } from '../domain/assessment';
 import { dateOf, dayOf, type Day } from '../domain/calendar';
+import { mapInSteps, type Paused } from '../domain/pauses';
 import { isCounted, type Perspective } from '../domain/payment';
 import { daysIn, overlap, type Period } from '../domain/span';
 import type { Settings } from '../domain/study';
@@ -16,13 +17,13 @@ import { SortedPeriods } from './sorted-periods';
 const FIRST_MONTH = { school: 8, budget: 1 } as const;
 
 /**
- * What the approach cost per school and per school or budget year, up to the Peildatum. Children are counted anew in
+ * What the approach cost per school and per school or budget year, one step per school, up to the Peildatum. Children are counted anew in
  * every period: the numbers of years cannot be added (method, section 3).
  */
-export function costPerYear(
+export function* costPerYear(
   lines: LinesBySchool,
   { perspective, yearKind }: Pick<Settings, 'perspective' | 'yearKind'>,
-): readonly SchoolCosts[] {
+): Paused<readonly SchoolCosts[]> {
   const { unplaced, peildatum } = lines;
   if (peildatum === null) return [];
   // A line or contact without school may belong to any of them.
@@ -30,7 +31,7 @@ export function costPerYear(
     lines: unplaced.actual.anyCounts,
     contacts: unplaced.contacts.length > 0,
   };
-  return schoolsWithLines(lines).map(({ of, school }): SchoolCosts => {
+  const costsOf = ({ of, school }: SchoolWithLines): SchoolCosts => {
     const years = yearsOf(school.lines, FIRST_MONTH[yearKind], peildatum);
     const sorted = sortedOut(school, perspective);
     const within = (period: Period): PeriodCosts => costsIn(period, sorted, perspective, doubt);
@@ -43,14 +44,17 @@ export function costPerYear(
       years: years.map(within),
       whole: whole === null ? null : within(whole),
     };
-  });
+  };
+  return yield* mapInSteps(schoolsWithLines(lines), costsOf, 1);
+}
+
+interface SchoolWithLines {
+  readonly of: SchoolCosts['of'];
+  readonly school: SchoolLines;
 }
 
 /** The schools that the table speaks of: those with lines, then all together where there is more than one. */
-export function schoolsWithLines({
-  schools,
-  unplaced,
-}: LinesBySchool): readonly { readonly of: SchoolCosts['of']; readonly school: SchoolLines }[] {
+export function schoolsWithLines({ schools, unplaced }: LinesBySchool): readonly SchoolWithLines[] {
   const named = [...schools.values()].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
   const each = [...named, unplaced].filter(({ lines }) => lines.length > 0);
   const ofSchools = each.map((school) => ({ of: 'school' as const, school }));

@@ -30,10 +30,10 @@ export class CasesOfLines {
   of(view: TableView, record: number, column: string): CaseName | null {
     const name = caseOfLine(view, record, this.findings);
     if (name === null) return null;
-    const place = view.place(record, 'casus', column);
-    if (!this.known.reads(name, view.name, place, this.findings)) return null;
+    const placeOf = (): Place => view.place(record, 'casus', column);
+    if (!this.known.reads(name, view.name, placeOf, this.findings)) return null;
     const known = this.found.get(name.key);
-    if (known === undefined) this.found.set(name.key, { ...name, place });
+    if (known === undefined) this.found.set(name.key, { ...name, place: placeOf() });
     else if (known.name !== name.name)
       this.found.set(name.key, { ...known, name: oneSpelling(known, name).name });
     return name;

@@ -27,12 +27,12 @@ export class KnownCases {
    * Whether a line about this case is read. Lines of a case that was not selected are passed over in silence; a case
    * that nobody knows is reported once per table. Without any table of cases, the cases are those that lines name.
    */
-  reads({ name, key }: CaseName, table: string, place: Place, findings: Findings): boolean {
+  reads({ name, key }: CaseName, table: string, placeOf: () => Place, findings: Findings): boolean {
     if (this.selected.has(key)) return true;
     if (this.selected.size === 0 && this.notSelected.size === 0) return true;
     if (this.notSelected.has(key)) return false;
     const once = `${table} ${key}`;
-    if (!this.reported.has(once)) findings.add('error', 'line.unknownCase', place, { table, case: name });
+    if (!this.reported.has(once)) findings.add('error', 'line.unknownCase', placeOf(), { table, case: name });
     this.reported.add(once);
     return false;
   }

@@ -83,10 +83,10 @@ function* inColumns(grid: Grid, { kind, range }: FoundTable): Paused<readonly Se
   for (let row = firstRow + 1; row <= lastRow; row++) {
     if (row % LINES_PER_STEP === 0) yield;
     const cells = grid.rows[row] ?? [];
-    for (const [index, column] of columns.entries()) {
+    columns.forEach((column, index) => {
       const at = firstColumn + index;
       column.look(cells[at] ?? null, row, at);
-    }
+    });
   }
   return columns;
 }

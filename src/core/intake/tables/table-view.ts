@@ -88,6 +88,7 @@ export function readCell<T>(cell: Cell, reader: (cell: CellInput) => Reading<T>,
   const reading = reader(cell);
   for (const problem of reading.problems)
     findings.add(problem.severity, problem.code, cell.place, problem.facts);
+  findings.onRead?.(cell, reader, reading.value);
   return reading.value;
 }
 
