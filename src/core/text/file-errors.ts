@@ -3,11 +3,37 @@
 /** What a code may say besides itself. */
 export interface FileErrorFacts {
   readonly sheet?: string;
+  readonly place?: string;
+  readonly what?: keyof typeof OBSTACLES;
 }
 
 const NOT_A_WORKBOOK = 'Open het bestand in Excel en sla het op als Excel-werkmap (.xlsx).';
 const damaged = (sheet: string | undefined): string =>
   sheet === undefined ? '' : ` Het gaat om het blad "${sheet}".`;
+
+/** What would break, with the place where it is or the name that it has. */
+const OBSTACLES = {
+  formula: 'de formule in',
+  name: 'de naam',
+  validation: 'de keuzelijst of gegevensvalidatie op',
+  conditionalFormat: 'de voorwaardelijke opmaak op',
+  chart: 'een grafiek op',
+  pivot: 'een draaitabel op',
+  link: 'een koppeling op',
+  drawing: 'een afbeelding, vorm of grafiek op',
+  control: 'een knop of besturingselement op',
+  table: 'een tabel op',
+  slicer: 'een slicer of tijdlijn bij',
+  merge: 'de samengevoegde cellen',
+  filter: 'een filter op',
+  note: 'een opmerking bij',
+  pageBreak: 'een pagina-einde op',
+  protectedRange: 'een beveiligd bereik op',
+  other: 'een instelling op',
+} as const;
+
+const broken = ({ what = 'other', place = '' }: FileErrorFacts): string =>
+  `${OBSTACLES[what]} ${place === '' ? 'een ander blad' : place}`;
 
 export const FILE_ERRORS = {
   empty: () => 'Het bestand is leeg. Kies een Excel-werkmap (.xlsx).',
@@ -40,4 +66,13 @@ export const FILE_ERRORS = {
     `Op het blad "${sheet ?? ''}" zijn onder de tabel cellen samengevoegd. Maak dat ongedaan en probeer het opnieuw.`,
   totalRowInUse: ({ sheet }: FileErrorFacts) =>
     `De tabel op het blad "${sheet ?? ''}" heeft een totaalrij waar een formule met een celadres aan vastzit. Zet bij Tabelontwerp de totaalrij uit en probeer het opnieuw. Daarna kunt u haar weer aanzetten.`,
+  partOfArray: ({ sheet, place }: FileErrorFacts) =>
+    `Op het blad "${sheet ?? ''}" staat in ${place ?? ''} één formule of gegevenstabel die al die cellen vult. Een deel daarvan kunt u niet veranderen. Maak de verandering ongedaan, of verander al die cellen.`,
+  sheetNameInvalid: ({ sheet }: FileErrorFacts) =>
+    `"${sheet ?? ''}" kan geen naam van een blad zijn. Kies een naam van hoogstens 31 tekens, zonder [ ] : * ? / \\ en zonder apostrof aan het begin of het einde.`,
+  noSheetLeft: () => 'Er blijft geen zichtbaar blad over. Laat minstens één blad staan.',
+  shiftBreaks: (facts: FileErrorFacts) =>
+    `Op het blad "${facts.sheet ?? ''}" zijn rijen of kolommen ingevoegd of verwijderd. Daardoor klopt dit niet meer: ${broken(facts)}. Maak het invoegen of verwijderen ongedaan, en doe het in Excel.`,
+  removalBreaks: (facts: FileErrorFacts) =>
+    `Het blad "${facts.sheet ?? ''}" is verwijderd, maar dit verwijst ernaar: ${broken(facts)}. Maak het verwijderen ongedaan, of haal eerst die verwijzing weg.`,
 } as const satisfies Record<string, (facts: FileErrorFacts) => string>;

@@ -1,7 +1,22 @@
 /** Workbook files: bytes to a snapshot, a document to bytes, and changes in cells of the user. */
 export { readXlsx } from './read/read';
-export { partTexts, type PartText } from './part-texts';
+export { readDrawings } from './read/drawings/read-drawings';
+export type { Chart, Corner, Drawing, Picture, Spot } from './read/drawings/drawing';
+export { partTexts, type PartText, type PartTextOptions } from './part-texts';
+export { LEVEL, type Codec } from './zip/codec';
 export { writeXlsx } from './write/write';
 export { editXlsx } from './edit/edit';
+export { saveXlsx, wouldBreak } from './save/save';
+export type {
+  CellChange,
+  FormulaCell,
+  RecalculatedCell,
+  Result,
+  SheetChanges,
+  Shift,
+  TypedCell,
+  WorkbookChanges,
+} from './save/changes';
+export { plainWorkbook } from './plain-workbook';
 export { MAX_FILE_BYTES } from './limits';
-export { XlsxError, type XlsxErrorCode, type XlsxErrorFacts } from './xlsx-error';
+export { XlsxError, type XlsxErrorCode, type XlsxErrorFacts, type XlsxObstacle } from './xlsx-error';

@@ -6,6 +6,7 @@ import { openPackage } from './package/open';
 import { decodePart } from './package/encoding';
 import { decodeOfficeEscapes } from './xml/text';
 import { XmlReader } from './xml/reader';
+import type { Codec } from './zip/codec';
 
 export interface PartText {
   /** The path of the part. */
@@ -35,8 +36,12 @@ export interface PartTextOptions {
 }
 
 /** Part by part; a part that is no XML, such as a picture, has its path only. */
-export function* partTexts(bytes: Uint8Array, { outsideCells }: PartTextOptions = {}): Iterable<PartText> {
-  const pkg = openPackage(bytes);
+export function* partTexts(
+  bytes: Uint8Array,
+  { outsideCells }: PartTextOptions = {},
+  codec?: Codec,
+): Iterable<PartText> {
+  const pkg = openPackage(bytes, codec);
   for (const part of pkg.paths()) {
     yield { part, text: part };
     const isCells = outsideCells === true && /\/sharedStrings\.xml$/i.test(part);

@@ -29,7 +29,7 @@ export function parseRange(text: string): Range | undefined {
   };
 }
 
-function columnNumber(name: string): number {
+export function columnNumber(name: string): number {
   return Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

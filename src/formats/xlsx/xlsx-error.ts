@@ -38,13 +38,47 @@ export type XlsxErrorCode =
   /** Below a table that grows, cells are merged. */
   | 'mergedBelowTable'
   /** A total row must move down, and a formula says by its address where it stands, or where the rows are. */
-  | 'totalRowInUse';
+  | 'totalRowInUse'
+  /** A formula that fills several cells, or a data table, of which only a part is changed. */
+  | 'partOfArray'
+  /** A new name of a sheet that Excel does not take. */
+  | 'sheetNameInvalid'
+  /** No sheet to be seen is left. */
+  | 'noSheetLeft'
+  /** Rows or columns came or went where something refers to. */
+  | 'shiftBreaks'
+  /** A sheet was removed to which something refers. */
+  | 'removalBreaks';
+
+/** What would break, as a user knows it. */
+export type XlsxObstacle =
+  | 'formula'
+  | 'name'
+  | 'validation'
+  | 'conditionalFormat'
+  | 'chart'
+  | 'pivot'
+  | 'link'
+  | 'drawing'
+  | 'control'
+  | 'table'
+  | 'slicer'
+  | 'merge'
+  | 'filter'
+  | 'note'
+  | 'pageBreak'
+  | 'protectedRange'
+  | 'other';
 
 /** What the error is about, as far as known. */
 export interface XlsxErrorFacts {
   readonly sheet?: string;
   /** The part of the package (file inside the zip). */
   readonly part?: string;
+  /** The cells or the name that it is about. */
+  readonly place?: string;
+  /** What stands there, when that is what would break. */
+  readonly what?: XlsxObstacle;
 }
 
 export class XlsxError extends Error {
@@ -54,6 +88,15 @@ export class XlsxError extends Error {
     readonly code: XlsxErrorCode,
     readonly facts: XlsxErrorFacts = {},
   ) {
-    super([code, facts.sheet, facts.part].filter((piece) => piece !== undefined).join(' '));
+    super([code, facts.sheet, facts.place, facts.part].filter((piece) => piece !== undefined).join(' '));
+  }
+}
+
+/** Does something with a sheet; what is refused about it says which sheet that is. */
+export function inSheet<T>(sheet: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof XlsxError ? new XlsxError(error.code, { ...error.facts, sheet }) : error;
   }
 }

@@ -4,9 +4,10 @@
  */
 import { CellFlag } from '../../../core/intake/grid';
 import type { NewCell } from '../../../core/intake/edit';
+import { DAYS_TO_1904 } from '../date-system';
 import type { Package } from '../package/package';
 import type { WorkbookPart } from '../package/workbook-part';
-import { readStyleFlags } from '../read/style-flags';
+import { readCellStyles, readStyleFlags } from '../read/style-flags';
 import { findOrCreate } from '../write/style-book';
 import { StyleSection } from '../write/style-section';
 import { escapeAttribute } from '../xml/text';
@@ -29,6 +30,8 @@ export class CellLooks {
   private readonly flags: Uint8Array;
   /** Of every style, whether its texts go on on a next line. */
   readonly wraps: readonly boolean[];
+  /** Of every style, whether it has the format of text. */
+  private readonly texts: readonly boolean[];
   private path: string | undefined;
   private source = '';
   private styles: StyleSection | undefined;
@@ -39,6 +42,7 @@ export class CellLooks {
   ) {
     this.flags = readStyleFlags(pkg, workbook.path);
     this.wraps = readWraps(pkg, workbook.path);
+    this.texts = readCellStyles(pkg, workbook.path).map((xf) => Number(attributeOf(xf, 'numFmtId')) === TEXT);
   }
 
   /** The number of the style in which this cell comes, where a cell with that style stood or stands above it. */
@@ -53,6 +57,17 @@ export class CellLooks {
     return isText ? this.withFormat(style, TEXT) : style;
   }
 
+  /** The style for a formula: in a cell for texts a program would show the formula, once somebody edits it. */
+  fitFormula(style: number, result: NewCell): number {
+    const fitting = typeof result.value === 'number' ? this.fit(style, result) : style;
+    return this.isForText(fitting) ? this.withFormat(fitting, GENERAL) : fitting;
+  }
+
+  /** A result as this workbook counts days, in a cell with that style. */
+  serialIn(style: number, value: NewCell['value']): NewCell['value'] {
+    return this.serial({ value, flags: this.flags[style] ?? 0 });
+  }
+
   /** The number as this workbook counts days. */
   serial({ value, flags }: NewCell): NewCell['value'] {
     const isDay = typeof value === 'number' && (flags & CellFlag.date) !== 0;
@@ -65,6 +80,10 @@ export class CellLooks {
     this.pkg.edit(path, (edits) => {
       styles.save(edits);
     });
+  }
+
+  private isForText(style: number): boolean {
+    return this.texts[style] === true;
   }
 
   private withFormat(style: number, format: number): number {
@@ -97,8 +116,6 @@ export class CellLooks {
   }
 }
 
-/** Days between the starts of the two date systems, 1 January 1900 and 1 January 1904. */
-const DAYS_TO_1904 = 1462;
 const DEFAULT_STYLE = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 const NO_LOOK = ['fontId', 'fillId', 'borderId'].map((name) => ({ name, value: '0' }));
 

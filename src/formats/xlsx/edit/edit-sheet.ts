@@ -1,16 +1,18 @@
 /** The changes in one sheet part, and in the parts of the tables on it. */
 import type { AppendRows, CellEdit, NewCell } from '../../../core/intake/edit';
+import type { Range } from '../../../core/intake/grid';
 import type { Package } from '../package/package';
 import type { WorkbookPart } from '../package/workbook-part';
-import { cellName, parseRange, rangeName } from '../references';
+import { cellName, parseRange } from '../references';
 import type { TextEdits } from '../xml/edit';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/tree';
 import { XlsxError } from '../xlsx-error';
 import { holdsAddress } from './addresses';
 import { namesCells } from './calculate';
 import type { CellLooks } from './cell-looks';
-import { exactText } from './exact-text';
+import { cellTag, valueXml } from './cell-xml';
 import { growCovers, type Growth } from './grow-covers';
+import { growDimension } from './grow-dimension';
 import { growTable } from './grow-table';
 import { RowHeights } from './row-heights';
 import { SheetRows } from './sheet-rows';
@@ -38,7 +40,7 @@ export function editSheet(sheet: EditedSheet, changes: readonly CellEdit[]): boo
         if (change.kind === 'setCell') setCell(pen, change.row, change.column, change.cell);
         else if (append(sheet, pen, edits, root, change)) movedFormula = true;
       }
-      growDimension(edits, root, changes);
+      growDimension(edits, root, changes.map(farthest));
       rows.save();
     },
     ['sheetData'],
@@ -60,7 +62,7 @@ function setCell(pen: Pen, row: number, column: number, cell: NewCell): void {
 /** The style is that of the cell before, or of the one above it. */
 function write(pen: Pen, row: number, column: number, style: number, cell: NewCell, model?: number): void {
   const { rows, looks, heights } = pen;
-  rows.set(row, column, cellXml(row, column, looks.fit(style, cell), looks.serial(cell)), model);
+  rows.set(row, column, valueXml(row, column, looks.fit(style, cell), looks.serial(cell)), model);
   rows.raise(row, heights.needed(column, style, cell.value));
 }
 
@@ -120,9 +122,9 @@ function fillRows(
       const formula = isNew && cell.value === null ? formulas.get(column) : undefined;
       if (cell.value !== null) write(pen, row, column, style, cell, model);
       else if (formula !== undefined)
-        rows.set(row, column, `${tag(row, column, style)}><f>${escapeText(formula)}</f></c>`, model);
+        rows.set(row, column, `${cellTag(row, column, style)}><f>${escapeText(formula)}</f></c>`, model);
       else if (isNew && style !== 0 && (old === undefined || old.style !== style))
-        rows.set(row, column, `${tag(row, column, style)}/>`, model);
+        rows.set(row, column, `${cellTag(row, column, style)}/>`, model);
     }
   });
 }
@@ -158,37 +160,14 @@ function movedTo(xml: string, element: XmlElement, address: string): string {
   return tag.replace(/^<[^\s/>]+/, (name) => `${name} r="${address}"`) + rest;
 }
 
-function tag(row: number, column: number, style: number): string {
-  return `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
-}
-
-function cellXml(row: number, column: number, style: number, value: NewCell['value']): string {
-  const start = tag(row, column, style);
-  if (value === null || value === '') return `${start}/>`;
-  if (typeof value === 'string') return `${start} t="inlineStr">${exactText(value)}</c>`;
-  if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `${start}><v>${value}</v></c>`;
-}
-
-/** The sheet says how far its cells go. */
-function growDimension(edits: TextEdits, root: XmlElement, changes: readonly CellEdit[]): void {
-  const dimension = childOf(root, 'dimension');
-  const old = dimension && parseRange(attributeOf(dimension, 'ref') ?? '');
-  if (!dimension || !old) return;
-  const cells = changes.map((change) => {
-    if (change.kind === 'setCell') return { row: change.row, column: change.column };
-    const last = change.firstRow + change.rows.length - 1;
-    return {
-      row: change.hasTotalRow ? Math.max(last + 1, change.range.lastRow) : last,
-      column: change.range.lastColumn,
-    };
-  });
-  const grown = {
-    ...old,
-    firstRow: Math.min(old.firstRow, ...cells.map(({ row }) => row)),
-    firstColumn: Math.min(old.firstColumn, ...cells.map(({ column }) => column)),
-    lastRow: Math.max(old.lastRow, ...cells.map(({ row }) => row)),
-    lastColumn: Math.max(old.lastColumn, ...cells.map(({ column }) => column)),
-  };
-  if (rangeName(grown) !== rangeName(old)) edits.setAttribute(dimension, 'ref', rangeName(grown));
+/** How far a change goes to the right and down, and where it starts. */
+function farthest(change: CellEdit): Range {
+  if (change.kind === 'setCell') {
+    const { row, column } = change;
+    return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+  }
+  const last = change.firstRow + change.rows.length - 1;
+  const lastRow = change.hasTotalRow ? Math.max(last + 1, change.range.lastRow) : last;
+  const { lastColumn } = change.range;
+  return { firstRow: lastRow, lastRow, firstColumn: lastColumn, lastColumn };
 }

@@ -7,26 +7,27 @@ import { openPackage } from '../package/open';
 import { turn } from '../turn';
 import { dropCalcChain } from '../write/calc-chain';
 import { openWorkbook } from '../write/write';
-import { XlsxError } from '../xlsx-error';
+import { inSheet } from '../xlsx-error';
+import type { Codec } from '../zip/codec';
 import { CellLooks } from './cell-looks';
 import { calculateOnLoad, hasFormulas } from './calculate';
 import { editSheet } from './edit-sheet';
 
 /** Throws an XlsxError when the workbook cannot be written to. Without edits the bytes are those of the input. */
-export async function editXlsx(input: Uint8Array, edits: readonly CellEdit[]): Promise<Uint8Array> {
+export async function editXlsx(
+  input: Uint8Array,
+  edits: readonly CellEdit[],
+  codec?: Codec,
+): Promise<Uint8Array> {
   if (edits.length === 0) return input;
-  const pkg = openPackage(input);
+  const pkg = openPackage(input, codec);
   const list = openWorkbook(pkg, true);
   const { workbook } = list;
   const looks = new CellLooks(pkg, workbook);
   let movedFormula = false;
   for (const [name, own] of bySheet(edits)) {
     const { path, name: sheet } = list.find(name);
-    try {
-      if (editSheet({ pkg, workbook, path, looks }, own)) movedFormula = true;
-    } catch (error) {
-      throw error instanceof XlsxError ? new XlsxError(error.code, { ...error.facts, sheet }) : error;
-    }
+    if (inSheet(sheet, () => editSheet({ pkg, workbook, path, looks }, own))) movedFormula = true;
     await turn();
   }
   looks.save();

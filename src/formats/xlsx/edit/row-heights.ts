@@ -1,5 +1,6 @@
 /** How high rows must be for the texts that come in them: not every program fits rows to their text by itself. */
 import type { Package } from '../package/package';
+import { readCellStyles } from '../read/style-flags';
 import { lineHeight, linesOf } from '../write/row-height';
 import { attributeOf, childOf, childrenOf, isOn, type XmlElement } from '../xml/tree';
 
@@ -12,10 +13,7 @@ const MAX_HEIGHT = 409.5;
 
 /** Of every cell style of a workbook, whether its texts go on on a next line. */
 export function readWraps(pkg: Package, workbookPath: string): readonly boolean[] {
-  const path = pkg.relationshipsOf(workbookPath).find(({ kind }) => kind === 'styles')?.target;
-  if (path === undefined || !pkg.has(path)) return [];
-  const root = pkg.root(path);
-  return childrenOf(childOf(root, 'cellXfs') ?? root, 'xf').map((style) => {
+  return readCellStyles(pkg, workbookPath).map((style) => {
     const alignment = childOf(style, 'alignment');
     return alignment !== undefined && isOn(attributeOf(alignment, 'wrapText'));
   });

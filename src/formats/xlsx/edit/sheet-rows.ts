@@ -52,6 +52,23 @@ export class SheetRows {
     return cells;
   }
 
+  /** The rows of which the source holds what is looked for, in a cell or elsewhere in it. */
+  rowsWith(pattern: RegExp): readonly number[] {
+    const rows: number[] = [];
+    const { contentStart, contentEnd } = this.sheetData;
+    const global = new RegExp(pattern.source, 'g');
+    global.lastIndex = contentStart;
+    let next = 0;
+    for (let found = global.exec(this.edits.source); found; found = global.exec(this.edits.source)) {
+      if (found.index >= contentEnd) break;
+      while ((this.places[next]?.end ?? Infinity) <= found.index) next++;
+      const place = this.places[next];
+      if (place === undefined) break;
+      if (place.start <= found.index && rows.at(-1) !== place.row) rows.push(place.row);
+    }
+    return rows;
+  }
+
   /** Puts a cell in its place, instead of the one that is there. A new row is made like the model. */
   set(row: number, column: number, xml: string | null, model?: number): void {
     const change = this.changes.get(row) ?? new Map<number, string | null>();

@@ -1,6 +1,7 @@
 /** Opens a file as a package, or says what kind of file it is instead. */
 import { MAX_FILE_BYTES } from '../limits';
 import { XlsxError } from '../xlsx-error';
+import { FFLATE } from '../zip/codec';
 import { Package } from './package';
 
 const ZIP = [0x50, 0x4b];
@@ -13,13 +14,13 @@ const OLD_SHEETS = [
   [0x09, 0x08],
 ];
 
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, codec = FFLATE): Package {
   if (bytes.length === 0) throw new XlsxError('empty');
   if (bytes.length > MAX_FILE_BYTES) throw new XlsxError('tooLarge');
   if (startsWith(bytes, OLE2)) throw new XlsxError(kindOfCompoundFile(bytes));
   if (OLD_SHEETS.some((start) => startsWith(bytes, start))) throw new XlsxError('legacyXls');
   if (!startsWith(bytes, ZIP)) throw new XlsxError('notAWorkbook');
-  const pkg = new Package(bytes);
+  const pkg = new Package(bytes, codec);
   if (pkg.has('[Content_Types].xml')) return pkg;
   const type = pkg.has('mimetype') ? pkg.text('mimetype') : '';
   throw new XlsxError(

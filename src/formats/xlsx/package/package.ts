@@ -1,11 +1,12 @@
 /**
- * A workbook file as a set of parts. Parts that nobody writes keep their packed bytes, their order and their time.
+ * A workbook file as a set of parts. Parts that nobody changes keep their packed bytes, their order and their time.
  */
 import { MAX_SMALL_PART_BYTES, MAX_TOTAL_BYTES, MAX_TREE_SIZE } from '../limits';
 import { XlsxError } from '../xlsx-error';
 import { TextEdits } from '../xml/edit';
 import { escapeAttribute } from '../xml/text';
 import { attributeOf, parseXml, type XmlElement } from '../xml/tree';
+import type { Codec } from '../zip/codec';
 import { pack, writeZip } from '../zip/zip';
 import { readZip, unpack } from '../zip/unzip';
 import type { ZipEntry } from '../zip/entry';
@@ -23,30 +24,47 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** A part that was written. It is packed with the file: some parts are written time and again before that. */
+interface WrittenPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the file has in its place. */
+  readonly before: ZipEntry | undefined;
+}
+
 export class Package {
   /** By name in lower case: names of parts are the same whatever the case. */
-  private readonly entries = new Map<string, ZipEntry>();
+  private readonly parts = new Map<string, ZipEntry | WrittenPart>();
   private readonly relationships = new Map<string, readonly Relationship[]>();
+  /** The content types of new parts by name, to be written with the file. */
+  private readonly newTypes = new Map<string, string>();
+  /** What the source holds. */
+  private readonly entries: readonly (ZipEntry | WrittenPart)[];
   private unpacked = 0;
 
-  constructor(bytes: Uint8Array) {
-    for (const entry of readZip(bytes)) this.entries.set(entry.name.toLowerCase(), entry);
+  constructor(
+    private readonly source: Uint8Array,
+    private readonly codec: Codec,
+  ) {
+    for (const entry of readZip(source)) this.parts.set(entry.name.toLowerCase(), entry);
+    this.entries = [...this.parts.values()];
   }
 
   has(path: string): boolean {
-    return this.entries.has(path.toLowerCase());
+    return this.parts.has(path.toLowerCase());
   }
 
   paths(): string[] {
-    return [...this.entries.values()].map((entry) => entry.name);
+    return [...this.parts.values()].map(({ name }) => name);
   }
 
   bytes(path: string): Uint8Array {
-    const entry = this.entries.get(path.toLowerCase());
-    if (!entry) throw new XlsxError('damaged', { part: path });
-    this.unpacked += entry.size;
+    const part = this.parts.get(path.toLowerCase());
+    if (!part) throw new XlsxError('damaged', { part: path });
+    if (isWritten(part)) return part.bytes;
+    this.unpacked += part.size;
     if (this.unpacked > MAX_TOTAL_BYTES) throw new XlsxError('tooLarge', { part: path });
-    return unpack(entry);
+    return unpack(part, this.codec);
   }
 
   text(path: string): string {
@@ -55,18 +73,24 @@ export class Package {
 
   /** The text of a part that is no sheet. */
   smallText(path: string): string {
-    const size = this.entries.get(path.toLowerCase())?.size ?? 0;
-    if (size > MAX_SMALL_PART_BYTES) throw new XlsxError('tooLarge', { part: path });
+    const part = this.parts.get(path.toLowerCase());
+    if (part && !isWritten(part) && part.size > MAX_SMALL_PART_BYTES)
+      throw new XlsxError('tooLarge', { part: path });
     return this.text(path);
   }
 
-  /** Writes a part. When its content is what it was, nothing changes. */
+  /** Writes a part. When its content is what it was, the file keeps it as it is. */
   write(path: string, content: Uint8Array | string): void {
     const bytes = typeof content === 'string' ? encodePart(content) : content;
-    const old = this.entries.get(path.toLowerCase());
-    if (old && sameBytes(unpack(old), bytes)) return;
-    this.entries.set(path.toLowerCase(), pack(old?.name ?? path, bytes));
-    this.relationships.clear();
+    const old = this.parts.get(path.toLowerCase());
+    this.put(path, bytes, old && isWritten(old) ? old.before : old);
+  }
+
+  private put(path: string, bytes: Uint8Array, before: ZipEntry | undefined): void {
+    const name = this.parts.get(path.toLowerCase())?.name ?? path;
+    this.parts.set(path.toLowerCase(), { name, bytes, before });
+    const owner = ownerOf(path);
+    if (owner !== undefined) this.relationships.delete(owner.toLowerCase());
   }
 
   /** Changes a part that is text at some places. */
@@ -75,12 +99,21 @@ export class Package {
     change: (edits: TextEdits, root: XmlElement) => void,
     opaque: readonly string[] = [],
   ): void {
+    this.rewrite(path, (source) => {
+      const edits = new TextEdits(source);
+      change(edits, this.parse(path, source, opaque));
+      return edits.apply();
+    });
+  }
+
+  /** Changes a part that is text. */
+  rewrite(path: string, change: (source: string) => string): void {
     const bytes = this.bytes(path);
     const source = decodePart(bytes);
     if (!sameBytes(encodePart(source), bytes)) throw new XlsxError('unsupportedEncoding', { part: path });
-    const edits = new TextEdits(source);
-    change(edits, this.parse(path, source, opaque));
-    this.write(path, edits.apply());
+    const text = change(source);
+    // It is another text, so the file need not be looked into again.
+    if (text !== source) this.put(path, encodePart(text), undefined);
   }
 
   /** Takes away a part together with the relationship that leads to it, and with the parts that only it used. */
@@ -91,11 +124,11 @@ export class Package {
 
   private removePart(path: string): void {
     const parts = this.relationshipsOf(path).filter(({ isExternal }) => !isExternal);
-    this.entries.delete(path.toLowerCase());
-    this.entries.delete(relationshipsPath(path).toLowerCase());
-    this.relationships.clear();
-    const name = `/${path}`.toLowerCase();
-    this.removeChildren(CONTENT_TYPES, (element) => attributeOf(element, 'PartName')?.toLowerCase() === name);
+    this.parts.delete(path.toLowerCase());
+    this.parts.delete(relationshipsPath(path).toLowerCase());
+    this.relationships.delete(path.toLowerCase());
+    this.newTypes.delete(path);
+    this.removeContentType(path);
     for (const { target } of parts) if (this.has(target) && !this.isUsed(target)) this.removePart(target);
   }
 
@@ -127,11 +160,11 @@ export class Package {
 
   /** The relationships of a part; those of the package itself with an empty path. */
   relationshipsOf(path: string): readonly Relationship[] {
-    const known = this.relationships.get(path);
+    const known = this.relationships.get(path.toLowerCase());
     if (known) return known;
     const file = relationshipsPath(path);
     const list = this.has(file) ? readRelationships(this.root(file), path) : [];
-    this.relationships.set(path, list);
+    this.relationships.set(path.toLowerCase(), list);
     return list;
   }
 
@@ -153,6 +186,8 @@ export class Package {
   }
 
   contentTypeOf(path: string): string | undefined {
+    const added = this.newTypes.get(path);
+    if (added !== undefined) return added;
     const types = this.root(CONTENT_TYPES).children;
     const name = `/${path}`.toLowerCase();
     const own = types.find((type) => attributeOf(type, 'PartName')?.toLowerCase() === name);
@@ -163,10 +198,30 @@ export class Package {
   }
 
   setContentType(path: string, type: string): void {
+    this.newTypes.set(path, type);
+  }
+
+  /** All at once: the list is long in a file with many parts. */
+  private writeNewTypes(): void {
+    if (this.newTypes.size === 0) return;
     this.edit(CONTENT_TYPES, (edits, root) => {
-      const name = escapeAttribute(`/${path}`);
-      edits.append(root, inNamespaceOf(root, `<Override PartName="${name}" ContentType="${type}"/>`));
+      for (const [path, type] of this.newTypes) {
+        const name = escapeAttribute(`/${path}`);
+        edits.append(root, inNamespaceOf(root, `<Override PartName="${name}" ContentType="${type}"/>`));
+      }
     });
+    this.newTypes.clear();
+  }
+
+  /** The part becomes one of another type. */
+  replaceContentType(path: string, type: string): void {
+    this.removeContentType(path);
+    this.setContentType(path, type);
+  }
+
+  private removeContentType(path: string): void {
+    const name = `/${path}`.toLowerCase();
+    this.removeChildren(CONTENT_TYPES, (element) => attributeOf(element, 'PartName')?.toLowerCase() === name);
   }
 
   /** The first path of a numbered series that no part has. */
@@ -174,9 +229,23 @@ export class Package {
     return firstFree(of, (path) => this.has(path));
   }
 
+  /** The bytes of the source, when nothing in it became another. */
   toBytes(): Uint8Array {
-    return writeZip([...this.entries.values()]);
+    this.writeNewTypes();
+    const entries = [...this.parts.values()].map((part) => entryOf(part, this.codec));
+    const isSame = (entry: ZipEntry, index: number): boolean => entry === this.entries[index];
+    return entries.length === this.entries.length && entries.every(isSame) ? this.source : writeZip(entries);
   }
+}
+
+function isWritten(part: ZipEntry | WrittenPart): part is WrittenPart {
+  return 'bytes' in part;
+}
+
+function entryOf(part: ZipEntry | WrittenPart, codec: Codec): ZipEntry {
+  if (!isWritten(part)) return part;
+  const { name, bytes, before } = part;
+  return before && sameBytes(unpack(before, codec), bytes) ? before : pack(name, bytes, codec);
 }
 
 function firstFree(name: (number: number) => string, isTaken: (name: string) => boolean): string {
@@ -186,5 +255,8 @@ function firstFree(name: (number: number) => string, isTaken: (name: string) => 
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  // A plain count: "every" takes many times as long.
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }

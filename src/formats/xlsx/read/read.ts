@@ -6,6 +6,7 @@ import type { Package } from '../package/package';
 import { readWorkbookPart, type SheetEntry } from '../package/workbook-part';
 import { turn } from '../turn';
 import { XlsxError } from '../xlsx-error';
+import type { Codec } from '../zip/codec';
 import type { CellContext } from './cell';
 import { Room } from './cell-grid';
 import { readSharedStrings } from './shared-strings';
@@ -14,8 +15,8 @@ import { readTables } from './tables';
 import { readWorksheet } from './worksheet';
 
 /** Throws an XlsxError when the bytes are no workbook that can be read. */
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const pkg = openPackage(bytes);
+export async function readXlsx(bytes: Uint8Array, name: string, codec?: Codec): Promise<Workbook> {
+  const pkg = openPackage(bytes, codec);
   const workbook = readWorkbookPart(pkg);
   if (!workbook.sheets.some((sheet) => sheet.isWorksheet)) throw new XlsxError('noSheets');
   const context: CellContext = {

@@ -1,6 +1,7 @@
 /** A workbook without sheets, to which sheets are added as to any other. */
 import { TRANSITIONAL, type Dialect } from '../package/dialect';
 import { escapeText } from '../xml/text';
+import { FFLATE } from '../zip/codec';
 import { pack, writeZip } from '../zip/zip';
 import { cleanText } from './clean-text';
 
@@ -35,8 +36,10 @@ export function emptyWorkbook(title: string): Uint8Array {
       `<Relationship Id="rId1" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
   };
   const text = new TextEncoder();
-  const entries = Object.entries(parts).map(([path, xml]) => pack(path, text.encode(DECLARATION + xml)));
-  return writeZip([...entries, pack('xl/styles.xml', text.encode(emptyStyles(TRANSITIONAL)))]);
+  const entries = Object.entries(parts).map(([path, xml]) =>
+    pack(path, text.encode(DECLARATION + xml), FFLATE),
+  );
+  return writeZip([...entries, pack('xl/styles.xml', text.encode(emptyStyles(TRANSITIONAL)), FFLATE)]);
 }
 
 /** Styles with nothing in them but what every workbook has. */

@@ -4,16 +4,15 @@
  */
 import type { Range } from '../../../core/intake/grid';
 import type { LiveCall } from '../../../core/report/document';
+import { OWN_PREFIX } from '../formula/own-functions';
 import { parseRange, rangeName } from '../references';
 import { escapeText } from '../xml/text';
 import { attributeOf, childOf, sourceOf, type XmlElement } from '../xml/tree';
 import { argumentText, holds } from './formula-cells';
 import type { PlacedCell, PlacedFormula } from './layout';
 
-/** Excel knows functions of an add-in in files by this prefix, with underscores for points. */
-const PREFIX = '_xldudf_EFFECT_';
 /** What a formula of a report starts with. */
-const OF_A_REPORT = `${PREFIX}TABEL_`;
+const OF_A_REPORT = `${OWN_PREFIX}TABEL_`;
 
 export class LiveFormulas {
   /** `mark`: the number by which cells say that their formula spills. */
@@ -58,5 +57,5 @@ export function ownSpill(source: string, cell: XmlElement): Range | undefined {
 }
 
 function formulaText({ fn, args }: LiveCall): string {
-  return `${PREFIX}${fn.replaceAll('.', '_')}(${args.map(argumentText).join(',')})`;
+  return `${OWN_PREFIX}${fn.replaceAll('.', '_')}(${args.map(argumentText).join(',')})`;
 }

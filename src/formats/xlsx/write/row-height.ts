@@ -2,7 +2,7 @@
  * How high a row must be. No program fits rows to text in merged cells, and LibreOffice not always to other wrapped
  * text: the height of rows that need more than one line is estimated, rather too high than too low.
  */
-import { styleOf } from '../../../core/report/style';
+import { styleOf, type Style } from '../../../core/report/style';
 import type { PlacedCell } from './layout';
 
 /** Points per line, per point of font size: 15 for the usual 11. */
@@ -44,16 +44,23 @@ function inQuarters(points: number): number {
 function heightOf(cell: PlacedCell, widths: readonly number[], normalSize: number): number {
   const style = styleOf(cell.style);
   const size = style.size ?? normalSize;
-  const text = typeof cell.value === 'string' ? cell.value : '';
-  const covered = widths.slice(cell.column, cell.column + cell.span);
+  const lines = style.wrap === true ? wrappedLines(cell, style, widths, normalSize) : 1;
+  return lines * LINE * size + (style.border === undefined ? 0 : BORDER_ROOM);
+}
+
+/** The number of lines that the text of a cell takes in the width of the columns that it covers. */
+function wrappedLines(
+  { value, column, span }: PlacedCell,
+  { indent = 0, bold, size }: Style,
+  widths: readonly number[],
+  normalSize: number,
+): number {
+  if (typeof value !== 'string') return 1;
+  const covered = widths.slice(column, column + span);
   const columns = covered.reduce((sum, width) => sum + width + EDGES, -EDGES);
   const room =
-    ((columns - PADDING - INDENT * (style.indent ?? 0)) * normalSize) /
-    size /
-    (style.bold === true ? 1.08 : 1);
-  const lines =
-    style.wrap === true ? text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
-  return lines * LINE * size + (style.border === undefined ? 0 : BORDER_ROOM);
+    ((columns - PADDING - INDENT * indent) * normalSize) / (size ?? normalSize) / (bold === true ? 1.08 : 1);
+  return value.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
 }
 
 /** The number of lines of a text without line ends, broken at spaces, and inside words that are too long for a line. */

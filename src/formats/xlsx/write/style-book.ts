@@ -57,10 +57,10 @@ export class StyleBook {
   indexOf(token: StyleToken, isText: boolean, format?: string): number {
     const look = styleOf(token);
     const numberFormat = isText ? TEXT : (format ?? look.numberFormat);
-    const style = { ...look, numberFormat };
-    const key = `${token} ${style.numberFormat}`;
+    const key = `${token} ${numberFormat}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
+    const style = { ...look, numberFormat };
     const ids = {
       numberFormat: this.formatId(style.numberFormat),
       font: this.fonts.indexOf(fontXml(style, this.baseFont)),

@@ -5,6 +5,7 @@ import type { Package } from '../package/package';
 import { readWorkbookPart } from '../package/workbook-part';
 import { turn } from '../turn';
 import { XlsxError } from '../xlsx-error';
+import type { Codec } from '../zip/codec';
 import { dropCalcChain } from './calc-chain';
 import { placeCharts } from './charts/place-charts';
 import { copySheet } from './copy-sheet';
@@ -23,8 +24,12 @@ import { addTables } from './table-parts';
 import { Territory } from './territory';
 
 /** Throws an XlsxError when the input is no workbook that can be written to. */
-export async function writeXlsx(input: Uint8Array | null, document: Document): Promise<Uint8Array> {
-  const pkg = openPackage(input ?? emptyWorkbook(document.title));
+export async function writeXlsx(
+  input: Uint8Array | null,
+  document: Document,
+  codec?: Codec,
+): Promise<Uint8Array> {
+  const pkg = openPackage(input ?? emptyWorkbook(document.title), codec);
   const list = openWorkbook(pkg, input !== null);
   const styles = new StyleBook(pkg, list.workbook);
   const copies = document.sheets.flatMap((sheet) => keptCopy(pkg, list, sheet));

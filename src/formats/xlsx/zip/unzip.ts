@@ -1,10 +1,7 @@
-/**
- * Reads a zip without unpacking it, and unpacks single entries within bounds.
- * fflate does the inflating; its own unzip trusts what the file says about itself.
- */
-import { inflateSync } from 'fflate';
+/** Reads a zip without unpacking it, and unpacks single entries within bounds. */
 import { MAX_ENTRIES, MAX_PART_BYTES } from '../limits';
 import { XlsxError } from '../xlsx-error';
+import type { Codec } from './codec';
 import { crc32 } from './crc32';
 import { DEFLATED, STORED, type ZipEntry } from './entry';
 
@@ -125,21 +122,21 @@ function decodeName(bytes: Uint8Array): string {
 }
 
 /** Unpacks one entry; never holds more than the limit, whatever the entry says or contains. */
-export function unpack(entry: ZipEntry): Uint8Array {
+export function unpack(entry: ZipEntry, codec: Codec): Uint8Array {
   const facts = { part: entry.name };
   if (entry.size > MAX_PART_BYTES || entry.packed.length > MAX_PART_BYTES)
     throw new XlsxError('tooLarge', facts);
-  const bytes = inflate(entry);
-  // Also catches an entry that is larger than it says: fflate stops at the end of the given array.
+  const bytes = inflate(entry, codec);
+  // Also catches an entry that is larger than it says, of which only the start was unpacked.
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new XlsxError('damaged', facts);
   return bytes;
 }
 
-function inflate(entry: ZipEntry): Uint8Array {
+function inflate(entry: ZipEntry, codec: Codec): Uint8Array {
   if (entry.method === STORED) return entry.packed;
   if (entry.method !== DEFLATED) throw new XlsxError('damaged', { part: entry.name });
   try {
-    return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    return codec.inflate(entry.packed, entry.size);
   } catch {
     throw new XlsxError('damaged', { part: entry.name });
   }

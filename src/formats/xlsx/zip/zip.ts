@@ -1,5 +1,5 @@
 /** Writes a zip from packed entries. The same entries always give the same bytes. */
-import { deflateSync } from 'fflate';
+import type { Codec } from './codec';
 import { crc32 } from './crc32';
 import { DEFLATED, FIXED_TIME, type ZipEntry } from './entry';
 
@@ -7,8 +7,8 @@ const VERSION = 20;
 const NAME_IS_UTF8 = 0x0800;
 
 /** Packs the bytes of a new or changed file. */
-export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const packed = deflateSync(bytes, { level: 6 });
+export function pack(name: string, bytes: Uint8Array, codec: Codec): ZipEntry {
+  const packed = codec.deflate(bytes);
   return { name, method: DEFLATED, crc: crc32(bytes), size: bytes.length, time: FIXED_TIME, packed };
 }
 

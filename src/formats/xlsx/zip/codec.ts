@@ -1,0 +1,16 @@
+/** Packs and unpacks bytes. A place that has something faster than JavaScript hands that in. */
+import { deflateSync, inflateSync } from 'fflate';
+
+export interface Codec {
+  deflate(bytes: Uint8Array): Uint8Array;
+  /** Never holds more than `size` bytes, whatever is packed; throws, or answers something else, when it is not that. */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+}
+
+export const LEVEL = 6;
+
+/** Works everywhere. Its inflating stops at the end of the array that it is given. */
+export const FFLATE: Codec = {
+  deflate: (bytes) => deflateSync(bytes, { level: LEVEL }),
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+};
