@@ -5,8 +5,10 @@
 import { isKnown } from './domain/amount';
 import { cellsOf, type Explanation, type Part, type PartLabel } from './domain/explanation';
 import type { Place } from './domain/finding';
+import { finished, type Paused } from './domain/pauses';
 import { isPoint } from './domain/interval';
 import { explainer } from './engine/explain';
+import { howRead } from './intake/how-read';
 import { valueAt } from './intake/tables/table-view';
 import type { Grid, Workbook } from './intake/grid';
 import type { Cell, Sheet } from './report/document';
@@ -16,6 +18,8 @@ import type { RunResult } from './run';
 import { explanationText, type ExplanationText } from './text/explanation';
 import { PART_OF_RANGE } from './text/explain-remarks';
 import { placeText } from './text/explain-values';
+import { understoodText } from './text/understood';
+import { sentenceOf } from './text/sentence';
 import { formatCents, formatQuantity } from './text/format';
 
 /** A cell by the name of its sheet; rows and columns count from 0. */
@@ -29,6 +33,23 @@ export interface Address {
 export interface NearFigure {
   readonly cell: string;
   readonly shown: string;
+}
+
+/** A cell of an input sheet. */
+export interface InputExplained {
+  readonly kind: 'input';
+  readonly cell: string;
+  readonly shown: string | null;
+  /** The table that it belongs to, and its column; of a table of labels the label too. */
+  readonly table: string | null;
+  readonly column: string | null;
+  /** What the product made of it; null: nothing reads it. */
+  readonly understood: string | null;
+  /** What stands out in this cell. */
+  readonly findings: readonly string[];
+  /** The cases of which a figure uses the cell, and the cells of those figures; null: the study is too large to ask. */
+  readonly cases: readonly string[] | null;
+  readonly usedBy: readonly string[] | null;
 }
 
 export type CellExplained =
@@ -46,19 +67,11 @@ export type CellExplained =
       readonly shown: string | null;
       readonly near: readonly NearFigure[];
     }
-  /** A cell of an input sheet, with the table that it belongs to; `usedBy` is null for a study too large to ask. */
-  | {
-      readonly kind: 'input';
-      readonly cell: string;
-      readonly shown: string | null;
-      readonly table: string | null;
-      readonly column: string | null;
-      readonly usedBy: readonly string[] | null;
-    }
+  | InputExplained
   | { readonly kind: 'noSheet'; readonly sheets: readonly string[] };
 
 /** What is known of a run, without what only a report needs. */
-export type ExplainedRun = Pick<RunResult, 'document' | 'assessment' | 'peildatum' | 'tables'>;
+export type ExplainedRun = Pick<RunResult, 'document' | 'assessment' | 'peildatum' | 'tables' | 'findings'>;
 
 /** "Resultaat!C7", "'Kosten aanpak'!$B$4", with or without quotes; null: this is no address of a cell. */
 export function parseAddress(written: string): Address | null {
@@ -75,13 +88,22 @@ export function parseAddress(written: string): Address | null {
 
 /** Explains a cell of a report that the run made, or tells what a cell of the workbook is. */
 export function explainCell(run: ExplainedRun, workbook: Workbook, address: Address): CellExplained {
+  return finished(explainCellSteps(run, workbook, address));
+}
+
+/** The same in steps: what a cell of the input is used for takes a while to find out. */
+export function* explainCellSteps(
+  run: ExplainedRun,
+  workbook: Workbook,
+  address: Address,
+): Paused<CellExplained> {
   const isAsked = ({ name }: { readonly name: string }): boolean =>
     name.toLowerCase() === address.sheet.toLowerCase();
   const sheet = run.document.sheets.find(isAsked);
   if (sheet !== undefined) return inReport(run, sheet, address);
   const inputs = workbook.sheets.filter((grid) => !isOwnSheet(grid));
   const grid = inputs.find(isAsked);
-  if (grid !== undefined) return inInput(run, grid, address);
+  if (grid !== undefined) return yield* inInput(run, inputs, grid, address);
   const sheets = [...run.document.sheets, ...inputs].map(({ name }) => name);
   return { kind: 'noSheet', sheets: [...new Set(sheets)] };
 }
@@ -131,21 +153,38 @@ function nearFigures(sheet: Sheet, row: number, column: number): readonly NearFi
 /** Asking every figure of a large study takes too long for a question about one cell. */
 const MOST_LINES = 5_000;
 
-function inInput(run: ExplainedRun, grid: Grid, { row, column }: Address): CellExplained {
-  const cell = placeText({ sheet: grid.name, row, column });
+function* inInput(
+  run: ExplainedRun,
+  inputs: readonly Grid[],
+  grid: Grid,
+  { row, column }: Address,
+): Paused<InputExplained> {
+  const place = { sheet: grid.name, row, column };
   const value = valueAt(grid, row, column);
   const shown = value === null ? null : typeof value === 'number' ? formatQuantity(value) : String(value);
   const table = tableAround(run, grid, row, column);
   const { deployment, contacts, hours, help } = run.assessment.study;
   const isSmall = [deployment, contacts, hours, help].flat().length <= MOST_LINES;
+  const understood = yield* howRead(inputs, place);
   return {
     kind: 'input',
-    cell,
+    cell: placeText(place),
     shown,
     table: table?.table ?? null,
     column: table === null ? null : headerOf(grid, table.row, table.column, row, column),
-    usedBy: isSmall ? figuresThatUse(run, grid.name, row, column) : null,
+    understood: understood === null ? null : understoodText(understood),
+    findings: findingsAt(run, place),
+    ...(isSmall ? yield* figuresThatUse(run, place) : { cases: null, usedBy: null }),
   };
+}
+
+function findingsAt({ findings }: ExplainedRun, at: Required<Place>): readonly string[] {
+  return findings
+    .filter(({ place }) => place?.sheet === at.sheet && place.row === at.row && place.column === at.column)
+    .map((finding) => {
+      const { wrong, write } = sentenceOf(finding);
+      return `${wrong} ${write}`;
+    });
 }
 
 type Table = RunResult['tables'][number];
@@ -186,8 +225,14 @@ const LINES: ReadonlySet<PartLabel['is']> = new Set([
   'child',
 ] as const);
 
+/** So many figures are asked before others get their turn. */
+const FIGURES_PER_STEP = 20;
+
 /** The figures of which this cell, or the line that it stands in, is a part. */
-function figuresThatUse(run: ExplainedRun, sheet: string, row: number, column: number): readonly string[] {
+function* figuresThatUse(
+  run: ExplainedRun,
+  { sheet, row, column }: Required<Place>,
+): Paused<{ readonly cases: readonly string[]; readonly usedBy: readonly string[] }> {
   const explain = explainer(run);
   const isHere = ({ sheet: name, row: r, column: c }: Place): boolean =>
     name === sheet && r === row && c === column;
@@ -195,13 +240,19 @@ function figuresThatUse(run: ExplainedRun, sheet: string, row: number, column: n
     (LINES.has(part.label?.is ?? 'written') &&
       part.cells?.some(({ sheet: name, row: r }) => name === sheet && r === row) === true) ||
     part.parts.some(isLine);
-  return run.document.sheets.flatMap((report) =>
-    [...cellsAt(report)].flatMap((at) => {
+  const cases = new Set<string>();
+  const usedBy: string[] = [];
+  let asked = 0;
+  for (const report of run.document.sheets) {
+    for (const at of cellsAt(report)) {
       const key = at.cell.figure;
-      if (key === undefined || key.of === 'table') return [];
+      if (key === undefined || key.of === 'table') continue;
+      if (++asked % FIGURES_PER_STEP === 0) yield;
       const found = explain(key);
-      if (found === null || !(cellsOf(found).some(isHere) || isLine(found))) return [];
-      return [placeText({ sheet: report.name, row: at.row, column: at.column })];
-    }),
-  );
+      if (found === null || !(cellsOf(found).some(isHere) || isLine(found))) continue;
+      usedBy.push(placeText({ sheet: report.name, row: at.row, column: at.column }));
+      if ('case' in key) cases.add(key.case);
+    }
+  }
+  return { cases: [...cases], usedBy };
 }

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../domain/finding';
 import { cleanText } from '../intake/cells/clean-text';
 import type { CellValue, Grid, Rows } from '../intake/grid';
 import { isBlank, valueAt } from '../intake/tables/table-view';
-import { inReadingOrder } from '../report/controle';
+import { inReadingOrder } from '../report/reading-order';
 import { CHECK } from '../text/function-words';
 import { CONTROLE } from '../text/labels';
 import { sentenceOf } from '../text/sentence';

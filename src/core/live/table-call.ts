@@ -1,6 +1,7 @@
 /** The functions that answer with a whole table: the report's own tables, made of the tables that they are given. */
 import type { Assessment } from '../domain/assessment';
 import { Findings, type Finding } from '../domain/finding';
+import { finished } from '../domain/pauses';
 import type { Study } from '../domain/study';
 import { assessCase, assessStudy } from '../engine/assess';
 import { studyLines } from '../engine/study-lines';
@@ -49,12 +50,9 @@ export function assessTables(grids: readonly Grid[]): {
   readonly findings: readonly Finding[];
 } {
   const findings = new Findings();
-  const reading = readStudy(grids, findings);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  const { study } = step.value;
+  const { study } = finished(readStudy(grids, findings));
   const lines = studyLines(study, study.settings.peildatum, findings);
   const cases = study.cases.map((each) => assessCase(study, lines, each, findings));
-  const assessment = { ...assessStudy(study, lines, cases, null, findings), pictures: [] };
+  const assessment = { ...finished(assessStudy(study, lines, cases, null, findings)), pictures: [] };
   return { assessment, findings: findings.all() };
 }

@@ -3,6 +3,7 @@
  * is checked before it is written; this sees what writing may have added.
  */
 import { Findings, type Finding } from '../domain/finding';
+import { finished, LINES_PER_STEP, type Paused } from '../domain/pauses';
 import { PublishedFragments } from './fragments';
 
 /** A text in a part of a file. */
@@ -21,7 +22,17 @@ export interface FileTexts {
   readonly allowed: readonly string[];
 }
 
-export function checkFile({ confidential, published, blank, allowed }: FileTexts): readonly Finding[] {
+export function checkFile(texts: FileTexts): readonly Finding[] {
+  return finished(checkFileSteps(texts));
+}
+
+/** The same in steps: a workbook may hold very many texts. */
+export function* checkFileSteps({
+  confidential,
+  published,
+  blank,
+  allowed,
+}: FileTexts): Paused<readonly Finding[]> {
   const findings = new Findings();
   const own = Array.from(blank, ({ text }) => text);
   const fragments = new PublishedFragments(own, allowed);
@@ -29,7 +40,9 @@ export function checkFile({ confidential, published, blank, allowed }: FileTexts
   // Of each part one leak is enough to look there.
   const told = new Set<string>();
   const clean = new Set<string>();
+  let looked = 0;
   for (const { text, part } of confidential) {
+    if (++looked % LINES_PER_STEP === 0) yield;
     if (told.has(part) || clean.has(text)) continue;
     const leak = fragments.leakOf(text);
     if (leak === null) clean.add(text);

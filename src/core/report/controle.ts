@@ -1,5 +1,5 @@
 /** What is odd in the input, worst first: where it stands, what it is and what to do about it. */
-import { cellName, type Finding, type Place, type Severity } from '../domain/finding';
+import { cellName, type Finding, type Severity } from '../domain/finding';
 import type { InputTable } from '../domain/provenance';
 import { CONTROLE } from '../text/labels';
 import { sentenceOf } from '../text/sentence';
@@ -17,6 +17,7 @@ import {
 import type { Block, Cell } from './document';
 import { controlTotal, tableFigure } from './input-table-cells';
 import { placeCells } from './place-cells';
+import { inReadingOrder } from './reading-order';
 import type { ReportInput, SheetContent } from './report-input';
 
 const COLUMN_WIDTHS = [17, 22, 16, 62, 62];
@@ -70,27 +71,6 @@ function findingCells(finding: Finding): readonly Cell[] {
     cell(sentence.wrong, 'cellText'),
     cell(sentence.write, 'cellText'),
   ];
-}
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** Worst first, then as one reads the workbook. What concerns all of it comes before its parts. */
-export function inReadingOrder(
-  findings: readonly Finding[],
-  sheetOrder: readonly string[],
-): readonly Finding[] {
-  const sheetIndex = (place: Place | null): number => {
-    if (place === null) return -1;
-    const index = sheetOrder.indexOf(place.sheet);
-    return index === -1 ? sheetOrder.length : index;
-  };
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      sheetIndex(a.place) - sheetIndex(b.place) ||
-      (a.place?.row ?? -1) - (b.place?.row ?? -1) ||
-      (a.place?.column ?? -1) - (b.place?.column ?? -1),
-  );
 }
 
 /** The tables that nobody named: somebody should see which were taken for input. */

@@ -2,7 +2,7 @@
 import { exactly, isKnown, type Amount } from '../domain/amount';
 import type { ChildCount, PayerShare, PeriodCosts, SchoolCosts } from '../domain/assessment';
 import type { FigureKey, PeriodFigure, SchoolInPeriod } from '../domain/figure';
-import { paymentKey } from '../domain/payment';
+import { samePayment } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
 import { KOSTEN_AANPAK as TEXT } from '../text/labels';
 import { amountCell } from './amount-cell';
@@ -180,7 +180,7 @@ function childrenCell(children: ChildCount): Cell {
 }
 
 function shareIn({ payers }: PeriodCosts, { payment }: PayerShare): Amount {
-  const share = payers.find((each) => paymentKey(each.payment) === paymentKey(payment));
+  const share = payers.find((each) => samePayment(each.payment, payment));
   return share?.amount ?? exactly(0);
 }
 

@@ -1,6 +1,6 @@
 /** All report sheets of a run, each with its place in the workbook. */
 import { Findings, type Finding } from '../domain/finding';
-import { mapInSteps, type Paused } from '../domain/pauses';
+import type { Paused } from '../domain/pauses';
 import type { Workbook } from '../intake/grid';
 import { casusbeeld } from './casusbeeld';
 import { controle } from './controle';
@@ -11,7 +11,14 @@ import { kostenAanpak } from './kosten-aanpak';
 import { markOf } from './own-sheet';
 import { perFinancier } from './per-financier';
 import { placeSheets, type Stamp } from './placement';
-import type { CaseReports, Report, ReportInput, ReportKind } from './report-input';
+import type {
+  CaseReports,
+  PausedReport,
+  Report,
+  ReportInput,
+  ReportKind,
+  SheetContent,
+} from './report-input';
 import { resultaat } from './resultaat';
 import { samenvatting } from './samenvatting';
 import { selectie } from './selectie';
@@ -21,7 +28,7 @@ import { verantwoording } from './verantwoording';
 /** A report sheet, and what must be there for it to show something; without either always. */
 interface ListedReport {
   readonly kind: ReportKind;
-  readonly make: Report;
+  readonly make: Report | PausedReport;
   /** Rows in one of these tables. */
   readonly needsOneOf?: readonly string[];
   /** Something in the study itself. */
@@ -91,11 +98,15 @@ function* sheetsOf(
   const made = new Set(workbook.sheets.flatMap((grid) => markOf(grid)?.kind ?? []));
   const isWanted = ({ kind, needsOneOf, needs }: ListedReport): boolean =>
     made.has(kind) || ((needsOneOf?.some((table) => filled.has(table)) ?? true) && (needs?.(input) ?? true));
-  const reports = REPORTS.flatMap((listed): readonly Report[] => {
+  const reports = REPORTS.flatMap((listed): readonly (Report | PausedReport)[] => {
     if ('perCase' in listed) return listed.perCase(input, made);
     return isWanted(listed) ? [listed.make] : [];
   });
-  const contents = yield* mapInSteps(reports, (make) => make(input), 1);
-  yield;
+  const contents: SheetContent[] = [];
+  for (const make of reports) {
+    const made = make(input);
+    contents.push('next' in made ? yield* made : made);
+    yield;
+  }
   return yield* placeSheets(contents, workbook, stamp, findings);
 }

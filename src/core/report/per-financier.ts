@@ -2,7 +2,8 @@
 import { exactly, type Amount } from '../domain/amount';
 import type { CaseAssessment, PayerShare, ScenarioAssessment } from '../domain/assessment';
 import type { FigureKey, SharedCost } from '../domain/figure';
-import { byPayer, paymentKey } from '../domain/payment';
+import { CASES_PER_STEP, mapInSteps, type Paused } from '../domain/pauses';
+import { byPayer, paymentKey, samePayment } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
 import { undividedOf } from '../domain/undivided';
 import { formatCaseName } from '../text/format';
@@ -36,7 +37,7 @@ const FIGURE_WIDTH = { least: 16, most: 26 };
 /** Text needs some room, also above a narrow table. */
 const MINIMUM_FIGURES = 4;
 
-export function perFinancier(input: ReportInput): SheetContent {
+export function* perFinancier(input: ReportInput): Paused<SheetContent> {
   const { settings } = input.assessment.study;
   const cases = input.assessment.cases
     .map((assessed) => ({ assessed, columns: columnsOf(assessed) }))
@@ -53,7 +54,7 @@ export function perFinancier(input: ReportInput): SheetContent {
     kind: 'per-financier',
     name: 'Per financier',
     columnWidths,
-    blocks: overFullWidth([title, ...content(cases, settings)], columnWidths.length),
+    blocks: overFullWidth([title, ...(yield* content(cases, settings))], columnWidths.length),
     frozenRows: 0,
     print: printSetup(settings, 1),
   };
@@ -65,12 +66,13 @@ interface ShownCase {
   readonly columns: readonly Column[];
 }
 
-function content(cases: readonly ShownCase[], settings: Settings): readonly Block[] {
+function* content(cases: readonly ShownCase[], settings: Settings): Paused<readonly Block[]> {
   if (cases.length === 0) return [textBlock([COMMON.noAmounts])];
   const { rounding } = settings;
+  const blocks = yield* mapInSteps(cases, (each) => caseBlocks(each, rounding), CASES_PER_STEP);
   return [
     textBlock([perspectiveLine(settings), TEXT.explained]),
-    ...cases.flatMap((each) => caseBlocks(each, rounding)),
+    ...blocks.flat(),
     textBlock(notes(cases, rounding).map((text) => line(text, 'note'))),
   ];
 }
@@ -266,7 +268,7 @@ function payersOf(columns: readonly Column[]): readonly PayerShare[] {
 }
 
 function shareIn({ payers }: Column, { payment }: PayerShare): Amount {
-  const share = payers.find((each) => paymentKey(each.payment) === paymentKey(payment));
+  const share = payers.find((each) => samePayment(each.payment, payment));
   return share?.amount ?? exactly(0);
 }
 

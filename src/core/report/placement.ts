@@ -4,9 +4,9 @@
  */
 import type { Findings } from '../domain/finding';
 import { mapInSteps, type Paused } from '../domain/pauses';
-import type { Grid, Rows, Workbook } from '../intake/grid';
+import type { CellValue, Grid, Rows, Workbook } from '../intake/grid';
 import { cleanRows } from './clean-rows';
-import { rowsOf, type Block, type Sheet } from './document';
+import { rowsOf, type Block, type Row, type Sheet } from './document';
 import { FORMULA, hashContent, hashedRows, markOf, type OwnSheetMark } from './own-sheet';
 import type { SheetContent } from './report-input';
 
@@ -121,7 +121,14 @@ function valuesOf(blocks: readonly Block[]): Rows {
           })),
         },
   );
-  return rowsOf(hashed).map((row) =>
-    row.cells.flatMap((cell) => [cell.value, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]),
-  );
+  return rowsOf(hashed).map(valuesOfRow);
+}
+
+function valuesOfRow({ cells }: Row): readonly CellValue[] {
+  const values: CellValue[] = [];
+  for (const { value, span = 1 } of cells) {
+    values.push(value);
+    for (let covered = 1; covered < span; covered++) values.push(null);
+  }
+  return values;
 }

@@ -1,6 +1,7 @@
 /** What a report is made of, and what it gives back. Every report is one function from the one to the other. */
 import type { Assessment } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
+import type { Paused } from '../domain/pauses';
 import type { InputTable } from '../domain/provenance';
 import type { Day } from '../domain/calendar';
 import type { Block, LiveCall, PrintSetup } from './document';
@@ -65,6 +66,9 @@ export interface SheetContent {
 
 /** A report: from what is known to one sheet. */
 export type Report = (input: ReportInput) => SheetContent;
+
+/** The same in steps, for what is long with many cases. */
+export type PausedReport = (input: ReportInput) => Paused<SheetContent>;
 
 /** A report with a sheet per case. `made` are the kinds of the sheets that earlier runs left in the workbook. */
 export type CaseReports = (input: ReportInput, made: ReadonlySet<string>) => readonly Report[];

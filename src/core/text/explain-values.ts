@@ -15,7 +15,7 @@ import {
   formatSaving,
   formatScore,
 } from './format';
-import { countsPhrase } from './labels';
+import { countsPhrase } from './outcomes';
 
 /** So many of one kind are named; the others are counted. */
 export const NAMED = 5;

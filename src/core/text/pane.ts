@@ -38,6 +38,8 @@ export const PANE = {
       assessing: 'De uitkomsten worden berekend.',
       reporting: 'Het rapport wordt opgemaakt.',
       writing: 'Het rapport wordt geschreven.',
+      comparing: 'De publieke versie wordt vergeleken met de werkmap.',
+      opening: 'De nieuwe werkmappen worden geopend.',
     },
     busy: 'Bezig.',
   },
@@ -53,12 +55,21 @@ export const PANE = {
       opened: 'De nieuwe werkmap is geopend.',
       downloaded: 'De nieuwe werkmap staat bij uw downloads.',
     },
+    published: {
+      opened: 'De publieke versie en het logboek zijn geopend als nieuwe werkmappen.',
+      downloaded: 'De publieke versie en het logboek staan bij uw downloads.',
+    },
+    notPublished:
+      'Er is geen publieke versie gemaakt. Bij "Publieke versie" staat wat u eerst moet veranderen.',
     blocked: (sheet: string, cell: string): string =>
       `Op het blad "${sheet}" staat in cel ${cell} iets van u in de weg. Er is niets veranderd. Maak de cel leeg, of pas de instelling daar zelf aan.`,
   },
 
   bug: (detail: string): string =>
     `Er ging iets mis in Effectencalculator zelf. Dat is een fout van het programma, niet van uw werkmap. Laat dit weten aan wie het programma beheert: ${detail}`,
+
+  notLoaded:
+    'Een deel van het programma kon niet worden geladen. Kijk of u verbinding hebt, en probeer het nog eens. Blijft het misgaan? Sluit dan de werkmap en open haar opnieuw.',
 
   found: {
     heading: 'Gevonden in de werkmap',
@@ -130,11 +141,36 @@ export const PANE = {
   },
 
   explain: {
-    heading: 'Uitleg bij een cijfer',
-    choose: 'Klik in een rapport op een cijfer. Hier staat dan waar het vandaan komt.',
+    heading: 'Uitleg bij een cel',
+    choose:
+      'Klik in een rapport op een cijfer. Hier staat dan waar het vandaan komt. Of klik op een cel van de invoer: dan ziet u hoe die is gelezen en waarvoor die telt.',
+    busy: 'Wordt uitgezocht.',
+    otherSheet: 'Dit blad was er nog niet toen de werkmap het laatst is gelezen. Kies "Controleren".',
+    notNow:
+      'Deze uitleg gaat over de tabellen zoals ze het laatst zijn gelezen. Kies "Controleren" om opnieuw te lezen.',
     notCurrent:
       'Deze uitleg gaat over de tabellen zoals ze het laatst zijn gelezen. Het rapport in de werkmap kan iets anders zeggen.',
     part: (value: string, name: string): string => (value === '' ? name : `${value}  ${name}`),
+  },
+
+  publish: {
+    heading: 'Publieke versie',
+    explained: [
+      'Hiermee maakt u een nieuwe werkmap die iedereen mag lezen. Alleen wat op een vaste lijst staat, komt erin. Deze werkmap blijft zoals ze is.',
+      'Het programma controleert of er niets vertrouwelijks in staat. Vindt het iets, dan komt er geen publieke versie en ziet u hier wat u kunt veranderen.',
+      'Er opent ook een logboek: wat is gepubliceerd, wat is weggelaten, en welke casus welk nummer kreeg. Dat is vertrouwelijk. Bewaar het bij deze werkmap.',
+      'De opdrachtgever beslist of de publieke versie openbaar wordt. Lees haar eerst na: het programma ziet niet of iemand een kind herkent.',
+    ],
+    choices:
+      'Wat erin komt, kiest u in tblOnderzoek: Publieke versie, Publieke kenmerken en Minimale groepsgrootte.',
+    make: 'Publieke versie maken',
+    refused: 'Verander eerst dit',
+    confidential: 'Deze lijst is vertrouwelijk: zij noemt wat niet naar buiten mag.',
+    errors: (count: number): string =>
+      `Let op: er ${count === 1 ? 'is 1 fout' : `zijn ${count} fouten`} in de invoer. Kijk bij "Bevindingen" voordat u iets publiceert.`,
+    notCompared:
+      'Opmerkingen, namen, kop- en voetteksten van deze werkmap zijn niet vergeleken: deze Excel geeft ze niet. Ze gaan nooit mee, maar kijk zelf na of er iets uit in een gepubliceerde tekst staat.',
+    log: 'Bewaar het logboek bij de vertrouwelijke werkmap, en publiceer het niet.',
   },
 
   settings: {
@@ -188,6 +224,8 @@ export const PANE = {
   },
 
   fileNames: {
+    public: 'publieke-versie.xlsx',
+    publicLog: 'logboek-publieke-versie-vertrouwelijk.xlsx',
     template: (size: string): string => `effectencalculator-sjabloon-${size}.xlsx`,
     example: {
       published: 'effectencalculator-voorbeeld.xlsx',
@@ -196,11 +234,11 @@ export const PANE = {
   },
 
   help: {
-    heading: 'Hulp',
+    heading: 'Help',
     steps: [
       'Vul de tabellen in. Begint u net? Open dan een sjabloon of het voorbeeld.',
       'Kies "Controleren". U ziet welke tabellen zijn gelezen en wat er opvalt.',
-      'Klik bij een bevinding op de plek. Excel gaat naar die cel. Pas haar aan.',
+      'Klik bij een bevinding op de plek. De werkmap gaat naar die cel. Pas haar aan.',
       'Kies "Rapport maken". De rapporten komen op eigen bladen. Uw eigen bladen veranderen niet.',
       'Verandert u daarna iets in de tabellen? Dan staat hier dat het rapport verouderd is. Het rapport verandert pas als u het opnieuw maakt.',
     ],

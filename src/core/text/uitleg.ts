@@ -22,6 +22,10 @@ export const UITLEG = {
       : `${cell} is een cel in de invoer. Er staat: ${shown}`,
   table: (table: string, column: string | null): string =>
     column === null ? `De cel hoort bij ${table}.` : `De cel hoort bij ${table}: ${column}.`,
+  understood: (text: string): string => `Gelezen als: ${text}.`,
+  notRead: 'Deze cel wordt niet gelezen.',
+  findings: 'Valt op in deze cel',
+  cases: 'Telt mee in een cijfer van',
   noTable: 'De cel hoort bij geen tabel die is gevonden.',
   usedBy: 'Deze cel, of de regel waar zij in staat, telt mee in:',
   unused: 'Geen enkel cijfer in de rapporten gebruikt deze cel.',

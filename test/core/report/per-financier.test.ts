@@ -1,5 +1,6 @@
 import { isKnown, type Amount } from '../../../src/core/domain/amount';
 import type { PayerShare } from '../../../src/core/domain/assessment';
+import { finished } from '../../../src/core/domain/pauses';
 import { perFinancier } from '../../../src/core/report/per-financier';
 import type { ReportInput, SheetContent } from '../../../src/core/report/report-input';
 import { run } from '../../../src/core/run';
@@ -14,12 +15,12 @@ const CASES: Cells = { sheet: 'Casussen', table: 'tblCasussen', cells: 'Casus | 
 function sheetOf(parts: readonly Cells[]): SheetContent {
   const { assessment } = run(workbookOf([CASES, ...parts]), { today: null });
   const input: ReportInput = { ...reportInput(), assessment };
-  return perFinancier(input);
+  return finished(perFinancier(input));
 }
 
 describe('Per financier of the fictitious study', () => {
   it('reads as its golden text', async () => {
-    expectGolden('per-financier.txt', sheetText(perFinancier(await fictitiousInput())));
+    expectGolden('per-financier.txt', sheetText(finished(perFinancier(await fictitiousInput()))));
   });
 
   it('has columns that add up to the cent', async () => {

@@ -1,0 +1,65 @@
+/** The second half of the line: the reports on what was read and assessed. */
+import { during, type Assessed, type Progress, type RunOptions } from './assess-workbook';
+import type { Assessment } from './domain/assessment';
+import { Findings, type Finding } from './domain/finding';
+import type { Paused } from './domain/pauses';
+import { casePictures } from './engine/case-pictures';
+import type { Workbook } from './intake/grid';
+import { offerLive } from './live/offer-live';
+import { fingerprintOf } from './report/fingerprint';
+import { makeDocument, type DocumentMade } from './report/make-document';
+import type { LiveTables, ReportInput } from './report/report-input';
+import { VERSION } from './version';
+
+/** The reports, with what they were made of. */
+export interface Reported extends DocumentMade {
+  readonly assessment: Assessment;
+  readonly input: ReportInput;
+}
+
+export function* reportSteps(
+  workbook: Workbook,
+  assessed: Assessed,
+  options: RunOptions,
+): Generator<Progress, Reported> {
+  const findings = new Findings();
+  const { study, cases } = assessed.assessment;
+  const pictures = yield* reporting(casePictures(study, assessed.lines, cases, findings));
+  const assessment = { ...assessed.assessment, pictures };
+  const { live, findings: ofLive } = liveTables(assessed, options);
+  const input: ReportInput = {
+    assessment,
+    findings: [...assessed.findings, ...findings.all(), ...ofLive],
+    tables: assessed.tables,
+    sheetOrder: workbook.sheets.map(({ name }) => name),
+    peildatum: assessed.peildatum,
+    today: options.today,
+    productVersion: VERSION,
+    live,
+  };
+  const fingerprint = yield* reporting(fingerprintOf(assessed.read.study));
+  const made = yield* reporting(makeDocument(input, workbook, { fingerprint, version: VERSION }));
+  return { ...made, assessment, input };
+}
+
+/** The tables that can be live formulas, and why others cannot: only making them tells. */
+export function liveTables(
+  { read, assessment }: Assessed,
+  options: RunOptions,
+): { readonly live: LiveTables; readonly findings: readonly Finding[] } {
+  const findings = new Findings();
+  const live = offerLive(
+    { ...read, study: assessment.study },
+    { ...assessment, pictures: [] },
+    options,
+    findings,
+  );
+  return { live, findings: findings.all() };
+}
+
+const REPORTING: Progress = { phase: 'reporting', done: 0, of: 1 };
+
+/** A part of the reports. */
+function reporting<T>(work: Paused<T>): Generator<Progress, T> {
+  return during(REPORTING, work);
+}
