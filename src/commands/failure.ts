@@ -12,9 +12,13 @@ export interface Failure {
   readonly text: string;
 }
 
+/** What the bundler calls it when a part of the program does not come; a next time it tries again. */
+const NOT_LOADED = 'ChunkLoadError';
+
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) {
     return { stopped: error.code === 'aborted', text: SENTENCES[error.code](error.facts) };
   }
+  if (error instanceof Error && error.name === NOT_LOADED) return { stopped: false, text: PANE.notLoaded };
   return { stopped: false, text: PANE.bug(error instanceof Error ? error.name : String(error)) };
 }

@@ -9,15 +9,17 @@ export type NewWorkbook =
   | { readonly kind: 'example'; readonly example: 'published' | 'fictitious' };
 
 export async function openNewWorkbook(host: Host, wanted: NewWorkbook): Promise<'opened' | 'downloaded'> {
-  const name =
-    wanted.kind === 'template'
-      ? PANE.fileNames.template(wanted.size)
-      : PANE.fileNames.example[wanted.example];
-  return host.openWorkbook(await documentOf(wanted), name);
+  return host.openWorkbook(await newDocument(wanted), newFileName(wanted));
+}
+
+export function newFileName(wanted: NewWorkbook): string {
+  return wanted.kind === 'template'
+    ? PANE.fileNames.template(wanted.size)
+    : PANE.fileNames.example[wanted.example];
 }
 
 /** Loaded when it is asked for: most days nobody does. */
-async function documentOf(wanted: NewWorkbook): Promise<Document> {
+export async function newDocument(wanted: NewWorkbook): Promise<Document> {
   if (wanted.kind === 'template') {
     const { template } = await import('../core/template/template');
     return template(wanted.size);

@@ -28,8 +28,8 @@ export function ribbon(host: Host, door: PaneDoor, around: Surroundings = inPage
     pane: () => door.open({ kind: 'open' }),
     help: () => door.open({ kind: 'help' }),
     makeReport: async () => {
-      const { result } = await makeReports(around, unattended());
-      const [first] = result.document.sheets;
+      const { written } = await makeReports(around, unattended());
+      const [first] = written.document.sheets;
       if (first !== undefined) await host.select({ sheet: first.name });
     },
     check: async () => {

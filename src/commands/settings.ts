@@ -4,7 +4,7 @@ import type { Paused } from '../core/domain/pauses';
 import type { Workbook } from '../core/intake/grid';
 import type { TablePlace } from '../core/settings/can-be-left-out';
 import type { SettingChange, SettingsChange } from '../core/settings/change-settings';
-import { inTurns } from './in-turns';
+import { inTurns, throwIfStopped } from './in-turns';
 import type { Surroundings, Task } from './task';
 
 /** Where something of the user stands in the way; null: the settings are written. */
@@ -22,6 +22,7 @@ export async function writeSettings(
   asked: SettingsTask,
 ): Promise<Blocked> {
   const changeOf = await changeFor(asked);
+  throwIfStopped(signal);
   const workbook = await host.snapshot({ signal });
   const change = await inTurns(changeOf(workbook), thread, signal);
   switch (change.kind) {

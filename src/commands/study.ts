@@ -1,45 +1,72 @@
 /** The study in the workbook: read it, and write its reports. */
+import { assessSteps, type Assessed } from '../core/assess-workbook';
+import type { Finding } from '../core/domain/finding';
 import type { Workbook } from '../core/intake/grid';
 import type { Sheet } from '../core/report/document';
+import { fingerprintOf } from '../core/report/fingerprint';
 import { markOf } from '../core/report/own-sheet';
 import { reportState, type ReportState } from '../core/report/report-state';
-import { steps, type RunResult } from '../core/run';
+import type * as ReportWorkbook from '../core/report-workbook';
 import { studyFingerprint } from '../core/study-fingerprint';
 import type { Work } from '../hosts/host';
-import { inTurns } from './in-turns';
+import { inTurns, throwIfStopped } from './in-turns';
 import type { Phase, Surroundings, Task } from './task';
+
+/** Reports, and what they were made of. */
+export type Reports = Pick<ReportWorkbook.Reported, 'document' | 'assessment' | 'findings'>;
 
 /** What was read, and what the method says of it. */
 export interface StudyRead {
   readonly workbook: Workbook;
-  readonly result: RunResult;
+  readonly assessed: Assessed;
+  /** Those of the assessment, and those of making the reports as far as that was done. */
+  readonly findings: readonly Finding[];
   readonly fingerprint: string;
   /** Of the reports that are in the workbook. */
   readonly reports: ReportState;
-  /** The result was written in the workbook. */
-  readonly written: boolean;
+  /** The reports that were written in the workbook; null: none were. */
+  readonly written: Reports | null;
 }
 
-/** Reads the workbook and runs the method over it; writes nothing. */
+/** Reads the workbook and runs the method over it; makes no report, and writes nothing. */
 export async function readStudy(around: Surroundings, task: Task): Promise<StudyRead> {
-  const workbook = await fetched(around, task);
-  return assessed(around, task, workbook);
+  const read = await readWithoutReports(around, task, await fetched(around, task));
+  if (!read.assessed.assessment.study.settings.liveFormulas) return read;
+  const { liveTables } = await loadReports();
+  const { findings } = liveTables(read.assessed, { today: around.today() });
+  return { ...read, findings: [...read.findings, ...findings] };
 }
 
 /** Reads the workbook and writes all reports. */
-export async function makeReports(around: Surroundings, task: Task): Promise<StudyRead> {
-  const read = await readStudy(around, task);
-  await around.host.draw(read.result.document, workOf(task, 'writing'));
-  return { ...read, reports: 'current', written: true };
+export async function makeReports(
+  around: Surroundings,
+  task: Task,
+): Promise<StudyRead & { readonly written: Reports }> {
+  const workbook = await fetched(around, task);
+  const read = await readWithoutReports(around, task, workbook);
+  const written = await reportsOf(around, task, read);
+  await around.host.draw(written.document, workOf(task, 'writing'));
+  return { ...read, findings: written.findings, reports: 'current', written };
 }
 
 /** Reads the workbook and writes only what stands out in it; answers that sheet. */
 export async function makeControle(around: Surroundings, task: Task): Promise<Sheet | undefined> {
-  const workbook = await fetched(around, task);
-  const { result } = await assessed(around, task, withoutOtherReports(workbook));
-  const sheets = result.document.sheets.filter(({ mark }) => mark?.kind === CONTROLE);
-  await around.host.draw({ ...result.document, sheets }, workOf(task, 'writing'));
+  const workbook = withoutOtherReports(await fetched(around, task));
+  const read = await readWithoutReports(around, task, workbook);
+  const { document } = await reportsOf(around, task, read);
+  const sheets = document.sheets.filter(({ mark }) => mark?.kind === CONTROLE);
+  await around.host.draw({ ...document, sheets }, workOf(task, 'writing'));
   return sheets[0];
+}
+
+/** The reports of what was read, which are written nowhere. */
+export async function reportsOf(
+  { thread, today }: Surroundings,
+  { signal, onProgress }: Task,
+  { workbook, assessed }: Pick<StudyRead, 'workbook' | 'assessed'>,
+): Promise<Reports> {
+  const { reportSteps } = await loadReports();
+  return inTurns(reportSteps(workbook, assessed, { today: today() }), thread, signal, onProgress);
 }
 
 /** Which study stands there now, and whether the reports are still of it. Calculates nothing. */
@@ -60,18 +87,27 @@ function withoutOtherReports(workbook: Workbook): Workbook {
   return { ...workbook, sheets: workbook.sheets.filter((grid) => !isOther(markOf(grid)?.kind)) };
 }
 
-async function fetched({ host }: Surroundings, task: Task): Promise<Workbook> {
+/** The workbook as it is now. */
+export async function fetched({ host }: Surroundings, task: Task): Promise<Workbook> {
+  // Somebody may have stopped it while a part of the program was being loaded.
+  throwIfStopped(task.signal);
   return host.snapshot(workOf(task, 'fetching'));
 }
 
-async function assessed(
+async function readWithoutReports(
   { thread, today }: Surroundings,
   { signal, onProgress }: Task,
   workbook: Workbook,
 ): Promise<StudyRead> {
-  const result = await inTurns(steps(workbook, { today: today() }), thread, signal, onProgress);
-  const fingerprint = result.document.sheets.find(({ mark }) => mark !== undefined)?.mark?.fingerprint ?? '';
-  return { workbook, result, fingerprint, reports: reportState(workbook, fingerprint), written: false };
+  const assessed = await inTurns(assessSteps(workbook, { today: today() }), thread, signal, onProgress);
+  const fingerprint = await inTurns(fingerprintOf(assessed.read.study), thread, signal);
+  const reports = reportState(workbook, fingerprint);
+  return { workbook, assessed, findings: assessed.findings, fingerprint, reports, written: null };
+}
+
+/** Loaded when somebody asks for a report: to see what was found takes none. */
+function loadReports(): Promise<typeof ReportWorkbook> {
+  return import(/* webpackChunkName: "reports" */ '../core/report-workbook');
 }
 
 function workOf({ signal, onProgress }: Task, phase: Phase): Work {

@@ -1,7 +1,7 @@
 /** What every piece of work for a user needs. */
 import type { Day } from '../core/domain/calendar';
 import { dayOf } from '../core/domain/calendar';
-import type { Progress } from '../core/run';
+import type { Progress } from '../core/assess-workbook';
 import type { Host } from '../hosts/host';
 import { pageThread, type Thread } from './in-turns';
 
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly today: () => Day | null;
 }
 
-export type Phase = 'fetching' | Progress['phase'] | 'writing';
+export type Phase = 'fetching' | Progress['phase'] | 'writing' | 'comparing' | 'opening';
 
 /** How far it is. */
 export interface TaskProgress {

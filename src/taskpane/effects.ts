@@ -1,8 +1,11 @@
-/** The only place where the pane does something: it asks the host, and tells the reducer what came of it. */
+/**
+ * The only place where the pane does something: it asks the host, and tells the reducer what came of it. What a pane that is
+ * just shown does not do is loaded when it is asked for.
+ */
 import { failureOf } from '../commands/failure';
-import { throwIfStopped } from '../commands/in-turns';
-import { openNewWorkbook } from '../commands/new-workbook';
-import { writeSettings, type Blocked, type SettingsTask } from '../commands/settings';
+import { inTurns, throwIfStopped } from '../commands/in-turns';
+import type { Published } from '../commands/publish';
+import type { Blocked, SettingsTask } from '../commands/settings';
 import { makeReports, readStudy, studyNow, type StudyRead } from '../commands/study';
 import type { Surroundings, Task } from '../commands/task';
 import { cellName } from '../core/domain/finding';
@@ -32,6 +35,7 @@ type Finished = Omit<Extract<PaneEvent, { is: 'finished' }>, 'is'>;
 export class Effects {
   private task: AbortController | null = null;
   private look: AbortController | null = null;
+  private explaining: AbortController | null = null;
   private isLarge = false;
   /** What explanations are made of. */
   private lastRead: StudyRead | null = null;
@@ -57,6 +61,7 @@ export class Effects {
   stop(): void {
     this.task?.abort();
     this.look?.abort();
+    this.explaining?.abort();
   }
 
   private async goTo(place: CellPlace): Promise<void> {
@@ -67,18 +72,27 @@ export class Effects {
     }
   }
 
-  /** Only of a report: what a cell of the input is used for takes long to find out. */
+  /** Of the cell that is selected now; who selects another one waits no longer for this one. */
   private async explain({ explainOpen, selected: place }: PaneState): Promise<void> {
+    this.explaining?.abort();
     const read = this.lastRead;
     if (!explainOpen || place === null || read === null) return;
-    const { sheet, row, column } = place;
-    const inReport = read.result.document.sheets.some(({ name }) => name === sheet);
-    const { explainCell } = await import('../core/explain-cell');
-    const explained =
-      !inReport || row === undefined || column === undefined
-        ? null
-        : explainCell(read.result, read.workbook, { sheet, row, column });
-    this.send({ is: 'explained', place, explained });
+    const { signal, abort } = stoppable();
+    this.explaining = abort;
+    this.send({ is: 'explaining', place });
+    try {
+      const [{ explainPlace }, { explainedShown }] = await Promise.all([
+        import(/* webpackChunkName: "explain" */ '../commands/explain'),
+        import(/* webpackChunkName: "explain" */ './explained-shown'),
+      ]);
+      const found = await explainPlace(this.around, read, place, signal);
+      throwIfStopped(signal);
+      const explained = found === null ? null : explainedShown(found);
+      this.send({ is: 'explained', place, explained });
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure.stopped) this.send({ is: 'explainFailed', place, failure });
+    }
   }
 
   private async perform(task: PaneTask): Promise<void> {
@@ -101,16 +115,22 @@ export class Effects {
   private async outcomeOf(asked: PaneTask, task: Task): Promise<Finished> {
     switch (asked.kind) {
       case 'check':
-        return this.shown(await readStudy(this.around, task), readNotice);
+        return this.shown(await readStudy(this.around, task), task, readNotice);
       case 'report':
-        return this.shown(await makeReports(this.around, task), reportNotice);
+        return this.shown(await makeReports(this.around, task), task, reportNotice);
       case 'leaveOut':
         return this.withSettings(task, settingsTask(asked), PANE.said.leftOut(asked.table.table));
       case 'readAgain':
         return this.withSettings(task, settingsTask(asked), PANE.said.readAgain(asked.table.table));
       case 'settings':
         return this.withSettings(task, asked, PANE.said.settings);
+      case 'publish': {
+        const { publish } = await import(/* webpackChunkName: "public" */ '../commands/publish');
+        return publishedOutcome(await publish(this.around, task));
+      }
       case 'newWorkbook': {
+        const { openNewWorkbook } = await import(/* webpackChunkName: "new" */ '../commands/new-workbook');
+        throwIfStopped(task.signal);
         const how = await openNewWorkbook(this.around.host, asked.wanted);
         return { notice: { isError: false, text: PANE.said.newWorkbook[how] } };
       }
@@ -119,15 +139,21 @@ export class Effects {
 
   /** Settings change what is read, so they are written and then everything is read again. */
   private async withSettings(task: Task, asked: SettingsTask, text: string): Promise<Finished> {
+    const { writeSettings } = await import(/* webpackChunkName: "settings" */ '../commands/settings');
     const blocked: Blocked = await writeSettings(this.around, task, asked);
     if (blocked !== null) return { notice: { isError: true, text: blockedText(blocked) } };
-    return this.shown(await readStudy(this.around, task), () => ({ isError: false, text }));
+    return this.shown(await readStudy(this.around, task), task, () => ({ isError: false, text }));
   }
 
-  private shown(read: StudyRead, noticeOf: (finished: Shown) => Notice): Finished {
+  private async shown(
+    read: StudyRead,
+    { signal }: Task,
+    noticeOf: (finished: Shown) => Notice,
+  ): Promise<Finished> {
+    const study = await inTurns(studyShown(read), this.around.thread, signal);
     this.lastRead = read;
     this.isLarge = cellsIn(read.workbook) > MOST_CELLS_UNASKED;
-    const shown = { study: studyShown(read), reports: read.reports };
+    const shown = { study, reports: read.reports };
     return { read: shown, notice: noticeOf(shown) };
   }
 
@@ -145,6 +171,12 @@ export class Effects {
       // Somebody is typing, or asked for something else: the pane goes on saying that it does not know.
     }
   }
+}
+
+function publishedOutcome(published: Published): Finished {
+  const isError = published.kind === 'refused';
+  const text = isError ? PANE.said.notPublished : PANE.said.published[published.how];
+  return { published, notice: { isError, text } };
 }
 
 type Shown = NonNullable<Finished['read']>;

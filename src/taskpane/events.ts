@@ -1,10 +1,11 @@
 /** What happens in the pane: what a user does, and what comes of it. */
 import type { Failure } from '../commands/failure';
+import type { Published } from '../commands/publish';
 import type { PaneCall } from '../commands/ribbon';
 import type { TaskProgress } from '../commands/task';
-import type { CellExplained } from '../core/explain-cell';
 import type { ReportState } from '../core/report/report-state';
 import type { CellPlace } from '../hosts/host';
+import type { ExplainedShown } from './explained-shown';
 import type { FieldKey } from './settings-form';
 import type { Notice, PaneTask } from './state';
 import type { StudyShown } from './study-shown';
@@ -17,7 +18,7 @@ export type PaneEvent =
   | { readonly is: 'typed'; readonly key: FieldKey; readonly answer: string }
   | { readonly is: 'forgotten' }
   | { readonly is: 'moreFindings' | 'moreCases' }
-  | { readonly is: 'helpToggled' | 'explainToggled'; readonly open: boolean }
+  | { readonly is: 'helpToggled' | 'explainToggled' | 'publishToggled'; readonly open: boolean }
   // The ribbon, or another part of the product, opens the pane.
   | { readonly is: 'called'; readonly call: PaneCall }
   // The task that is at work.
@@ -25,6 +26,8 @@ export type PaneEvent =
   | {
       readonly is: 'finished';
       readonly notice: Notice;
+      /** Absent: nobody asked for a public version. */
+      readonly published?: Published;
       /** Absent: nothing was read. */
       readonly read?: { readonly study: StudyShown; readonly reports: ReportState };
     }
@@ -33,7 +36,9 @@ export type PaneEvent =
   | { readonly is: 'placeFailed'; readonly failure: Failure }
   | { readonly is: 'workbookChanged' }
   | { readonly is: 'selected'; readonly place: CellPlace }
-  | { readonly is: 'explained'; readonly place: CellPlace; readonly explained: CellExplained | null }
+  | { readonly is: 'explaining'; readonly place: CellPlace }
+  | { readonly is: 'explainFailed'; readonly place: CellPlace; readonly failure: Failure }
+  | { readonly is: 'explained'; readonly place: CellPlace; readonly explained: ExplainedShown | null }
   | { readonly is: 'lookedAgain'; readonly fingerprint: string; readonly reports: ReportState };
 
 export type Send = (event: PaneEvent) => void;

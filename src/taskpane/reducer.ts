@@ -13,7 +13,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.is) {
     case 'asked':
       if (state.activity !== null) return state;
-      return { ...state, activity: begun(event.task), notice: null };
+      return asked(state, event.task);
     case 'stopAsked':
       return withActivity(state, { stopping: true });
     case 'progressed':
@@ -34,13 +34,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, casesShown: state.casesShown + CASES_AT_ONCE };
     case 'helpToggled':
       return { ...state, helpOpen: event.open };
+    case 'publishToggled':
+      return { ...state, publishOpen: event.open };
     case 'explainToggled':
-      return { ...state, explainOpen: event.open };
+      return { ...state, explainOpen: event.open, explaining: false };
     case 'selected':
       return { ...state, selected: event.place };
+    case 'explaining':
+      return { ...state, explaining: true };
     case 'explained':
       // The user may be elsewhere by now.
-      return event.place === state.selected ? { ...state, explained: event.explained } : state;
+      if (event.place !== state.selected) return state;
+      return { ...state, explained: event.explained, explaining: false };
+    case 'explainFailed':
+      if (event.place !== state.selected) return state;
+      return { ...state, explained: null, explaining: false, notice: noticeOf(event.failure) };
     case 'called':
       return called(state, event);
     case 'workbookChanged':
@@ -51,6 +59,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'placeChosen':
       return state;
   }
+}
+
+function asked(state: PaneState, task: PaneTask): PaneState {
+  // What had to be changed for a public version stays to be read until somebody tries again.
+  const published = task.kind === 'publish' ? null : state.published;
+  return { ...state, activity: begun(task), notice: null, published };
 }
 
 function begun(task: PaneTask): Activity {
@@ -66,10 +80,15 @@ function withActivity(state: PaneState, change: Partial<NonNullable<PaneState['a
   return state.activity === null ? state : { ...state, activity: { ...state.activity, ...change } };
 }
 
-function finished(state: PaneState, { notice, read }: Extract<PaneEvent, { is: 'finished' }>): PaneState {
+function finished(
+  state: PaneState,
+  { notice, read, published }: Extract<PaneEvent, { is: 'finished' }>,
+): PaneState {
   const { activity } = state;
   const task = activity?.task.kind;
-  const done = { ...state, activity: null, notice };
+  // The pane reads by itself when it opens: what it was opened to say is still to be read then.
+  const said = task === 'check' ? (state.notice ?? notice) : notice;
+  const done = { ...state, activity: null, notice: said, published: published ?? state.published };
   // What somebody typed stays until it is kept or given up.
   const typed = task === 'settings' && !notice.isError ? {} : state.typed;
   if (read === undefined) return { ...done, typed };
@@ -80,6 +99,7 @@ function finished(state: PaneState, { notice, read }: Extract<PaneEvent, { is: '
     typed,
     stale: false,
     explained: null,
+    explaining: false,
     justReported: task === 'report',
     findingsShown: FINDINGS_AT_ONCE,
     casesShown: CASES_AT_ONCE,

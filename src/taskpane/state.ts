@@ -1,11 +1,12 @@
 /** Everything that decides what the pane looks like. Made by reducer.ts, printed by view/, and nothing else. */
 import type { NewWorkbook } from '../commands/new-workbook';
+import type { Published } from '../commands/publish';
 import type { TaskProgress } from '../commands/task';
 import type { InputTable } from '../core/domain/provenance';
-import type { CellExplained } from '../core/explain-cell';
 import type { ReportState } from '../core/report/report-state';
 import type { SettingChange } from '../core/settings/change-settings';
 import type { Capabilities, CellPlace } from '../hosts/host';
+import type { ExplainedShown } from './explained-shown';
 import type { Answers } from './settings-form';
 import type { StudyShown } from './study-shown';
 
@@ -15,7 +16,8 @@ export type PaneTask =
   | { readonly kind: 'report' }
   | { readonly kind: 'leaveOut' | 'readAgain'; readonly table: InputTable }
   | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] }
-  | { readonly kind: 'newWorkbook'; readonly wanted: NewWorkbook };
+  | { readonly kind: 'newWorkbook'; readonly wanted: NewWorkbook }
+  | { readonly kind: 'publish' };
 
 /** A task at work. */
 export interface Activity {
@@ -46,14 +48,19 @@ export interface PaneState {
   /** The reports were written from here: their sheets can be gone to. */
   readonly justReported: boolean;
   readonly notice: Notice | null;
+  /** What came of the last public version; null: nobody made one. */
+  readonly published: Published | null;
   /** Settings that were typed and not kept yet. */
   readonly typed: Answers;
   readonly helpOpen: boolean;
+  readonly publishOpen: boolean;
   readonly explainOpen: boolean;
   /** Where the user is in the workbook; null: nobody said. */
   readonly selected: CellPlace | null;
-  /** Why that cell shows what it shows; null: it is no cell of a report. */
-  readonly explained: CellExplained | null;
+  /** Why that cell shows what it shows; null: no cell was asked about. */
+  readonly explained: ExplainedShown | null;
+  /** It is being found out. */
+  readonly explaining: boolean;
   readonly findingsShown: number;
   readonly casesShown: number;
 }
@@ -71,11 +78,14 @@ export function initialState(capabilities: Capabilities): PaneState {
     reports: 'unread',
     justReported: false,
     notice: null,
+    published: null,
+    publishOpen: false,
     typed: {},
     helpOpen: false,
     explainOpen: false,
     selected: null,
     explained: null,
+    explaining: false,
     findingsShown: FINDINGS_AT_ONCE,
     casesShown: CASES_AT_ONCE,
   };

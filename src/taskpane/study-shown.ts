@@ -1,13 +1,15 @@
 /** What the pane shows of a study that was read: data ready to print, and no more than that. */
+import type { Assessed } from '../core/assess-workbook';
 import { isKnown } from '../core/domain/amount';
 import type { CaseAssessment } from '../core/domain/assessment';
 import type { Finding, Severity } from '../core/domain/finding';
+import { CASES_PER_STEP, mapInSteps, type Paused } from '../core/domain/pauses';
 import type { InputTable } from '../core/domain/provenance';
 import { COST_BASES, type CostBasis, type Settings } from '../core/domain/study';
 import { countsText } from '../core/report/counts';
-import { inReadingOrder } from '../core/report/controle';
+import { inReadingOrder } from '../core/report/reading-order';
 import { formatAmount, formatCaseName, formatDayLong, formatSaving } from '../core/text/format';
-import { RESULTAAT } from '../core/text/labels';
+import { CAVEATS, COUNTS } from '../core/text/outcomes';
 import type { StudyRead } from '../commands/study';
 import { answersOf, unreadableDay, type Answers } from './settings-form';
 
@@ -45,37 +47,36 @@ export interface StudyShown {
   readonly ratings: readonly RatingShown[];
   readonly settings: Answers;
   readonly unreadableDay: string | null;
-  /** The report sheets, by their names in the workbook. */
+  /** The report sheets that were just written, by their names in the workbook. */
   readonly sheets: readonly string[];
 }
 
-/** Codes of findings about where reports go: they are true once the reports are written. */
-const OF_WRITING: ReadonlySet<Finding['code']> = new Set([
-  'sheet.nameTaken',
-  'sheet.editedByHand',
-  'sheet.keptVisible',
-] as const);
-
-export function studyShown({ workbook, result, fingerprint, written }: StudyRead): StudyShown {
-  const { assessment, document, findings } = result;
+/** In steps: a study may have thousands of cases. */
+export function* studyShown({
+  workbook,
+  assessed,
+  findings,
+  fingerprint,
+  written,
+}: StudyRead): Paused<StudyShown> {
+  const { assessment, tables } = assessed;
   const { settings } = assessment.study;
   const basis = settings.costBasis;
-  const shown = written ? findings : findings.filter(({ code }) => !OF_WRITING.has(code));
   const order = workbook.sheets.map(({ name }) => name);
   return {
     fingerprint,
     name: settings.name,
-    tables: result.tables,
+    tables,
     notRead: settings.notRead,
-    findings: inReadingOrder(shown, order),
-    cases: assessment.cases.map((each) => caseShown(each, settings)),
+    findings: inReadingOrder(findings, order),
+    cases: yield* mapInSteps(assessment.cases, (each) => caseShown(each, settings), CASES_PER_STEP),
     basis,
-    counts: assessment.cases.length === 0 ? [] : countsOf(result),
-    caveats: caveatsOf(result),
-    ratings: ratingsOf(result),
+    counts: assessment.cases.length === 0 ? [] : countsOf(assessed),
+    caveats: caveatsOf(assessed),
+    ratings: ratingsOf(assessed),
     settings: answersOf(settings),
     unreadableDay: unreadableDay(settings),
-    sheets: document.sheets.map(({ name }) => name),
+    sheets: written?.document.sheets.map(({ name }) => name) ?? [],
   };
 }
 
@@ -95,10 +96,10 @@ function caseShown(assessed: CaseAssessment, { costBasis, rounding }: Settings):
   };
 }
 
-function countsOf({ assessment: { cases, counts, study } }: StudyRead['result']): readonly string[] {
+function countsOf({ assessment: { cases, counts, study } }: Assessed): readonly string[] {
   const chosen = study.settings.costBasis;
   const bases = [chosen, ...COST_BASES.filter((basis) => basis !== chosen)];
-  const { provisional, unvalidated, onBasis, onlyCounts } = RESULTAAT.counts;
+  const { provisional, unvalidated, onBasis, onlyCounts } = COUNTS;
   const marked = (mark: 'provisional' | 'unvalidated'): number =>
     cases.filter(({ referenceFigure }) => referenceFigure[mark]).length;
   return [
@@ -110,22 +111,21 @@ function countsOf({ assessment: { cases, counts, study } }: StudyRead['result'])
 }
 
 /** What a reader must know with every outcome, here as in a report. */
-function caveatsOf({ assessment, peildatum }: StudyRead['result']): readonly string[] {
-  const TEXT = RESULTAAT.caveats;
+function caveatsOf({ assessment, peildatum }: Assessed): readonly string[] {
   const { approachChanged } = assessment.study.settings;
   return [
-    TEXT.exemplary,
-    TEXT.estimates,
-    TEXT.soFar(peildatum === null ? null : formatDayLong(peildatum)),
-    TEXT.future,
-    TEXT.otherSchools,
-    TEXT.approachChanged(approachChanged),
-    TEXT.notFreed,
-    TEXT.comparedWith,
+    CAVEATS.exemplary,
+    CAVEATS.estimates,
+    CAVEATS.soFar(peildatum === null ? null : formatDayLong(peildatum.day)),
+    CAVEATS.future,
+    CAVEATS.otherSchools,
+    CAVEATS.approachChanged(approachChanged),
+    CAVEATS.notFreed,
+    CAVEATS.comparedWith,
   ];
 }
 
-function ratingsOf({ assessment: { cases, domainCounts } }: StudyRead['result']): readonly RatingShown[] {
+function ratingsOf({ assessment: { cases, domainCounts } }: Assessed): readonly RatingShown[] {
   if (cases.every((each) => each.case.ratings.length === 0)) return [];
   return domainCounts.map(({ domain, improved, of }) => ({ domain, improved, of }));
 }

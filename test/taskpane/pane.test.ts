@@ -347,12 +347,48 @@ describe('The explanation of a figure', () => {
     expect(host.selected).toEqual([{ sheet: '4 Bedragen', row: 1, column: 1 }]);
   });
 
-  it('says where figures are when there is none, and nothing of the input', async () => {
+  it('says where figures are when there is none', async () => {
     const { host, until, text } = await explaining();
     host.click({ sheet: 'Resultaat', row: 0, column: 0 });
     await until(() => text().includes('geen cijfer van de Effectencalculator'));
-    host.click({ sheet: '4 Bedragen', row: 1, column: 1 });
-    await until(() => text().includes('Klik in een rapport op een cijfer.'));
+  });
+
+  it('says of a cell of the input how it was read, for which case it counts, and what stands out there', async () => {
+    const { host, until, root } = await explaining();
+    const said = (): string => root.querySelector('#uitleg .inside')!.textContent;
+    host.click({ sheet: AMOUNTS, row: 1, column: 1 });
+    await until(() => said().includes('Gelezen als: € 14.000.'));
+    expect(said()).toContain('De cel hoort bij tblBedragen: Gemiddelde kosten, 1.');
+    expect(said()).toContain('Telt mee in een cijfer van');
+    expect(said()).toContain('Casus 1');
+    expect(said()).toContain('Resultaat!B');
+    expect(said()).not.toContain('Valt op in deze cel');
+    host.click({ sheet: AMOUNTS, row: 5, column: 5 });
+    await until(() => said().includes('Valt op in deze cel'));
+    expect(said()).toContain('Bij Casus 5 staat als gerapporteerde besparing');
+    host.click({ sheet: AMOUNTS, row: 0, column: 1 });
+    await until(() => said().includes('Deze cel wordt niet gelezen.'));
+  });
+
+  it('of the input needs no report: reading is enough', async () => {
+    const host = await FakeHost.with(publishedCases());
+    const { root, until, idle } = await readyPane(host);
+    const details = root.querySelector<HTMLDetailsElement>('#uitleg')!;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    host.click({ sheet: AMOUNTS, row: 1, column: 1 });
+    await until(() => details.textContent.includes('Gelezen als: € 14.000.'));
+    await idle();
+    expect(host.log.filter((asked) => asked === 'draw' || asked === 'edit')).toEqual([]);
+    expect(details.textContent).not.toContain('zoals ze het laatst zijn gelezen');
+  });
+
+  it('is of the cell that was chosen last, however fast somebody clicks', async () => {
+    const { host, until, root } = await explaining();
+    const said = (): string => root.querySelector('#uitleg .inside')!.textContent;
+    for (const row of [1, 2, 3, 4]) host.click({ sheet: AMOUNTS, row, column: 1 });
+    await until(() => said().includes('Gelezen als'));
+    expect(said()).toContain("'4 Bedragen'!B5");
   });
 
   it('is not looked up while nobody has it open', async () => {

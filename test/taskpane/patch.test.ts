@@ -32,6 +32,22 @@ it('keeps an element that stays, with its focus, whatever comes before it', () =
   expect(document.activeElement).toBe(before);
 });
 
+it('keeps the focus when something before it goes, or becomes another element', () => {
+  draw(
+    node('p', {}, ['weg']),
+    node('p', {}, ['anders']),
+    button('Doe', () => undefined, { key: 'doe' }),
+  );
+  const before = root.querySelector('button')!;
+  before.focus();
+  draw(
+    node('div', {}, ['anders']),
+    button('Doe', () => undefined, { key: 'doe' }),
+  );
+  expect(root.textContent).toBe('andersDoe');
+  expect(document.activeElement).toBe(before);
+});
+
 it('has only the last listener listen', () => {
   const heard: string[] = [];
   draw(on('click', () => heard.push('oud'), node('p')));

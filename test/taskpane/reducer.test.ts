@@ -54,6 +54,14 @@ describe('A task', () => {
     expect(state.activity).toMatchObject({ progress: HALFWAY, stopping: true });
   });
 
+  it('leaves what a button of the ribbon said meanwhile, until something else is asked', () => {
+    const call: PaneEvent = { is: 'called', call: { kind: 'say', text: 'Beveiligd.', isError: true } };
+    const said = after(asked(CHECK), call, read());
+    expect(said.notice).toEqual({ text: 'Beveiligd.', isError: true });
+    expect(reduce(said, asked(REPORT)).notice).toBeNull();
+    expect(after(asked(REPORT), call, read()).notice).toBe(SAID);
+  });
+
   it('that is over says nothing more', () => {
     const over = after(asked(CHECK), read());
     for (const late of [{ is: 'progressed', progress: HALFWAY }, { is: 'stopAsked' }] as const) {

@@ -1,6 +1,6 @@
 /** What stands out in the input: worst first, each with the place to go to and what to write there. */
 import type { Finding, Severity } from '../../core/domain/finding';
-import { CONTROLE } from '../../core/text/labels';
+import { SEVERITY } from '../../core/text/outcomes';
 import { PANE } from '../../core/text/pane';
 import { sentenceOf } from '../../core/text/sentence';
 import type { Send } from '../events';
@@ -41,12 +41,13 @@ export function findingsPart({ study, findingsShown }: PaneState, send: Send): N
   ]);
 }
 
-function findingItem(finding: Finding, send: Send): Node {
+/** What is wrong, where, and what to write; the place can be gone to. */
+export function findingItem(finding: Finding, send: Send): Node {
   const { severity, place } = finding;
   const { wrong, write } = sentenceOf(finding);
   const where = placeText(place);
   return node('li', { class: `finding ${severity}` }, [
-    node('span', { class: 'severity' }, [CONTROLE.severity[severity]]),
+    node('span', { class: 'severity' }, [SEVERITY[severity]]),
     ' ',
     place === null
       ? node('span', { class: 'place' }, [where])

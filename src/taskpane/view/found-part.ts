@@ -7,7 +7,7 @@ import { PANE } from '../../core/text/pane';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
 import type { StudyShown } from '../study-shown';
-import { button, node, paragraph, type Node } from './node';
+import { button, node, paragraph, summary, type Node } from './node';
 import { part } from './part';
 import { placeText } from './place-text';
 import { dataTable } from './table';
@@ -31,7 +31,7 @@ function cases({ cases: found }: StudyShown): Node {
   const words = TEXT.cases(found.length);
   if (found.length === 0) return paragraph(words, { key: 'casussen' });
   return node('details', { key: 'casussen' }, [
-    node('summary', {}, [words]),
+    summary([words]),
     paragraph(found.map(({ name }) => name).join(', '), { class: 'inside' }),
   ]);
 }

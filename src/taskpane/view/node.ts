@@ -49,6 +49,14 @@ export function button(
   );
 }
 
+/**
+ * The line that opens a part. Excel on the web takes the Tab key over from the browser, and its list of what can have the
+ * focus lacks this one: only with a tabindex does it stop here.
+ */
+export function summary(children: Children): Node {
+  return node('summary', { tabindex: 0 }, children);
+}
+
 export function paragraph(text: string, attributes: Given = {}): Node {
   return node('p', attributes, [text]);
 }

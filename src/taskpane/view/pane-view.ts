@@ -8,6 +8,7 @@ import { findingsPart } from './findings-part';
 import { foundPart } from './found-part';
 import { helpPart, privacyPart } from './help-part';
 import { node, paragraph, type Node } from './node';
+import { publishPart } from './publish-part';
 import { reportPart } from './report-part';
 import { resultsPart } from './results-part';
 import { settingsPart } from './settings-part';
@@ -24,6 +25,7 @@ export function paneView(state: PaneState, send: Send): Node {
     findingsPart(state, send),
     resultsPart(state, send),
     explainPart(state, send),
+    publishPart(state, send),
     settingsPart(state, send),
     startPart(state, send),
     helpPart(state, send),

@@ -1,5 +1,5 @@
 /** A part of the pane under a heading of its own, which names it for whoever cannot see it. */
-import { node, on, type Children, type Node } from './node';
+import { node, on, summary, type Children, type Node } from './node';
 
 export function part(id: string, heading: string, children: Children): Node {
   return node('section', { key: id, id, 'aria-labelledby': `${id}-kop` }, [
@@ -17,7 +17,7 @@ export function shutPart(
 ): Node {
   const attributes = { key: id, id, ...(open === undefined ? {} : { open: open.now }) };
   const details = node('details', attributes, [
-    node('summary', {}, [node('h2', {}, [heading])]),
+    summary([node('h2', {}, [heading])]),
     node('div', { class: 'inside' }, children),
   ]);
   if (open === undefined) return details;

@@ -10,15 +10,18 @@ const drawn = new WeakMap<Element, Node>();
 
 export function patch(parent: Element, children: readonly Child[]): void {
   const left = [...parent.childNodes];
-  children.forEach((child, index) => {
+  const pairs = children.map((child) => {
     const found = left.findIndex((each) => fits(each, child));
-    const here = found === -1 ? made(parent, child) : left.splice(found, 1)[0];
-    if (here === undefined) return;
+    const [there] = found === -1 ? [] : left.splice(found, 1);
+    return { child, here: there ?? made(parent, child) };
+  });
+  // First what goes: behind it nothing has to move then, for what is moved loses the focus.
+  for (const each of left) each.remove();
+  pairs.forEach(({ child, here }, index) => {
     update(here, child);
     const there = parent.childNodes[index] ?? null;
     if (here !== there) parent.insertBefore(here, there);
   });
-  for (const each of left) each.remove();
 }
 
 function fits(there: ChildNode, child: Child): boolean {

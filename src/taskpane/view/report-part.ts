@@ -3,7 +3,7 @@ import type { TaskProgress } from '../../commands/task';
 import { PANE } from '../../core/text/pane';
 import type { Send } from '../events';
 import type { Activity, PaneState } from '../state';
-import { button, node, on, paragraph, type Node } from './node';
+import { button, node, on, paragraph, summary, type Node } from './node';
 import { part } from './part';
 
 const TEXT = PANE.report;
@@ -81,7 +81,7 @@ function sheets({ justReported, study, activity }: PaneState, send: Send): Node 
     rest.length === 0
       ? null
       : node('details', { key: 'meer' }, [
-          node('summary', {}, [TEXT.moreSheets(rest.length)]),
+          summary([TEXT.moreSheets(rest.length)]),
           links(rest, { 'aria-labelledby': 'bladen-kop' }, send),
         ]),
   ]);

@@ -1,5 +1,5 @@
 /** What it comes to, per case: figures as words and signs, a small chart, and what a reader must know with it. */
-import { RESULTAAT } from '../../core/text/labels';
+import { CAVEATS } from '../../core/text/outcomes';
 import { PANE } from '../../core/text/pane';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
@@ -36,7 +36,7 @@ export function resultsPart({ study, stale, casesShown }: PaneState, send: Send)
           { key: 'meer' },
         ),
     ratings(study),
-    node('h3', {}, [RESULTAAT.caveats.heading]),
+    node('h3', {}, [CAVEATS.heading]),
     node(
       'ul',
       { key: 'kanttekeningen' },

@@ -1,0 +1,53 @@
+/** The public version: what it is, who decides, and what stands in its way. */
+import type { Published } from '../../commands/publish';
+import { PANE } from '../../core/text/pane';
+import type { Send } from '../events';
+import type { PaneState } from '../state';
+import { findingItem } from './findings-part';
+import { button, node, paragraph, type Children, type Node } from './node';
+import { shutPart } from './part';
+
+const TEXT = PANE.publish;
+
+export function publishPart({ study, activity, published, publishOpen }: PaneState, send: Send): Node | null {
+  if (study === null) return null;
+  const make = button(
+    TEXT.make,
+    () => {
+      send({ is: 'asked', task: { kind: 'publish' } });
+    },
+    { disabled: activity !== null },
+  );
+  const inside = [
+    ...TEXT.explained.map((text) => paragraph(text)),
+    paragraph(TEXT.choices, { class: 'hint' }),
+    node('div', { key: 'knop', class: 'buttons' }, [make]),
+    ...(published === null ? [] : outcome(published, send)),
+  ];
+  return shutPart('publiek', TEXT.heading, inside, {
+    now: publishOpen,
+    toggled: (open) => {
+      send({ is: 'publishToggled', open });
+    },
+  });
+}
+
+function outcome(published: Published, send: Send): Children {
+  if (published.kind === 'made') {
+    const { how, errors, comparedAll } = published;
+    return [
+      paragraph(`${PANE.said.published[how]} ${TEXT.log}`, { key: 'gemaakt', class: 'strong' }),
+      errors === 0 ? null : paragraph(TEXT.errors(errors), { key: 'fouten' }),
+      comparedAll ? null : paragraph(TEXT.notCompared, { key: 'niet-vergeleken' }),
+    ];
+  }
+  return [
+    node('h3', { key: 'kop', id: 'publiek-lijst-kop' }, [TEXT.refused]),
+    paragraph(TEXT.confidential, { key: 'vertrouwelijk', class: 'hint' }),
+    node(
+      'ul',
+      { key: 'lijst', class: 'findings', 'aria-labelledby': 'publiek-lijst-kop' },
+      published.findings.map((finding) => findingItem(finding, send)),
+    ),
+  ];
+}
