@@ -1,25 +1,43 @@
 /** What is loaded when somebody opens the pane or presses a button: Excel as the host, and what works on it. */
-import { ribbon, type PaneCall, type Ribbon } from '../commands/ribbon';
+import type { PaneCall, Ribbon, RibbonButton } from '../commands/ribbon';
 import { excelHost } from '../hosts/excel/excel-host';
 import { startPane, type Pane } from '../taskpane/start-pane';
-import { download } from './download';
 
 export interface InExcel {
-  readonly buttons: Ribbon;
+  /** Answers when the button has done its work. */
+  readonly press: (button: RibbonButton) => Promise<void>;
   /** Draws the pane, when it is not there yet. */
   readonly showPane: () => void;
 }
 
 export function startInExcel(root: Element): InExcel {
-  const host = excelHost(download);
+  const host = excelHost();
   let pane: Pane | undefined;
+  let buttons: Promise<Ribbon> | undefined;
   const shown = (): Pane => {
     if (pane === undefined) root.replaceChildren();
     return (pane ??= startPane(root, host));
   };
   const open = async (call: PaneCall): Promise<void> => {
-    shown().call(call);
-    await Office.addin.showAsTaskpane();
+    const called = shown();
+    try {
+      await Office.addin.showAsTaskpane();
+    } finally {
+      // Only what is drawn can take the focus.
+      called.call(call);
+    }
   };
-  return { buttons: ribbon(host, { open }), showPane: () => void shown() };
+  // Who opens the pane by hand presses none. When they do not come, a next time tries again.
+  const loaded = (): Promise<Ribbon> =>
+    (buttons ??= import(/* webpackChunkName: "ribbon" */ '../commands/ribbon').then(
+      ({ ribbon }) => ribbon(host, { open }),
+      (error: unknown) => {
+        buttons = undefined;
+        throw error;
+      },
+    ));
+  return {
+    press: async (button) => (await loaded())[button](),
+    showPane: () => void shown(),
+  };
 }

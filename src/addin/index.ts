@@ -44,7 +44,7 @@ void Office.onReady().then(({ host }) => {
 
 async function press(button: RibbonButton): Promise<void> {
   try {
-    await (await start()).buttons[button]();
+    await (await start()).press(button);
   } catch {
     sayNotLoaded();
     await Office.addin.showAsTaskpane().catch(() => undefined);

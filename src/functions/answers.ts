@@ -5,7 +5,7 @@ import { outcomeOf } from '../core/domain/outcome';
 import type { Rounding } from '../core/domain/study';
 import { formatAmount, formatSaving, formatSigned } from '../core/text/format';
 import { FUNCTION_ERRORS, OUTCOME_WORDS } from '../core/text/function-words';
-import { isBlank, single, wrongValue, type Answer } from './cell';
+import { isEmptyOrZero, single, wrongValue, type Answer } from './cell';
 
 /** What an amount can be given as; the first is what a function gives when nobody chooses. */
 export const AMOUNT_OUTPUTS = ['bedrag', 'laagst', 'hoogst', 'tekst'] as const;
@@ -25,7 +25,7 @@ export function outputOf<Output extends string>(
   outputs: readonly [Output, ...Output[]],
 ): Output {
   const value = single(chosen, 'uitvoer');
-  if (isBlank(value)) return outputs[0];
+  if (isEmptyOrZero(value)) return outputs[0];
   const word = (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase();
   const found = outputs.find((output) => output === word);
   if (found === undefined) throw wrongValue(FUNCTION_ERRORS.unknownOutput(word, outputs));

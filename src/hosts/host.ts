@@ -67,6 +67,18 @@ export interface Host {
    * that can be, and is a download elsewhere.
    */
   openWorkbook(document: Document, fileName: string): Promise<'opened' | 'downloaded'>;
+
+  /** Every text of the file that a document becomes, in whatever part: for a last look before others get it. */
+  textsOfFile(document: Document): Promise<Iterable<PartText>>;
+
+  /** What stands in the workbook outside its cells: comments, names, headers, properties. Null: this host cannot tell. */
+  textsOutsideCells(): Promise<Iterable<PartText> | null>;
+}
+
+/** A text, with the part of a file that it stands in. */
+export interface PartText {
+  readonly part: string;
+  readonly text: string;
 }
 
 /** Why a host could not do what was asked. `text/host-errors.ts` has the sentence of each. */
@@ -103,6 +115,8 @@ export type HostErrorCode =
   | 'sheetFull'
   /** A table is no longer what it was when the edit was made. */
   | 'tableChanged'
+  /** The file that the workbook is cannot be read or written so; `sentence` says why. */
+  | 'file'
   /** The caller stopped the work. */
   | 'aborted'
   /** Anything else; `detail` says what the host said of it. */
@@ -113,6 +127,8 @@ export interface HostErrorFacts {
   readonly sheet?: string;
   /** A name of a table. */
   readonly name?: string;
+  /** What is wrong with the file, in words. */
+  readonly sentence?: string;
   /** The words of the host itself, for who has to find out: no sentence for users. */
   readonly detail?: string;
 }

@@ -54,7 +54,7 @@ describe('the client refuses by itself', () => {
   test('an object of another run', async () => {
     openExcel();
     const range = await onSheet((sheet) => sheet.getRange('A1'));
-    expect(await refused((context) => Promise.resolve(context.workbook.names.add('Naam', range)))).toBe(
+    expect(await refused((context) => Promise.resolve(context.workbook.tables.add(range, true)))).toBe(
       'InvalidRequestContext',
     );
     expect(
@@ -155,7 +155,7 @@ describe('reading', () => {
       const range = sheet.getRange('B5');
       range.load('address');
       await context.sync();
-      sheet.getRange('2:3').insert('Down');
+      sheet.getRange('A2:F3').insert('Down');
       range.load('address,values');
       await context.sync();
       expect([range.address, range.values]).toEqual(['Blad1!B7', [['x']]]);

@@ -1,4 +1,5 @@
 /** What goes wrong in Excel when it does: a test puts it here, and it happens at the next batch. */
+import type { Step } from './client/execute';
 import type { Request } from './client/wire';
 import { DELAY_FOR_CELL_EDIT } from './client/wire';
 import { ExcelError, type ErrorCode } from './errors';
@@ -11,6 +12,9 @@ interface Failure {
   readonly when: 'before' | 'halfway' | 'after';
 }
 
+/** Gets what was read, written or called last; the same object as the time before: nothing was since. */
+export type Watch = (last: Step | undefined) => void;
+
 export class Faults {
   /** Bytes of a request or a response; Infinity as on a computer. */
   payloadLimit = WEB_PAYLOAD;
@@ -18,6 +22,7 @@ export class Faults {
   latency = 0;
   /** Nothing gets through. */
   disconnected = false;
+  private watch: Watch | undefined;
   private failures: Failure[] = [];
   private actionsLeft: number | undefined;
   private staysBroken = false;
@@ -58,6 +63,11 @@ export class Faults {
     this.actionsLeft = undefined;
     this.failures = [];
     this.surprises = [];
+  }
+
+  /** Calls before each action from now on: to look at every state on the way. */
+  watchActions(watch: Watch | undefined): void {
+    this.watch = watch;
   }
 
   /** Somebody does something between two batches; given twice, before the next and before the one after that. */
@@ -105,7 +115,8 @@ export class Faults {
   }
 
   /** Before an action. */
-  onAction(): void {
+  onAction(last?: Step): void {
+    this.watch?.(last);
     if (this.actionsLeft === undefined) return;
     if (this.actionsLeft > 0) this.actionsLeft--;
     else {

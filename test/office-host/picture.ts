@@ -2,30 +2,24 @@
 import { columnName } from '../../src/formats/xlsx/references';
 import { areaName } from './cells/address';
 import { SIDES } from './cells/edges';
-import { NORMAL } from './cells/looks';
+import { NORMAL, type Look } from './cells/looks';
 import { cellArea } from './model/book';
 import type { Sheet } from './model/sheet';
-import { chartsOf, describeChart } from './objects/charts';
+import { describeChart } from './objects/charts';
 import { describeValidation } from './objects/data-validation';
-import type { Faces } from './objects/faces';
-import { pageLayoutOf } from './objects/page';
 
-export function pictureOf(faces: Faces, sheet: Sheet): string {
-  const page = pageLayoutOf(faces, sheet);
-  const charts = chartsOf(faces, sheet).all();
-  const { frozen, protection } = sheet;
+export function pictureOf(sheet: Sheet): string {
+  const { page } = sheet;
   const lines = [
     `sheet ${sheet.name} (${sheet.visibility}${sheet.showGridlines ? '' : ', no gridlines'})`,
     ...[...sheet.properties.values()].map(({ key, value }) => `property ${key}: ${String(value)}`),
-    ...(protection === null ? [] : ['protected']),
-    ...(frozen.rows + frozen.columns === 0 ? [] : [`frozen: ${frozen.rows} rows, ${frozen.columns} columns`]),
+    ...(sheet.isProtected ? ['protected'] : []),
+    ...(sheet.frozenRows === 0 ? [] : [`frozen: ${sheet.frozenRows} rows`]),
     `page: ${page.orientation} ${page.paperSize} ${JSON.stringify(page.zoom)}`,
-    ...(page.printArea === null ? [] : [`print area: ${page.printArea}`]),
-    ...(page.titleRows === null ? [] : [`repeated rows: ${page.titleRows}`]),
-    ...Object.entries(page.headersFooters.defaultForAllPages.texts).map(
-      ([part, text]) => `${part}: ${text.replaceAll('\n', ' / ')}`,
-    ),
-    ...page.pageBreaks.map((area) => `page break before row ${area.firstRow + 1}`),
+    ...(page.printArea === null ? [] : [`print area: ${areaName(page.printArea)}`]),
+    ...(page.titleRows === null ? [] : [`repeated rows: ${areaName(page.titleRows)}`]),
+    ...Object.entries(page.texts).map(([part, text]) => `${part}: ${text.replaceAll('\n', ' / ')}`),
+    ...page.breaks.map((row) => `page break before row ${row + 1}`),
     `widths: ${[...sheet.columnWidths].map(([column, width]) => `${columnName(column)} ${round(width)}`).join(', ')}`,
     ...(sheet.rowHeights.size === 0
       ? []
@@ -35,7 +29,7 @@ export function pictureOf(faces: Faces, sheet: Sheet): string {
     ...sheet.merges.map((area) => `merged: ${areaName(area)}`),
     ...sheet.tables.map((table) => `table ${table.name}: ${areaName(table.area)} ${table.style}`),
     ...sheet.validations.map((each) => `validation: ${describeValidation(each)}`),
-    ...charts.map((chart) => `chart: ${JSON.stringify(describeChart(chart))}`),
+    ...sheet.charts.map((chart) => `chart: ${JSON.stringify(describeChart(chart))}`),
   ];
   return [...lines, ...cellLines(sheet), ''].join('\n');
 }
@@ -62,15 +56,26 @@ function cellLines(sheet: Sheet): readonly string[] {
 
 /** What differs from a cell that nobody touched. */
 function lookOf(sheet: Sheet, row: number, column: number): string {
-  const look = Object.entries(sheet.looks.at(row, column))
-    .filter(([name, value]) => NORMAL[name] !== value)
-    .map(([name, value]) => `${name}=${String(value)}`);
+  const cell = cellArea({ row, column });
   const lines = SIDES.slice(0, 4).flatMap((side) => {
-    const { style, color, weight } = sheet.edges.common(cellArea({ row, column }), side);
+    const { style, color, weight } = sheet.edges.common(cell, side);
     return style === 'None' ? [] : [`${side}=${String(style)} ${String(color)} ${String(weight)}`];
   });
-  const all = [...look, ...lines].sort();
+  const all = [...lines, ...wordsOf(sheet.looks.at(row, column))];
   return all.length === 0 ? '' : ` {${all.join('; ')}}`;
+}
+
+const WORDS = new WeakMap<Look, readonly string[]>();
+
+function wordsOf(look: Look): readonly string[] {
+  const known = WORDS.get(look);
+  if (known !== undefined) return known;
+  const words = Object.entries(look)
+    .filter(([name, value]) => NORMAL[name] !== value)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .sort();
+  WORDS.set(look, words);
+  return words;
 }
 
 function round(points: number): string {

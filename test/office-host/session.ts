@@ -49,7 +49,7 @@ export class Session {
         this.backend(() => undefined),
       );
     const sent = JSON.stringify(request);
-    const bytesSent = Buffer.byteLength(sent);
+    const bytesSent = bytesOf(sent);
     this.steps = [];
     let received = '';
     let response: Response;
@@ -58,12 +58,12 @@ export class Session {
       response = execute(
         JSON.parse(sent) as Request,
         this.backend(() => {
-          this.faults.onAction();
+          this.faults.onAction(this.steps.at(-1));
         }),
       );
       this.faces.book.settle();
       received = JSON.stringify(response);
-      this.faults.onAnswer(Buffer.byteLength(received));
+      this.faults.onAnswer(bytesOf(received));
     } catch (error) {
       if (error instanceof NotModelled) this.notModelled.push(error.message);
       if (!(error instanceof ExcelError)) throw error;
@@ -78,7 +78,7 @@ export class Session {
     this.log.add({
       actions: request.Actions.length,
       bytesSent,
-      bytesReceived: Buffer.byteLength(received),
+      bytesReceived: bytesOf(received),
       steps: this.steps,
       error: response.Error?.Code,
     });
@@ -90,7 +90,7 @@ export class Session {
   tell(): void {
     for (const happening of this.faces.book.happened.splice(0)) this.outbox.push(...this.messages(happening));
     if (this.outbox.length > 0)
-      setImmediate(() => {
+      setTimeout(() => {
         this.deliver();
       });
   }
@@ -98,7 +98,7 @@ export class Session {
   /** When every event so far has reached the add-in. */
   async delivered(): Promise<void> {
     this.deliver();
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   private deliver(): void {
@@ -185,4 +185,8 @@ export class Session {
 function listenerOn(object: ApiObject, event: EventSchema): Listener {
   const id: unknown = event.target === 'object' ? Reflect.get(object, 'id') : undefined;
   return { className: object.className, event, id };
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,276 +1,196 @@
-/** Worksheets and what protects them: https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
+/** Worksheets, tables and names, and what protects them: https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 import { openExcel, type InMemoryExcel } from './open-excel';
 import { onSheet, refused } from './refused';
 
 let excel: InMemoryExcel;
-beforeEach(() => {
+beforeEach(async () => {
   excel = openExcel();
+  excel.types('Blad1!A1', ['Casus', 'Kosten'], [1, 100], [2, 200]);
+  excel.types('Blad1!A5', ['hieronder staat meer']);
+  await onSheet((sheet) => {
+    sheet.tables.add('A1:B3', true).name = 'tblBedragen';
+  });
+  excel.log.clear();
 });
 
 const names = (): readonly string[] => excel.book.sheets.map(({ name }) => name);
+const tableRows = (): number => excel.sheet('Blad1').tables[0]!.area.lastRow;
 
 describe('names of sheets', () => {
   // https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
-  test.each(['', 'a/b', 'a:b', 'a?b', 'a*b', '[a]', 'a\\b', "'a", "a'", 'History', 'x'.repeat(32)])(
+  test.each(['a/b', 'a:b', 'a?b', 'a*b', '[a]', 'a\\b', "'a", "a'", 'History', 'x'.repeat(32)])(
     'Excel refuses "%s"',
     async (name) => {
-      const code = await refused((context) => {
-        context.workbook.worksheets.getFirst().name = name;
-        return Promise.resolve();
-      });
-      expect(code).toBe('InvalidArgument');
-      expect(names()).toEqual(['Blad1']);
+      const add = (context: Excel.RequestContext) => Promise.resolve(context.workbook.worksheets.add(name));
+      expect(await refused(add)).toBe('InvalidArgument');
     },
   );
 
-  test('31 characters and an apostrophe inside are fine', async () => {
-    await Excel.run((context) => {
-      context.workbook.worksheets.add("Programma's");
-      context.workbook.worksheets.add('x'.repeat(31));
-      return context.sync();
-    });
-    expect(names()).toHaveLength(3);
-  });
-
-  test('no two are the same, in capitals or not', async () => {
-    const add = (context: Excel.RequestContext) => Promise.resolve(context.workbook.worksheets.add('BLAD1'));
-    expect(await refused(add)).toBe('ItemAlreadyExists');
-  });
-
-  test('a sheet without a name gets one in the language of the user', async () => {
-    await Excel.run((context) => {
-      context.workbook.worksheets.add();
-      return context.sync();
-    });
-    expect(names()).toEqual(['Blad1', 'Blad2']);
-  });
-});
-
-describe('what was done before a failure stands', () => {
-  test('nothing is rolled back, and nothing after it is done', async () => {
+  test('no two are the same, in capitals or not; what was done before stands, and nothing after is done', async () => {
     const code = await refused((context) => {
-      context.workbook.worksheets.add('Eerste');
-      context.workbook.worksheets.add('eerste');
-      context.workbook.worksheets.add('Tweede');
+      for (const name of ["Programma's", 'x'.repeat(31), 'BLAD1', 'Later'])
+        context.workbook.worksheets.add(name);
       return Promise.resolve();
     });
-    expect([code, names()]).toEqual(['ItemAlreadyExists', ['Blad1', 'Eerste']]);
+    expect(code).toBe('ItemAlreadyExists');
+    expect(names()).toEqual(['Blad1', "Programma's", 'x'.repeat(31)]);
   });
 });
 
 describe('protection', () => {
-  test('a protected sheet refuses values, formats, tables and charts', async () => {
-    excel.types('Blad1!A1', ['Casus', 'Kosten'], [1, 2]);
-    await onSheet((sheet) => {
-      sheet.protection.protect();
-    });
-    const tries: ((sheet: Excel.Worksheet) => unknown)[] = [
-      (sheet) => (sheet.getRange('A1').values = [['x']]),
-      (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000'),
-      (sheet) => (sheet.getRange('A1').numberFormat = [['0']]),
+  test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+    ['values', (sheet) => (sheet.getRange('A1').values = [['x']])],
+    ['formats', (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000')],
+    ['number formats', (sheet) => (sheet.getRange('A1').numberFormat = [['0']])],
+    ['sizes', (sheet) => (sheet.getRange('A1').format.columnWidth = 10)],
+    ['tables', (sheet) => sheet.tables.add('D1:E2', true)],
+    ['charts', (sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'))],
+    ['inserted cells', (sheet) => sheet.getRange('D1').insert('Down')],
+    [
+      'emptied cells',
       (sheet) => {
         sheet.getRange('A1').clear();
       },
-      (sheet) => sheet.tables.add('A1:B2', true),
-      (sheet) => sheet.charts.add(Excel.ChartType.line, sheet.getRange('A1:B2')),
-      (sheet) => sheet.getRange('A1').insert('Down'),
-      (sheet) => (sheet.getRange('A1').format.columnWidth = 10),
-    ];
-    for (const attempt of tries) expect(await refused(() => onSheet(attempt))).toBe('AccessDenied');
+    ],
+  ])('a protected sheet refuses %s', async (_what, attempt) => {
+    excel.sheet('Blad1').isProtected = true;
+    expect(await refused(() => onSheet(attempt))).toBe('AccessDenied');
     expect(excel.values('Blad1!A1')).toEqual([['Casus']]);
   });
 
-  test('cells that were unlocked, and what the protection allows, are let through', async () => {
-    await onSheet((sheet) => {
-      sheet.getRange('B2').format.protection.locked = false;
-      sheet.protection.protect({ allowFormatCells: true });
-      sheet.getRange('B2').values = [['mag']];
-      sheet.getRange('A1').format.font.bold = true;
-    });
-    expect(excel.values('Blad1!B2')).toEqual([['mag']]);
-    expect(
-      await refused(() =>
-        onSheet((sheet) => {
-          sheet.getRange('A1:B2').values = [
-            [1, 2],
-            [3, 4],
-          ];
-        }),
-      ),
-    ).toBe('AccessDenied');
+  test('a protected structure refuses new sheets and other names', async () => {
+    excel.book.isStructureProtected = true;
+    const add = (context: Excel.RequestContext) => Promise.resolve(context.workbook.worksheets.add('Nieuw'));
+    expect(await refused(add)).toBe('AccessDenied');
+    expect(await refused(() => onSheet((sheet) => (sheet.name = 'Anders')))).toBe('AccessDenied');
   });
 
-  test('the password opens it', async () => {
-    await onSheet((sheet) => {
-      sheet.protection.protect({}, 'geheim');
-    });
-    expect(
-      await refused(() =>
-        onSheet((sheet) => {
-          sheet.protection.unprotect('fout');
-        }),
-      ),
-    ).toBe('InvalidArgument');
-    expect(
-      await refused(() =>
-        onSheet((sheet) => {
-          sheet.protection.unprotect('geheim');
-        }),
-      ),
-    ).toBeNull();
-    expect(excel.sheet('Blad1').protection).toBeNull();
-  });
-
-  test('a protected structure refuses new sheets, other names, hiding and deleting', async () => {
-    excel.book.addSheet('Tweede');
-    excel.book.structurePassword = null;
-    const tries: ((context: Excel.RequestContext) => unknown)[] = [
-      (context) => context.workbook.worksheets.add('Nieuw'),
-      (context) => (context.workbook.worksheets.getItem('Tweede').name = 'Anders'),
-      (context) => (context.workbook.worksheets.getItem('Tweede').visibility = 'Hidden'),
-      (context) => {
-        context.workbook.worksheets.getItem('Tweede').delete();
-      },
-    ];
-    for (const attempt of tries)
-      expect(await refused((context) => Promise.resolve(attempt(context)))).toBe('AccessDenied');
-    await Excel.run(async (context) => {
-      context.workbook.protection.load('protected');
-      await context.sync();
-      expect(context.workbook.protection.protected).toBe(true);
-    });
-  });
-
-  test('a workbook that is read only can be read and looked at', async () => {
+  test('a workbook that is read only can be looked at', async () => {
     excel.book.isReadOnly = true;
-    expect(
-      await refused(() =>
-        onSheet((sheet) => {
-          sheet.getRange('A1').select();
-        }),
-      ),
-    ).toBeNull();
-    expect(
-      await refused(() =>
-        onSheet((sheet) => {
-          sheet.getRange('A1').values = [[1]];
-        }),
-      ),
-    ).toBe('AccessDenied');
+    const select = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('A1').select();
+    };
+    expect(await refused(() => onSheet(select))).toBeNull();
+    expect(await refused(() => onSheet((sheet) => (sheet.getRange('A1').values = [[1]])))).toBe(
+      'AccessDenied',
+    );
   });
-});
 
-describe('seeing and selecting', () => {
-  test('a hidden sheet is not activated, and the last one that can be seen is not hidden or deleted', async () => {
-    const second = excel.book.addSheet('Tweede');
-    second.visibility = 'VeryHidden';
-    const on = (what: (context: Excel.RequestContext) => unknown) =>
-      refused((context) => Promise.resolve(what(context)));
-    expect(
-      await on((context) => {
-        context.workbook.worksheets.getItem('Tweede').activate();
-      }),
-    ).toBe('InvalidOperation');
-    expect(
-      await on((context) => {
-        context.workbook.worksheets.getItem('Tweede').getRange('A1').select();
-      }),
-    ).toBe('InvalidOperation');
-    expect(await on((context) => (context.workbook.worksheets.getItem('Blad1').visibility = 'Hidden'))).toBe(
+  test('a hidden sheet is not activated, and nothing is selected on it', async () => {
+    excel.book.addSheet('Tweede').visibility = 'VeryHidden';
+    const activate = (context: Excel.RequestContext): Promise<void> => {
+      context.workbook.worksheets.getItem('Tweede').activate();
+      return Promise.resolve();
+    };
+    const select = (context: Excel.RequestContext): Promise<void> => {
+      context.workbook.worksheets.getItem('Tweede').getRange('A1').select();
+      return Promise.resolve();
+    };
+    expect([await refused(activate), await refused(select)]).toEqual([
       'InvalidOperation',
-    );
-    expect(
-      await on((context) => {
-        context.workbook.worksheets.getItem('Blad1').delete();
-      }),
-    ).toBe('InvalidOperation');
-  });
-
-  test('writing to another sheet leaves the selection; selecting a range shows its sheet', async () => {
-    excel.book.addSheet('Rapport');
-    excel.selects('Blad1!C3:D4');
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Rapport').getRange('A1').values = [['x']];
-      const selected = context.workbook.getSelectedRange();
-      const cell = context.workbook.getActiveCell();
-      for (const range of [selected, cell]) range.load('address');
-      await context.sync();
-      expect([selected.address, cell.address]).toEqual(['Blad1!C3:D4', 'Blad1!C3']);
-      context.workbook.worksheets.getItem('Rapport').getRange('B2').select();
-      const active = context.workbook.worksheets.getActiveWorksheet();
-      active.load('name');
-      await context.sync();
-      expect(active.name).toBe('Rapport');
-    });
-    excel.book.hasManyAreasSelected = true;
-    expect(await refused((context) => Promise.resolve(context.workbook.getSelectedRange()))).toBe(
-      'InvalidSelection',
-    );
-  });
-
-  test('a copy has values, looks and tables, and no properties: it is no report of ours any more', async () => {
-    excel.types('Blad1!A1', ['Casus', 'Kosten'], [1, 2]);
-    await onSheet(async (sheet, context) => {
-      sheet.tables.add('A1:B2', true).name = 'tblBedragen';
-      sheet.customProperties.add('merk', 'x');
-      sheet.getRange('A1').format.font.bold = true;
-      const copy = sheet.copy('After', sheet);
-      copy.load('name');
-      copy.customProperties.load('items');
-      const bold = copy.getRange('A1').format.font;
-      bold.load('bold');
-      await context.sync();
-      expect([copy.name, copy.customProperties.items.length, bold.bold]).toEqual(['Blad1 (2)', 0, true]);
-    });
-    expect(names()).toEqual(['Blad1', 'Blad1 (2)']);
-    expect(excel.book.tables.map(({ table }) => table.name)).toEqual(['tblBedragen', 'tblBedragen1']);
-    expect(excel.log.undoCleared).toEqual(['Worksheet.copy (Blad1)']);
-  });
-
-  test('panes freeze and thaw', async () => {
-    await onSheet(async (sheet, context) => {
-      sheet.freezePanes.freezeRows(7);
-      const frozen = sheet.freezePanes.getLocationOrNullObject();
-      frozen.load('address');
-      await context.sync();
-      expect(frozen.address).toBe('Blad1!1:7');
-      sheet.freezePanes.unfreeze();
-      const none = sheet.freezePanes.getLocationOrNullObject();
-      none.load('address');
-      await context.sync();
-      expect(none.isNullObject).toBe(true);
-    });
+      'InvalidOperation',
+    ]);
   });
 });
 
-describe('what an add-in keeps', () => {
-  test('custom properties of a sheet and settings of the workbook are found again, and written over', async () => {
-    await Excel.run(async (context) => {
-      const { customProperties } = context.workbook.worksheets.getFirst();
-      customProperties.add('effectencalculator', 'een');
-      customProperties.add('Effectencalculator', 'twee');
-      context.workbook.settings.add('keuze', { kolommen: [1, 2] });
-      const [mark, none] = ['effectencalculator', 'iets anders'].map((key) =>
-        customProperties.getItemOrNullObject(key),
-      );
-      const setting = context.workbook.settings.getItemOrNullObject('keuze');
-      for (const each of [mark!, none!, setting]) each.load('value');
-      customProperties.load('items/key,items/value');
-      await context.sync();
-      expect([mark!.value, none!.isNullObject]).toEqual(['twee', true]);
-      expect(setting.value).toEqual({ kolommen: [1, 2] });
-      expect(customProperties.items.map(({ key, value }) => [key, value])).toEqual([
-        ['Effectencalculator', 'twee'],
+test('a copy has values, looks and tables, and no properties: it is no report of ours any more', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.customProperties.add('merk', 'x');
+    sheet.getRange('A1').format.font.bold = true;
+    const copy = sheet.copy('End');
+    const mark = copy.customProperties.getItemOrNullObject('merk').load('value');
+    const bold = copy.getRange('A1').format.font.load('bold');
+    await context.sync();
+    expect([mark.isNullObject, bold.bold]).toEqual([true, true]);
+  });
+  expect(names()).toEqual(['Blad1', 'Blad1 (2)']);
+  expect(excel.book.tables.map(({ table }) => table.name)).toEqual(['tblBedragen', 'tblBedragen1']);
+  expect(excel.log.undoCleared).toEqual(['Worksheet.copy (Blad1)']);
+});
+
+test('what an add-in keeps is found again by its key, in capitals or not, and written over', async () => {
+  await Excel.run(async ({ workbook }) => {
+    const { customProperties } = workbook.worksheets.getFirst();
+    customProperties.add('effectencalculator', 'een');
+    customProperties.add('Effectencalculator', 'twee');
+    workbook.settings.add('keuze', 'a');
+    const mark = customProperties.getItemOrNullObject('effectencalculator').load('value');
+    const setting = workbook.settings.getItemOrNullObject('keuze').load('value');
+    await workbook.context.sync();
+    expect([mark.value, setting.value]).toEqual(['twee', 'a']);
+  });
+  expect(excel.sheet('Blad1').properties.size).toBe(1);
+});
+
+test('merged areas are whole, also when a part of one is asked for', async () => {
+  openExcel(null, { sets: { ExcelApi: '1.13' } });
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('D1:E2').merge();
+    const merged = sheet.getRange('E2').getMergedAreasOrNullObject().load('address');
+    const none = sheet.getRange('G1').getMergedAreasOrNullObject().load('address');
+    await context.sync();
+    expect([merged.address, none.isNullObject]).toEqual(['Blad1!D1:E2', true]);
+  });
+});
+
+describe('tables', () => {
+  test('grow by rows, and what stands below moves down', async () => {
+    await onSheet((sheet) => {
+      sheet.tables.getItem('TBLBEDRAGEN').rows.add(undefined, [
+        [3, 300],
+        [4, 400],
       ]);
-      mark!.delete();
-      customProperties.load('items/key');
-      await context.sync();
-      expect(customProperties.items).toEqual([]);
     });
+    expect([tableRows(), excel.values('Blad1!A5:A7')]).toEqual([4, [[4], [''], ['hieronder staat meer']]]);
   });
 
-  test('a workbook is made beside this one', async () => {
-    await Excel.createWorkbook('UEsDBA==');
-    expect(excel.book.created).toEqual(['UEsDBA==']);
+  test.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
+    [
+      'InvalidArgument',
+      'rows of another width',
+      (sheet) => sheet.tables.getItem('tblBedragen').rows.add(undefined, [['3']]),
+    ],
+    ['MergedRangeConflict', 'each other', (sheet) => sheet.tables.add('B2:D4', true)],
+    [
+      'MergedRangeConflict',
+      'merged cells',
+      (sheet) => {
+        sheet.getRange('F1:G1').merge();
+        sheet.tables.add('F1:H4', true);
+      },
+    ],
+    [
+      'InsertDeleteConflict',
+      'cells that are inserted in a part of their columns',
+      (sheet) => sheet.getRange('A2').insert('Down'),
+    ],
+  ])('refuse (%s) %s', async (code, _what, attempt) => {
+    expect(await refused(() => onSheet(attempt))).toBe(code);
+  });
+
+  test('name their columns differently, as text', async () => {
+    excel.types('Blad1!D1', [2024, 2024, '']);
+    await onSheet((sheet) => sheet.tables.add('D1:F2', true));
+    expect(excel.values('Blad1!D1:F1')).toEqual([['2024', '20242', 'Kolom3']]);
+  });
+
+  test.each(['A1', 'R1C1 ', 'met spatie', '1e', 'tblBedragen', 'TBLBEDRAGEN', 'lstCasussen', 'r'])(
+    'share one list of names with cells: Excel refuses "%s" and says no more than InvalidArgument',
+    async (name) => {
+      excel.book.names.push({ name: 'lstCasussen', refersTo: '=1' });
+      const asName = await refused((context) => Promise.resolve(context.workbook.names.add(name, '=1')));
+      const asTable = await refused(() => onSheet((sheet) => (sheet.tables.add('J1:K2', true).name = name)));
+      expect([asName, asTable]).toEqual(['InvalidArgument', 'InvalidArgument']);
+    },
+  );
+
+  test('a name moves along with its cells', async () => {
+    await onSheet(async (sheet, context) => {
+      context.workbook.names.add('lstCasussen', '=Blad1!$A$2:$A$3');
+      sheet.getRange('A1:B1').insert('Down');
+      const range = sheet.getRange('lstCasussen').load('values');
+      await context.sync();
+      expect(range.values).toEqual([[1], [2]]);
+    });
   });
 });

@@ -1,17 +1,6 @@
-/** Work on the workbook goes one after the other, and what fails is tried once more as a whole. */
+/** Work on the workbook that fails is tried once more as a whole. */
 import { HostError } from '../host';
 import { asHostError, excelCode } from './errors';
-
-/** Lets each work wait for the one before, so that two clicks are two reports and not half of each. */
-export class Turns {
-  private last: Promise<unknown> = Promise.resolve();
-
-  take<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.last.then(work, work);
-    this.last = mine.catch(() => undefined);
-    return mine;
-  }
-}
 
 /** Work that is not done twice: the second time it would be something else. */
 export async function once<T>(work: () => Promise<T>): Promise<T> {

@@ -1,10 +1,13 @@
-/** Excel as a place to run. Start here: each method is a file or a folder beside this one. */
+/**
+ * Excel as a place to run. Start here: each method is a file or a folder beside this one. What writes is loaded when
+ * somebody writes.
+ */
 import { downloadFile } from '../download';
 import type { Capabilities, Host, Work } from '../host';
-import { once, Turns, twice } from './attempts';
-import { drawDocument } from './draw/draw';
-import { editCells } from './edit/edit';
+import { Turns } from '../turns';
+import { once, twice } from './attempts';
 import { Changes, onSelection } from './events';
+import { textsOfFile, textsOutsideCells } from './file-texts';
 import { openDocument, type Download } from './open-workbook';
 import { DateSystem } from './read/date-system';
 import { readWorkbook } from './read/read-workbook';
@@ -28,17 +31,23 @@ export function excelHost(download: Download = downloadFile): Host {
     draw: (document, work = {}) =>
       turns.take(() =>
         changes.whileWriting(async () => {
-          const shared = { free: new Set<string>(), dates };
-          changes.addOwn(await twice(() => drawDocument(document, work, shared)));
+          const { drawDocument } = await import(/* webpackChunkName: "draw" */ './draw/draw');
+          changes.addOwn(await twice(() => drawDocument(document, work, dates)));
         }),
       ),
 
-    edit: (edits, work = {}) => turns.take(() => once(() => editCells(edits, dates, work))),
+    edit: (edits, work = {}) =>
+      turns.take(async () => {
+        const { editCells } = await import(/* webpackChunkName: "edit" */ './edit/edit');
+        return once(() => editCells(edits, dates, work));
+      }),
     select: (place) => turns.take(() => twice(() => selectPlace(place))),
     onChanged: (changed) => changes.listen(changed),
     onSelectionChanged: onSelection,
     openWorkbook: (document, fileName) =>
       turns.take(() => once(() => openDocument(document, fileName, download))),
+    textsOfFile,
+    textsOutsideCells: () => turns.take(textsOutsideCells),
   };
 }
 

@@ -23,6 +23,7 @@ async function bothWays(document: Document) {
   );
   excel.book.calculate = (text) => formulas.find(({ formula }) => text === `=${formula}`)?.value;
   await host.draw(document);
+  expect(excel.log.undoCleared).toEqual([]);
   const bytes = await writeXlsx(null, document);
   const snapshot = await host.snapshot();
   return {
@@ -47,7 +48,7 @@ const DOCUMENTS: readonly (readonly [string, () => Promise<Document>])[] = [
 ];
 
 describe.each(DOCUMENTS)('%s', (_name, make) => {
-  test('reads back as the file does, and looks as the file does', async () => {
+  test('reads back as the file does, looks as the file does, and leaves the list of undo', async () => {
     const { excel, drawn, file, pictures } = await bothWays(await make());
     expect(cellsOf(drawn)).toEqual(cellsOf(file));
     for (const { name } of file.sheets) expect(pictureInExcel(excel, name)).toBe(pictures.get(name));

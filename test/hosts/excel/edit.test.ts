@@ -155,7 +155,7 @@ describe('is refused before anything is written', () => {
   test('when a sheet is protected, gone or read only', async () => {
     expect(
       await refused(all, ({ excel }) => {
-        excel.sheet('Invoer').protection = { options: {}, password: undefined };
+        excel.sheet('Invoer').isProtected = true;
       }),
     ).toBe('sheetProtected');
     expect(
@@ -190,10 +190,36 @@ describe('is refused before anything is written', () => {
   });
 });
 
-test('cells that are covered by merged ones say so', async () => {
-  const { excel, host } = opened(workbookOf([{ sheet: 'Invoer', cells: 'a | b' }]));
-  excel.sheet('Invoer').merges.push({ firstRow: 3, firstColumn: 0, lastRow: 3, lastColumn: 2 });
-  expect(await hostCode(host.edit([set(3, 1, 'x')]))).toBe('mergedCells');
+describe('cells that are merged', () => {
+  const edits = [set(0, 4, 'elders'), set(3, 1, 'x')];
+  function merged(version: string): Opened {
+    const made = opened(workbookOf([{ sheet: 'Invoer', cells: 'a | b' }]), { sets: { ExcelApi: version } });
+    made.excel.sheet('Invoer').merges.push({ firstRow: 3, firstColumn: 0, lastRow: 5, lastColumn: 2 });
+    return made;
+  }
+
+  test('are refused before anything is written, where Excel can say which those are', async () => {
+    const { excel, host } = merged('1.13');
+    expect(await hostCode(host.edit(edits))).toBe('mergedCells');
+    expect(excel.values('Invoer!E1')).toEqual([['']]);
+    const below = append([[cellOf(1), cellOf(2)]], { table: null, firstRow: 4 });
+    expect(await hostCode(host.edit([below]))).toBe('mergedCells');
+  });
+
+  test('say so afterwards in an older Excel', async () => {
+    expect(await hostCode(merged('1.12').host.edit(edits))).toBe('mergedCells');
+  });
+
+  test('take a value in their first cell', async () => {
+    for (const version of ['1.12', '1.13']) {
+      const { excel, host } = merged(version);
+      await host.edit([set(3, 0, 'x'), set(2, 1, 'erboven')]);
+      expect(excel.values('Invoer!A3:B4')).toEqual([
+        ['', 'erboven'],
+        ['x', ''],
+      ]);
+    }
+  });
 });
 
 test('a full sheet says so', async () => {

@@ -2,12 +2,10 @@
  * Whatever goes wrong: cells that are not ours stay as they are, and each sheet of ours is as before, whole, or says that
  * it is not. The next report repairs it.
  */
-import { publishedCases } from '../../../src/core/example/published-cases';
 import { INCOMPLETE_SUFFIX, readMark } from '../../../src/core/report/own-sheet';
-import { run } from '../../../src/core/run';
 import { openExcel } from '../../office-host/open-excel';
 import { workbookOf } from '../../support/workbook';
-import { hostCode, opened, openedDocument, report, type Opened } from './opened';
+import { hostCode, opened, type Opened } from './opened';
 import { placed, smallReport } from './placed';
 
 /** Hundreds of workbooks, one after the other. */
@@ -98,9 +96,6 @@ test(
         const isFine = [...before, ...whole].map(withoutMark).includes(picture);
         if (!isFine) expect([k, name, isMarkedIncomplete(made, name)]).toEqual([k, name, true]);
       }
-      // A sheet that was added and got nothing yet is nobody's: the next report has a name of its own beside it.
-      if (made.excel.book.sheets.some((sheet) => sheet.name === 'Controle' && sheet.properties.size === 0))
-        continue;
       await drawNext(made);
       expect(pictures(made)).toEqual(whole);
     }
@@ -128,22 +123,6 @@ test.each(['before', 'halfway', 'after'] as const)(
   },
 );
 
-test('the reports of a study are repaired by the next run', async () => {
-  const study = publishedCases();
-  const made = await openedDocument(study);
-  await report(made);
-  const wanted = pictures(made);
-  for (let k = 0; k < 1300; k += 173) {
-    const broken = await openedDocument(study);
-    const result = run(await broken.host.snapshot(), { today: null });
-    broken.excel.faults.breakAtAction(k);
-    expect(await hostCode(broken.host.draw(result.document))).toBe('connectionLost');
-    broken.excel.faults.mend();
-    await report(broken);
-    expect(pictures(broken)).toEqual(wanted);
-  }
-});
-
 describe('what is refused before anything is written', () => {
   /** Does something to the workbook between the snapshot and the drawing. */
   async function drawn(meanwhile: (made: Opened) => void): Promise<unknown> {
@@ -159,7 +138,7 @@ describe('what is refused before anything is written', () => {
   test('a sheet that is protected', async () => {
     expect(
       await drawn(({ excel }) => {
-        excel.sheet('Resultaat').protection = { options: {}, password: 'x' };
+        excel.sheet('Resultaat').isProtected = true;
       }),
     ).toBe('sheetProtected');
   });
@@ -167,7 +146,7 @@ describe('what is refused before anything is written', () => {
   test('a workbook to which no sheets can be added', async () => {
     expect(
       await drawn(({ excel }) => {
-        excel.book.structurePassword = null;
+        excel.book.isStructureProtected = true;
       }),
     ).toBe('structureProtected');
   });
@@ -238,6 +217,17 @@ describe('what is refused before anything is written', () => {
     expect(await hostCode(made.host.draw(keeping))).toBe('tableInReport');
   });
 
+  test('a pivot table of the user in the report, and not one beside it', async () => {
+    const pivot = (firstRow: number, firstColumn: number) => (made: Opened) => {
+      const area = { firstRow, firstColumn, lastRow: firstRow + 3, lastColumn: firstColumn + 1 };
+      made.excel.sheet('Resultaat').pivots.push({ name: 'Draaitabel1', area });
+    };
+    expect(await drawn(pivot(4, 1))).toBe('tableInReport');
+    // The new report is two rows longer than the one before.
+    expect(await drawn(pivot(7, 2))).toBe('tableInReport');
+    expect(await drawn(pivot(4, 5))).toBeNull();
+  });
+
   test('a table of the user elsewhere on the sheet is no matter', async () => {
     const made = await withReport();
     made.excel.types('Resultaat!H1', ['Kolom'], [1]);
@@ -249,6 +239,126 @@ describe('what is refused before anything is written', () => {
     await drawNext(made);
     expect(made.excel.sheet('Resultaat').tables).toHaveLength(1);
   });
+});
+
+describe('while a report is written', () => {
+  /** Does something to the workbook between two steps of a drawing. */
+  async function drawn(step: number, meanwhile: (made: Opened) => void) {
+    const made = await withReport();
+    const document = placed(await made.host.snapshot(), ...NEXT);
+    for (let skipped = 0; skipped < step; skipped++) made.excel.faults.beforeNextSync(() => undefined);
+    made.excel.faults.beforeNextSync(() => {
+      meanwhile(made);
+    });
+    return { made, code: await hostCode(made.host.draw(document)) };
+  }
+  const STEPS = [1, 2] as const;
+
+  test.each(STEPS)(
+    'a report that gets another name before step %d keeps it, and is written',
+    async (step) => {
+      const { made, code } = await drawn(step, ({ excel }) => {
+        excel.book.renameSheet(excel.sheet('Resultaat'), 'Mijn resultaat');
+      });
+      expect(code).toBeNull();
+      expect(made.excel.values('Mijn resultaat!A6')).toEqual([['=1+1']]);
+      await drawNext(made);
+      expect(made.excel.book.sheets.map(({ name }) => name)).toEqual([
+        'Invoer',
+        'Mijn resultaat',
+        'Controle',
+      ]);
+    },
+  );
+
+  test.each(STEPS)(
+    'a report that is deleted before step %d is missed, and the next one makes it',
+    async (step) => {
+      const { made, code } = await drawn(step, ({ excel }) => {
+        excel.book.deleteSheet(excel.sheet('Resultaat'));
+      });
+      expect(code).toBe('sheetGone');
+      for (const { name } of made.excel.book.sheets.slice(1))
+        expect(isMarkedIncomplete(made, name)).toBe(true);
+      await drawNext(made);
+      expect(made.excel.values('Resultaat!A6')).toEqual([['=1+1']]);
+      expect(isMarkedIncomplete(made, 'Controle')).toBe(false);
+    },
+  );
+
+  test.each(STEPS)(
+    'a sheet of the input that gets another name before step %d is no matter',
+    async (step) => {
+      const { made, code } = await drawn(step, ({ excel }) => {
+        excel.book.renameSheet(excel.sheet('Invoer'), 'Anders');
+      });
+      expect(code).toBeNull();
+      expect(made.excel.values('Anders!A1')).toEqual([['Casus']]);
+    },
+  );
+
+  test.each(STEPS)('a sheet of the user with the name of a new report, before step %d', async (step) => {
+    const { made, code } = await drawn(step, ({ excel }) => {
+      if (step === 1) excel.book.addSheet('Controle');
+    });
+    expect(code).toBe(step === 1 ? 'sheetNameTaken' : null);
+    if (step === 1) expect(made.excel.picture('Controle')).not.toContain('property');
+  });
+
+  test.each(STEPS)('what a colleague types beside and below a report before step %d stays', async (step) => {
+    const { made, code } = await drawn(step, ({ excel }) => {
+      excel.colleagueTypes('Resultaat!F3', ['ernaast']);
+      excel.colleagueTypes('Resultaat!A41', ['eronder']);
+    });
+    expect(code).toBeNull();
+    expect([made.excel.values('Resultaat!F2:F3'), made.excel.values('Resultaat!A40:A41')]).toEqual([
+      [['eigen aantekening'], ['ernaast']],
+      [['onder het rapport'], ['eronder']],
+    ]);
+  });
+
+  test.each(STEPS)('a sheet that is protected before step %d', async (step) => {
+    const { made, code } = await drawn(step, ({ excel }) => {
+      excel.sheet('Resultaat').isProtected = true;
+    });
+    expect(code).toBe('sheetProtected');
+    made.excel.sheet('Resultaat').isProtected = false;
+    await drawNext(made);
+    expect(pictures(made)).toEqual(whole);
+  });
+});
+
+test('an Excel that takes less than we send says so, and nothing is half done', async () => {
+  const made = await withReport();
+  const document = placed(await made.host.snapshot(), ...NEXT);
+  made.excel.faults.payloadLimit = 10_000;
+  expect(await hostCode(made.host.draw(document))).toBe('tooLarge');
+  expect(pictures(made)).toEqual(before);
+});
+
+test('a copy that fails at any action is made in the end, and nothing of the user is lost', async () => {
+  let steps = Infinity;
+  for (let k = 0; k < steps; k++) {
+    const made = await withReport();
+    made.excel.types('Resultaat!B5', ['mijn eigen cijfer']);
+    const document = placed(await made.host.snapshot(), ...NEXT);
+    const [sheet, ...others] = document.sheets;
+    const keeping = { ...document, sheets: [{ ...sheet!, keepCopyAs: 'Resultaat (bewaard)' }, ...others] };
+    made.excel.log.clear();
+    made.excel.faults.failAtAction(k);
+    await made.host.draw(keeping);
+    const kept = made.excel.book.sheets.filter(
+      ({ contents }) => contents.at(4, 1)?.value === 'mijn eigen cijfer',
+    );
+    expect([k, kept.map(({ name }) => name)]).toEqual([k, expect.arrayContaining(['Resultaat (bewaard)'])]);
+    // Excel names a copy in the action after the one that makes it: what a failure leaves there has a name of Excel's.
+    expect(kept.length).toBeLessThanOrEqual(2);
+    expect(made.excel.picture('Resultaat')).toBe(whole[1]);
+    // The look, and the copy: the rest is as in every report.
+    const [look, copy, next] = made.excel.log.batches;
+    if (next?.error !== undefined) steps = look!.actions + copy!.actions;
+  }
+  expect(steps).toBeGreaterThan(10);
 });
 
 test('somebody who starts to type halfway keeps the report waiting', async () => {

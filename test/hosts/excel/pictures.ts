@@ -210,7 +210,7 @@ function pageLines(sheet: FileSheet): string[] {
     `leftFooter: ${left}`,
     `centerFooter: ${centre}`,
     `rightFooter: ${right}`,
-    ...(freezePane?.rows === undefined ? [] : [`frozen: ${freezePane.rows} rows, 0 columns`]),
+    ...(freezePane?.rows === undefined ? [] : [`frozen: ${freezePane.rows} rows`]),
     ...(sheet.rowBreaks ?? []).map((row) => `page break before row ${row + 2}`),
     ...(sheet.dataValidations ?? []).filter(({ type }) => type === 'list').map(validationLine),
   ];

@@ -101,6 +101,10 @@ export function overlap(one: Area, other: Area): Area | null {
 }
 
 export function contains(outer: Area, inner: Area): boolean {
-  const both = overlap(outer, inner);
-  return both !== null && areaName(both) === areaName(inner);
+  return (
+    inner.firstRow >= outer.firstRow &&
+    inner.lastRow <= outer.lastRow &&
+    inner.firstColumn >= outer.firstColumn &&
+    inner.lastColumn <= outer.lastColumn
+  );
 }

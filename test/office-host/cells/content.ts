@@ -17,6 +17,11 @@ export interface Cell {
   readonly column: number;
 }
 
+/** What a formula gives when it gives no answer: "#N/A", "#VALUE!". */
+export function isErrorText(value: unknown): boolean {
+  return typeof value === 'string' && /^#[A-Z/0]+[!?A]?$/.test(value);
+}
+
 /** The filled cells of a sheet, row by row. */
 export class Contents {
   private rows: ((CellContent | undefined)[] | undefined)[] = [];
@@ -70,15 +75,15 @@ export class Contents {
     return extent.lastRow < 0 ? null : extent;
   }
 
-  /** Moves cells when others are inserted or deleted; `to` says where each goes, or that it is gone. */
-  move(to: (cell: Cell) => Cell | null): void {
+  /** Moves cells when others are inserted; `to` says where each goes. */
+  move(to: (cell: Cell) => Cell): void {
     const all = this.extent();
     const old = all === null ? [] : [...this.inside(all)];
     this.rows = [];
     this.calculated.clear();
     for (const { row, column, content } of old) {
       const target = to({ row, column });
-      if (target !== null) this.put(target.row, target.column, content);
+      this.put(target.row, target.column, content);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The workbook that is open: its sheets, its names, what is selected, who listens, and what is calculated. */
 import { areaName, overlap, sheetPrefix, type Area } from '../cells/address';
-import type { Cell, CellContent, Value } from '../cells/content';
+import { isErrorText, type Cell, type CellContent, type Value } from '../cells/content';
 import { enter, type EntryRules } from '../cells/entry';
 import { ExcelError } from '../errors';
 import { Sheet, type TableState } from './sheet';
@@ -9,10 +9,6 @@ export interface NamedThing {
   readonly name: string;
   /** A place in the workbook, or any other formula. */
   refersTo: { readonly sheet: Sheet; area: Area } | string;
-  comment: string;
-  visible: boolean;
-  /** Absent: a name of the whole workbook. */
-  readonly sheet: Sheet | undefined;
 }
 
 /** What calculates formulas: a value, a table that spills, or undefined when it is no formula of its own. */
@@ -51,10 +47,8 @@ export class Book {
   readonly created: string[] = [];
   active: Sheet;
   selection: Place;
-  /** More areas are selected than one, which some methods refuse. */
-  hasManyAreasSelected = false;
   calculationMode = 'Automatic';
-  structurePassword: string | null | undefined;
+  isStructureProtected = false;
   isReadOnly = false;
   /** Whether days are counted from 1904. */
   is1904 = false;
@@ -122,7 +116,6 @@ export class Book {
       throw new ExcelError('InvalidOperation', location);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.rewriteFormulas(sheetPrefix(sheet.name), '#REF!');
-    this.names = this.names.filter((name) => name.sheet !== sheet);
     for (const name of this.names)
       if (typeof name.refersTo !== 'string' && name.refersTo.sheet === sheet) name.refersTo = '=#REF!';
     if (this.active === sheet)
@@ -142,13 +135,12 @@ export class Book {
   select(sheet: Sheet, area: Area): void {
     this.activate(sheet);
     this.selection = { sheet, area };
-    this.hasManyAreasSelected = false;
     this.happen('onSelectionChanged', sheet, 'Worksheet', { worksheetId: sheet.id, address: areaName(area) });
   }
 
   /** Protection of the workbook's structure: no sheets added, deleted, moved, hidden or renamed. */
   guardStructure(location: string): void {
-    if (this.structurePassword !== undefined) throw new ExcelError('AccessDenied', location);
+    if (this.isStructureProtected) throw new ExcelError('AccessDenied', location);
   }
 
   /** Writes to one cell what was written, as Excel reads it. */
@@ -229,7 +221,7 @@ export class Book {
       .some(({ row, column }) => sheet.contents.at(row, column) !== undefined);
     const shown = isBlocked ? [{ ...cell, value: '#SPILL!' }] : targets;
     for (const [index, { row, column, value }] of shown.entries()) {
-      const content = typeof value === 'string' && /^#[A-Z/0]+[!?A]?$/.test(value) ? error(value) : { value };
+      const content = isErrorText(value) ? error(value) : { value };
       sheet.contents.put(
         row,
         column,
@@ -281,8 +273,8 @@ export function cellArea({ row, column }: Cell): Area {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
-function error(text: string): CellContent {
-  return { value: text, isError: true };
+function error(value: Value): CellContent {
+  return { value, isError: true };
 }
 
 function checkSheetName(name: string, location: string): void {

@@ -1,5 +1,5 @@
 /** One worksheet as it stands in the workbook: what the objects of the interface look at and change. */
-import { contains, overlap, type Area } from '../cells/address';
+import { overlap, type Area } from '../cells/address';
 import { Contents, type Cell } from '../cells/content';
 import { Edges } from '../cells/edges';
 import { Looks } from '../cells/looks';
@@ -13,10 +13,6 @@ export interface TableState {
   showHeaders: boolean;
   showTotals: boolean;
   showBandedRows: boolean;
-  showBandedColumns: boolean;
-  showFilterButton: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
 }
 
 export interface Validation {
@@ -27,9 +23,24 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
-export interface Protection {
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly password: string | undefined;
+/** What was set, by the names of Microsoft's library. */
+export type Kept = Record<string, unknown>;
+
+export interface ChartState {
+  readonly kept: Kept;
+  series: Kept[];
+}
+
+export interface PageState {
+  orientation: string;
+  paperSize: string;
+  zoom: unknown;
+  margins: Readonly<Record<string, number>>;
+  printArea: Area | null;
+  titleRows: Area | null;
+  /** The rows before which a page ends. */
+  breaks: number[];
+  readonly texts: Record<string, string>;
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -43,48 +54,46 @@ export class Sheet {
   readonly links = new Map<string, Readonly<Record<string, unknown>>>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
   merges: Area[] = [];
   tables: TableState[] = [];
   validations: Validation[] = [];
+  /** Put there by a test: the product makes none. */
+  pivots: { readonly name: string; readonly area: Area }[] = [];
   visibility: Visibility = 'Visible';
-  tabColor = '';
   showGridlines = true;
-  showHeadings = true;
-  frozen = { rows: 0, columns: 0 };
-  protection: Protection | null = null;
-  private readonly parts = new Map<string, unknown>();
+  frozenRows = 0;
+  charts: ChartState[] = [];
+  readonly page: PageState = {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    zoom: { scale: 100 },
+    margins: {},
+    printArea: null,
+    titleRows: null,
+    breaks: [],
+    texts: {},
+  };
+  isProtected = false;
 
   constructor(
     readonly id: string,
     public name: string,
   ) {}
 
-  /** What the sheet has one of and keeps: its page layout, its charts. */
-  part<T>(name: string, make: () => T): T {
-    const kept = (this.parts.get(name) ?? make()) as T;
-    this.parts.set(name, kept);
-    return kept;
-  }
-
-  /**
-   * Refuses what a protected sheet refuses: all cells are locked unless somebody unlocked them.
-   * https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
-   */
-  guard(location: string, area?: Area, allowed?: string): void {
-    if (this.protection === null) return;
-    if (allowed !== undefined && this.protection.options[allowed] === true) return;
-    if (area !== undefined && allowed === undefined && this.looks.common(area, 'protection.locked') === false)
-      return;
-    throw new ExcelError('AccessDenied', location);
+  /** Refuses whatever would change a protected sheet: all cells are locked here, and nothing is allowed. */
+  guard(location: string): void {
+    if (this.isProtected) throw new ExcelError('AccessDenied', location);
   }
 
   /** The merged area that the cell is covered by, but for its first cell. */
   coveredBy({ row, column }: Cell): Area | undefined {
-    const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
     return this.merges.find(
-      (merge) => contains(merge, cell) && !(merge.firstRow === row && merge.firstColumn === column),
+      ({ firstRow, firstColumn, lastRow, lastColumn }) =>
+        row >= firstRow &&
+        row <= lastRow &&
+        column >= firstColumn &&
+        column <= lastColumn &&
+        !(firstRow === row && firstColumn === column),
     );
   }
 

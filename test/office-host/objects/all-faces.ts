@@ -3,14 +3,16 @@ import type { ClassSchema } from '../client/schema';
 import type { Area } from '../cells/address';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
-import { chartsOf } from './charts';
+import { ChartCollection } from './charts';
 import { DataValidation } from './data-validation';
 import type { Faces } from './faces';
 import { RangeFormat } from './format';
 import { KeptValues } from './kept-values';
 import { NamedItemCollection } from './names';
-import { FreezePanes, PageBreaks, pageLayoutOf } from './page';
+import { FreezePanes, PageBreaks, PageLayout } from './page';
+import { PivotTableCollection } from './pivot-tables';
 import { WorkbookProtection, WorksheetProtection } from './protection';
+import { RangeAreas } from './range-areas';
 import { TableCollection } from './tables';
 import { Application, Workbook } from './workbook';
 import { Worksheet, WorksheetCollection } from './worksheet';
@@ -27,18 +29,20 @@ export function facesOf(
     workbook: () => new Workbook(faces),
     worksheet: (sheet) => new Worksheet(faces, sheet),
     worksheets: () => new WorksheetCollection(faces),
-    tables: (within) => new TableCollection(faces, within),
-    names: (sheet) => new NamedItemCollection(faces, sheet),
+    tables: (sheet) => new TableCollection(faces, sheet),
+    names: () => new NamedItemCollection(book),
     settings: () => new KeptValues('SettingCollection', book.settings),
     application: () => new Application(book),
-    charts: (sheet) => chartsOf(faces, sheet),
+    charts: (sheet) => new ChartCollection(faces, sheet),
+    pivotTables: (sheet) => new PivotTableCollection(faces, sheet),
     freezePanes: (sheet) => new FreezePanes(faces, sheet),
-    pageLayout: (sheet) => pageLayoutOf(faces, sheet),
-    pageBreaks: (sheet) => new PageBreaks(faces, sheet, pageLayoutOf(faces, sheet).pageBreaks),
+    pageLayout: (sheet) => new PageLayout(faces, sheet),
+    pageBreaks: (sheet) => new PageBreaks(faces, sheet),
     protection: (sheet) =>
       sheet === undefined ? new WorkbookProtection(book) : new WorksheetProtection(sheet),
     customProperties: (sheet) => new KeptValues('WorksheetCustomPropertyCollection', sheet.properties),
     dataValidation: (sheet: Sheet, area: Area) => new DataValidation(sheet, area),
+    rangeAreas: (sheet, areas) => new RangeAreas(faces, sheet, areas),
     format: (sheet, areas) => new RangeFormat({ sheet, areas }),
   };
   return faces;

@@ -11,7 +11,7 @@ export function checkName(book: Book, name: unknown, location: string, except?: 
     throw new ExcelError('InvalidArgument', location);
   const isTaken =
     book.tables.some(({ table }) => table !== except && sameName(table.name, name)) ||
-    book.names.some((other) => other.sheet === undefined && sameName(other.name, name));
+    book.names.some((other) => sameName(other.name, name));
   // Excel says no more of it than that the argument is wrong.
   if (isTaken) throw new ExcelError('InvalidArgument', location);
 }

@@ -19,17 +19,6 @@ export class DataValidation extends ApiObject {
     super();
   }
 
-  get type(): string | null {
-    const found = this.found();
-    if (found === null) return 'Inconsistent';
-    const [kind] = Object.keys(found?.rule ?? {});
-    return kind === undefined ? 'None' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  }
-
-  get rule(): unknown {
-    return this.found()?.rule ?? {};
-  }
-
   set rule(rule: unknown) {
     const { list } = isRecord(rule, 'rule') as { readonly list?: { readonly source?: unknown } };
     if (typeof list?.source === 'string' && !list.source.startsWith('=') && list.source.length > MAX.source)
@@ -37,33 +26,16 @@ export class DataValidation extends ApiObject {
     this.change({ rule: rule as Validation['rule'] });
   }
 
-  get prompt(): unknown {
-    return this.found()?.prompt ?? {};
-  }
-
   set prompt(prompt: unknown) {
     this.change({ prompt: checkTexts(prompt, 'prompt') });
-  }
-
-  get errorAlert(): unknown {
-    return this.found()?.errorAlert ?? {};
   }
 
   set errorAlert(alert: unknown) {
     this.change({ errorAlert: checkTexts(alert, 'errorAlert') });
   }
 
-  get ignoreBlanks(): boolean {
-    return this.found()?.ignoreBlanks ?? true;
-  }
-
   set ignoreBlanks(ignore: boolean) {
     this.change({ ignoreBlanks: ignore });
-  }
-
-  clear(): void {
-    this.sheet.guard('DataValidation.clear');
-    this.sheet.validations = this.others();
   }
 
   /** The one that holds for all the cells; undefined: none, null: not the same everywhere. */

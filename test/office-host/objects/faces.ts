@@ -16,17 +16,19 @@ export interface Faces {
   workbook(): ApiObject;
   worksheet(sheet: Sheet): ApiObject;
   worksheets(): ApiObject;
-  /** The tables of the workbook, of a sheet, or of an area. */
-  tables(within?: { readonly sheet: Sheet; readonly area?: Area }): ApiObject;
-  names(sheet?: Sheet): ApiObject;
+  /** The tables of a sheet, or of the workbook. */
+  tables(sheet?: Sheet): ApiObject;
+  names(): ApiObject;
   settings(): ApiObject;
   application(): ApiObject;
   charts(sheet: Sheet): ApiObject;
+  pivotTables(sheet: Sheet): ApiObject;
   freezePanes(sheet: Sheet): ApiObject;
   pageLayout(sheet: Sheet): ApiObject;
   pageBreaks(sheet: Sheet): ApiObject;
   protection(sheet?: Sheet): ApiObject;
   customProperties(sheet: Sheet): ApiObject;
   dataValidation(sheet: Sheet, area: Area): ApiObject;
+  rangeAreas(sheet: Sheet, areas: readonly Area[]): ApiObject;
   format(sheet: Sheet, areas: readonly Area[]): ApiObject;
 }

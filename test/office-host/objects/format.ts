@@ -1,15 +1,10 @@
 /** How ranges look: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
-import { isWholeColumns, isWholeRows, overlap, type Area } from '../cells/address';
+import type { Area } from '../cells/address';
 import { SIDES, type Side } from '../cells/edges';
 import { ExcelError } from '../errors';
 import type { Sheet } from '../model/sheet';
 import { ApiObject, Collection } from './api-object';
-import { shownText } from './shown-text';
 
-/** A column of the standard width is 48 points wide, a row 15 points high (Microsoft 365 on Windows, standard font). */
-export const STANDARD = { columnWidth: 48, rowHeight: 15 } as const;
-/** Points per character of the normal font: near enough for columns that fit their text. */
-const POINTS_PER_CHARACTER = 5.6;
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const HIGHEST_ROW = 409;
 
@@ -28,7 +23,6 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   verticalAlignment: ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'],
   'font.underline': ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'],
   'border.style': ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'],
-  'border.weight': ['Hairline', 'Thin', 'Medium', 'Thick'],
 };
 
 /** The cells that a format speaks of. */
@@ -50,7 +44,7 @@ abstract class Part extends ApiObject {
 
   protected setLook(name: string, value: unknown): void {
     const location = `${this.className}.${name}`;
-    for (const area of this.of.areas) this.of.sheet.guard(location, area, 'allowFormatCells');
+    this.of.sheet.guard(location);
     checkChoice(name, value, location);
     const kept = typeof value === 'string' && value.startsWith('#') ? value.toUpperCase() : value;
     for (const area of this.of.areas) this.of.sheet.looks.set(area, name, kept);
@@ -101,22 +95,9 @@ export class RangeFormat extends Part {
     return new RangeBorders(this.of);
   }
 
-  get protection(): FormatProtection {
-    return new FormatProtection(this.of);
-  }
-
-  /** In points, where files count characters. */
-  get columnWidth(): number | null {
-    return this.sizes('Column');
-  }
-
   set columnWidth(points: number | null) {
     if (points === null || !(points >= 0)) throw new ExcelError('InvalidArgument', 'RangeFormat.columnWidth');
     this.resize('Column', points);
-  }
-
-  get rowHeight(): number | null {
-    return this.sizes('Row');
   }
 
   set rowHeight(points: number | null) {
@@ -125,63 +106,17 @@ export class RangeFormat extends Part {
     this.resize('Row', points);
   }
 
-  get useStandardHeight(): boolean | null {
-    const { sheet, areas } = this.of;
-    const own = new Set(
-      areas.flatMap(({ firstRow, lastRow }) =>
-        Array.from({ length: lastRow - firstRow + 1 }, (_, index) => !sheet.rowHeights.has(firstRow + index)),
-      ),
-    );
-    return own.size === 1 ? ([...own][0] ?? null) : null;
-  }
-
   set useStandardHeight(standard: boolean | null) {
     const { sheet, areas } = this.of;
-    sheet.guard('RangeFormat.useStandardHeight', undefined, 'allowFormatRows');
+    sheet.guard('RangeFormat.useStandardHeight');
     if (standard !== true) return;
     for (const { firstRow, lastRow } of areas)
       for (let row = firstRow; row <= lastRow; row++) sheet.rowHeights.delete(row);
   }
 
-  /** As wide as the longest text; what wraps does not count. */
-  autofitColumns(): void {
-    const { sheet } = this.of;
-    for (const area of this.used())
-      for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-        const texts = [...sheet.contents.inside({ ...area, firstColumn: column, lastColumn: column })].map(
-          ({ row, content }) => shownText(content, sheet.looks.at(row, column)).length,
-        );
-        if (texts.length > 0) sheet.columnWidths.set(column, Math.max(...texts) * POINTS_PER_CHARACTER);
-      }
-  }
-
-  /** Rows fit themselves again; how high they become is not modelled. */
-  autofitRows(): void {
-    for (const { firstRow, lastRow } of this.used())
-      for (let row = firstRow; row <= lastRow; row++) this.of.sheet.rowHeights.delete(row);
-  }
-
-  private used(): readonly Area[] {
-    const used = this.of.sheet.used(true);
-    return used === null ? [] : this.of.areas.flatMap((area) => overlap(area, used) ?? []);
-  }
-
-  private sizes(kind: 'Column' | 'Row'): number | null {
-    const kept = kind === 'Column' ? this.of.sheet.columnWidths : this.of.sheet.rowHeights;
-    const standard = kind === 'Column' ? STANDARD.columnWidth : STANDARD.rowHeight;
-    const sizes = new Set<number>();
-    for (const area of this.of.areas) {
-      const [first, last] = this.ends(area, kind);
-      const isAll = kind === 'Column' ? isWholeRows(area) : isWholeColumns(area);
-      if (isAll) for (const size of [...kept.values(), standard]) sizes.add(size);
-      else for (let index = first; index <= last; index++) sizes.add(kept.get(index) ?? standard);
-    }
-    return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
-  }
-
   private resize(kind: 'Column' | 'Row', points: number): void {
     const { sheet, areas } = this.of;
-    sheet.guard(`RangeFormat.${kind.toLowerCase()}`, undefined, `allowFormat${kind}s`);
+    sheet.guard(`RangeFormat.${kind.toLowerCase()}`);
     for (const area of areas) {
       const [first, last] = this.ends(area, kind);
       for (let index = first; index <= last; index++)
@@ -194,29 +129,20 @@ export class RangeFormat extends Part {
   }
 }
 looks(RangeFormat, '', ['horizontalAlignment', 'verticalAlignment'], 'string');
-looks(RangeFormat, '', ['wrapText', 'shrinkToFit'], 'boolean');
-looks(RangeFormat, '', ['indentLevel', 'textOrientation'], 'number');
+looks(RangeFormat, '', ['wrapText'], 'boolean');
+looks(RangeFormat, '', ['indentLevel'], 'number');
 
 class RangeFill extends Part {
   readonly className = 'RangeFill';
-
-  clear(): void {
-    this.setLook('fill.color', '#FFFFFF');
-  }
 }
 looks(RangeFill, 'fill.', ['color'], 'string');
 
 class RangeFont extends Part {
   readonly className = 'RangeFont';
 }
-looks(RangeFont, 'font.', ['name', 'color', 'underline'], 'string');
-looks(RangeFont, 'font.', ['bold', 'italic', 'strikethrough'], 'boolean');
+looks(RangeFont, 'font.', ['color', 'underline'], 'string');
+looks(RangeFont, 'font.', ['bold', 'italic'], 'boolean');
 looks(RangeFont, 'font.', ['size'], 'number');
-
-class FormatProtection extends Part {
-  readonly className = 'FormatProtection';
-}
-looks(FormatProtection, 'protection.', ['locked', 'formulaHidden'], 'boolean');
 
 class RangeBorders extends Collection<RangeBorder> {
   readonly className = 'RangeBorderCollection';
@@ -265,26 +191,18 @@ class RangeBorder extends ApiObject {
     this.draw('color', value);
   }
 
-  get weight(): string | null {
-    return this.line('weight');
-  }
-
-  set weight(value: string | null) {
-    this.draw('weight', value);
-  }
-
-  private line(name: 'style' | 'color' | 'weight'): string | null {
+  private line(name: 'style' | 'color'): string | null {
     const { sheet, areas } = this.of;
     const values = new Set(areas.map((area) => sheet.edges.common(area, this.sideIndex)[name]));
     return values.size === 1 ? ([...values][0] ?? null) : null;
   }
 
-  private draw(name: 'style' | 'color' | 'weight', given: string | null): void {
+  private draw(name: 'style' | 'color', given: string | null): void {
     const value = given ?? '';
     const location = `RangeBorder.${name}`;
     checkChoice(`border.${name}`, value, location);
     for (const area of this.of.areas) {
-      this.of.sheet.guard(location, area, 'allowFormatCells');
+      this.of.sheet.guard(location);
       const isNew = name !== 'style' && this.of.sheet.edges.common(area, this.sideIndex).style === 'None';
       const kept = name === 'color' ? value.toUpperCase() : value;
       this.of.sheet.edges.set(area, this.sideIndex, { ...(isNew && { style: 'Continuous' }), [name]: kept });

@@ -1,7 +1,7 @@
 /** How a sheet is shown and printed: https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
-import { areaName, COLUMNS, isWholeRows, ROWS, type Area } from '../cells/address';
+import { COLUMNS, ROWS, type Area } from '../cells/address';
 import { ExcelError } from '../errors';
-import type { Sheet } from '../model/sheet';
+import type { PageState, Sheet } from '../model/sheet';
 import { ApiObject, Collection } from './api-object';
 import type { Faces } from './faces';
 import { Range, rangeAt } from './range';
@@ -21,146 +21,108 @@ export class FreezePanes extends ApiObject {
   }
 
   freezeRows(count = 1): void {
-    this.sheet.frozen = { rows: count, columns: 0 };
-  }
-
-  freezeColumns(count = 1): void {
-    this.sheet.frozen = { rows: 0, columns: count };
-  }
-
-  freezeAt(range: Range | string): void {
-    const { area } =
-      range instanceof Range ? range : rangeAt(this.faces, this.sheet, range, 'FreezePanes.freezeAt');
-    this.sheet.frozen = { rows: area.lastRow + 1, columns: area.lastColumn + 1 };
+    this.sheet.frozenRows = count;
   }
 
   unfreeze(): void {
-    this.sheet.frozen = { rows: 0, columns: 0 };
+    this.sheet.frozenRows = 0;
   }
 
   getLocationOrNullObject(): Range | null {
-    const { rows, columns } = this.sheet.frozen;
-    if (rows === 0 && columns === 0) return null;
-    const area = {
-      firstRow: 0,
-      firstColumn: 0,
-      lastRow: (rows === 0 ? ROWS : rows) - 1,
-      lastColumn: (columns === 0 ? COLUMNS : columns) - 1,
-    };
+    const { frozenRows } = this.sheet;
+    if (frozenRows === 0) return null;
+    const area = { firstRow: 0, firstColumn: 0, lastRow: frozenRows - 1, lastColumn: COLUMNS - 1 };
     return new Range(this.faces, this.sheet, area);
   }
 }
 
 export class PageLayout extends ApiObject {
   readonly className = 'PageLayout';
-  paperSize = 'A4';
-  blackAndWhite = false;
-  centerHorizontally = false;
-  centerVertically = false;
-  printGridlines = false;
-  printHeadings = false;
-  /** In points. */
-  leftMargin = 50.4;
-  rightMargin = 50.4;
-  topMargin = 54;
-  bottomMargin = 54;
-  headerMargin = 21.6;
-  footerMargin = 21.6;
-  zoom: unknown = { scale: 100 };
-  readonly headersFooters = new HeaderFooterGroup();
-  readonly pageBreaks: Area[] = [];
-  private turned: 'Portrait' | 'Landscape' = 'Portrait';
-  private readonly areas = new Map<string, readonly Area[]>();
+  private readonly page: PageState;
 
   constructor(
     private readonly faces: Faces,
     private readonly sheet: Sheet,
   ) {
     super();
+    this.page = sheet.page;
   }
 
-  get orientation(): 'Portrait' | 'Landscape' {
-    return this.turned;
+  get headersFooters(): ApiObject {
+    return new HeaderFooterGroup(this.page);
   }
 
-  set orientation(orientation: 'Portrait' | 'Landscape') {
+  get orientation(): string {
+    return this.page.orientation;
+  }
+
+  set orientation(orientation: string) {
     if (!['Portrait', 'Landscape'].includes(orientation))
       throw new ExcelError('InvalidArgument', 'PageLayout.orientation');
-    this.turned = orientation;
+    this.page.orientation = orientation;
   }
 
-  setPrintArea(printed: Range | RangeAreas | string): void {
-    this.areas.set('print', this.meant(printed, 'PageLayout.setPrintArea'));
+  get paperSize(): string {
+    return this.page.paperSize;
+  }
+
+  set paperSize(size: string) {
+    this.page.paperSize = size;
+  }
+
+  get zoom(): unknown {
+    return this.page.zoom;
+  }
+
+  set zoom(zoom: unknown) {
+    this.page.zoom = zoom;
+  }
+
+  setPrintArea(address: string): void {
+    this.page.printArea = this.area(address, 'PageLayout.setPrintArea');
   }
 
   getPrintAreaOrNullObject(): RangeAreas | null {
-    const areas = this.areas.get('print');
-    return areas === undefined ? null : new RangeAreas(this.faces, this.sheet, areas);
+    const { printArea } = this.page;
+    return printArea === null ? null : new RangeAreas(this.faces, this.sheet, [printArea]);
   }
 
   /** Whole rows, also when a few cells of them were given. */
-  setPrintTitleRows(rows: Range | string): void {
-    const [area] = this.meant(rows, 'PageLayout.setPrintTitleRows');
-    if (area !== undefined) this.areas.set('rows', [{ ...area, firstColumn: 0, lastColumn: COLUMNS - 1 }]);
-  }
-
-  getPrintTitleRowsOrNullObject(): Range | null {
-    const area = this.areas.get('rows')?.[0];
-    return area === undefined ? null : new Range(this.faces, this.sheet, area);
+  setPrintTitleRows(address: string): void {
+    const { firstRow, lastRow } = this.area(address, 'PageLayout.setPrintTitleRows');
+    this.page.titleRows = { firstRow, firstColumn: 0, lastRow, lastColumn: COLUMNS - 1 };
   }
 
   setPrintMargins(unit: string, margins: Readonly<Record<string, number>>): void {
-    const points = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[unit];
-    if (points === undefined) throw new ExcelError('InvalidArgument', 'PageLayout.setPrintMargins');
-    for (const [side, size] of Object.entries(margins))
-      Object.assign(this, { [`${side}Margin`]: size * points });
+    if (unit !== 'Inches') throw new ExcelError('InvalidArgument', 'PageLayout.setPrintMargins');
+    this.page.margins = { ...this.page.margins, ...margins };
   }
 
-  private meant(printed: Range | RangeAreas | string, location: string): readonly Area[] {
-    if (printed instanceof RangeAreas) return printed.parts;
-    const range = printed instanceof Range ? printed : rangeAt(this.faces, this.sheet, printed, location);
+  private area(address: string, location: string): Area {
+    const range = rangeAt(this.faces, this.sheet, address, location);
     if (range.sheet !== this.sheet) throw new ExcelError('InvalidArgument', location);
-    return [range.area];
+    return range.area;
   }
-
-  /** The rows repeated on every page, as "1:7". */
-  get titleRows(): string | null {
-    const area = this.areas.get('rows')?.[0];
-    return area !== undefined && isWholeRows(area) ? areaName(area) : null;
-  }
-
-  get printArea(): string | null {
-    return (
-      this.areas
-        .get('print')
-        ?.map((area) => areaName(area))
-        .join(',') ?? null
-    );
-  }
-}
-
-/** A sheet has one, and keeps it. */
-export function pageLayoutOf(faces: Faces, sheet: Sheet): PageLayout {
-  return sheet.part('page', () => new PageLayout(faces, sheet));
 }
 
 class HeaderFooterGroup extends ApiObject {
   readonly className = 'HeaderFooterGroup';
-  state = 'Default';
-  useSheetMargins = true;
-  useSheetScale = true;
-  readonly defaultForAllPages = new HeaderFooter();
-  readonly firstPage = new HeaderFooter();
-  readonly evenPages = new HeaderFooter();
-  readonly oddPages = new HeaderFooter();
+  readonly defaultForAllPages: HeaderFooter;
+
+  constructor({ texts }: PageState) {
+    super();
+    this.defaultForAllPages = new HeaderFooter(texts);
+  }
 }
 
 class HeaderFooter extends ApiObject {
   readonly className = 'HeaderFooter';
-  readonly texts: Record<string, string> = {};
+
+  constructor(readonly texts: Record<string, string>) {
+    super();
+  }
 }
-const PARTS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
-for (const part of PARTS)
+for (const part of ['leftFooter', 'centerFooter', 'rightFooter'])
   Object.defineProperty(HeaderFooter.prototype, part, {
     get(this: HeaderFooter) {
       return this.texts[part] ?? '';
@@ -169,8 +131,7 @@ for (const part of PARTS)
     set(this: HeaderFooter, text: unknown) {
       const location = `HeaderFooter.${part}`;
       if (typeof text !== 'string') throw new ExcelError('InvalidArgument', location);
-      const kind = part.endsWith('Header') ? 'Header' : 'Footer';
-      const others = Object.entries(this.texts).filter(([name]) => name.endsWith(kind) && name !== part);
+      const others = Object.entries(this.texts).filter(([name]) => name !== part);
       const length = others.reduce((sum, [, other]) => sum + other.length, text.length);
       if (length > LONGEST_HEADER) throw new ExcelError('InvalidArgument', location);
       this.texts[part] = text;
@@ -183,13 +144,12 @@ export class PageBreaks extends Collection<PageBreak> {
   constructor(
     private readonly faces: Faces,
     private readonly sheet: Sheet,
-    private readonly areas: Area[],
   ) {
     super();
   }
 
   all(): readonly PageBreak[] {
-    return this.areas.map((area, index) => new PageBreak(String(index), area));
+    return this.sheet.page.breaks.map((row, index) => new PageBreak(String(index), row));
   }
 
   protected answersTo(pageBreak: PageBreak, key: string): boolean {
@@ -197,15 +157,15 @@ export class PageBreaks extends Collection<PageBreak> {
   }
 
   /** Before the first cell of the range. */
-  add(range: Range | string): PageBreak {
-    const { area } =
-      range instanceof Range ? range : rangeAt(this.faces, this.sheet, range, 'PageBreakCollection.add');
-    this.areas.push(area);
-    return new PageBreak(String(this.areas.length - 1), area);
+  add(address: string): PageBreak {
+    const { firstRow } = rangeAt(this.faces, this.sheet, address, 'PageBreakCollection.add').area;
+    if (firstRow < 1 || firstRow >= ROWS) throw new ExcelError('InvalidArgument', 'PageBreakCollection.add');
+    this.sheet.page.breaks.push(firstRow);
+    return new PageBreak(String(this.sheet.page.breaks.length - 1), firstRow);
   }
 
   removePageBreaks(): void {
-    this.areas.splice(0);
+    this.sheet.page.breaks = [];
   }
 }
 
@@ -214,16 +174,8 @@ class PageBreak extends ApiObject {
 
   constructor(
     readonly id: string,
-    private readonly area: Area,
+    readonly rowIndex: number,
   ) {
     super();
-  }
-
-  get rowIndex(): number {
-    return this.area.firstRow;
-  }
-
-  get columnIndex(): number {
-    return this.area.firstColumn;
   }
 }

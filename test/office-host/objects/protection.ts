@@ -3,7 +3,6 @@
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
  * https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection
  */
-import { ExcelError } from '../errors';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from './api-object';
@@ -16,24 +15,7 @@ export class WorksheetProtection extends ApiObject {
   }
 
   get protected(): boolean {
-    return this.sheet.protection !== null;
-  }
-
-  get options(): unknown {
-    return this.sheet.protection?.options ?? null;
-  }
-
-  /** A protected sheet is not protected again. */
-  protect(options: Readonly<Record<string, unknown>> = {}, password?: string): void {
-    if (this.protected) throw new ExcelError('AccessDenied', 'WorksheetProtection.protect');
-    this.sheet.protection = { options, password };
-  }
-
-  unprotect(password?: string): void {
-    const wanted = this.sheet.protection?.password;
-    if (wanted !== undefined && wanted !== password)
-      throw new ExcelError('InvalidArgument', 'WorksheetProtection.unprotect');
-    this.sheet.protection = null;
+    return this.sheet.isProtected;
   }
 }
 
@@ -45,18 +27,6 @@ export class WorkbookProtection extends ApiObject {
   }
 
   get protected(): boolean {
-    return this.book.structurePassword !== undefined;
-  }
-
-  protect(password?: string): void {
-    if (this.protected) throw new ExcelError('AccessDenied', 'WorkbookProtection.protect');
-    this.book.structurePassword = password ?? null;
-  }
-
-  unprotect(password?: string): void {
-    const wanted = this.book.structurePassword ?? undefined;
-    if (wanted !== undefined && wanted !== password)
-      throw new ExcelError('InvalidArgument', 'WorkbookProtection.unprotect');
-    this.book.structurePassword = undefined;
+    return this.book.isStructureProtected;
   }
 }

@@ -1,7 +1,7 @@
 /** Several ranges of one sheet: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
-import { areaName, heightOf, sheetPrefix, widthOf, type Area } from '../cells/address';
+import { areaName, sheetPrefix, type Area } from '../cells/address';
 import type { Sheet } from '../model/sheet';
-import { ApiObject } from './api-object';
+import { ApiObject, Collection } from './api-object';
 import type { Faces } from './faces';
 import { Range } from './range';
 
@@ -24,23 +24,27 @@ export class RangeAreas extends ApiObject {
     return this.parts.map((area) => `${sheetPrefix(this.sheet.name)}${areaName(area)}`).join(',');
   }
 
-  get areaCount(): number {
-    return this.parts.length;
-  }
-
-  get cellCount(): number {
-    return this.parts.reduce((sum, area) => sum + heightOf(area) * widthOf(area), 0);
-  }
-
-  get worksheet(): ApiObject {
-    return this.faces.worksheet(this.sheet);
+  get areas(): RangeCollection {
+    return new RangeCollection(this.parts.map((area) => new Range(this.faces, this.sheet, area)));
   }
 
   get format(): ApiObject {
     return this.faces.format(this.sheet, this.parts);
   }
+}
 
-  clear(applyTo = 'All'): void {
-    for (const area of this.parts) new Range(this.faces, this.sheet, area).clear(applyTo);
+class RangeCollection extends Collection<Range> {
+  readonly className = 'RangeCollection';
+
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+
+  all(): readonly Range[] {
+    return this.ranges;
+  }
+
+  protected answersTo(): boolean {
+    return false;
   }
 }

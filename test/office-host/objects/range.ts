@@ -2,13 +2,9 @@
 import {
   areaName,
   areaOf,
-  COLUMNS,
   heightOf,
-  isWholeColumns,
-  isWholeRows,
   overlap,
   parseAddress,
-  ROWS,
   sheetPrefix,
   widthOf,
   type Area,
@@ -19,8 +15,7 @@ import { cellArea, type Place } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from './api-object';
 import type { Faces } from './faces';
-import { shiftCells } from './shift-cells';
-import { shownText } from './shown-text';
+import { insertDown } from './shift-cells';
 
 /** Larger ranges are answered with null, and not written to; see the README. */
 const MOST_CELLS = 5_000_000;
@@ -62,20 +57,6 @@ export class Range extends ApiObject implements Place {
     return widthOf(this.area);
   }
 
-  /** -1 for more than 2,147,483,647 cells. */
-  get cellCount(): number {
-    const count = this.rowCount * this.columnCount;
-    return count >= 2 ** 31 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.area);
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.area);
-  }
-
   get worksheet(): ApiObject {
     return this.faces.worksheet(this.sheet);
   }
@@ -100,11 +81,6 @@ export class Range extends ApiObject implements Place {
     this.write(written, 'Range.formulas');
   }
 
-  get text(): unknown {
-    this.faces.book.settle();
-    return this.grid((content, { row, column }) => shownText(content, this.sheet.looks.at(row, column)));
-  }
-
   get valueTypes(): unknown {
     this.faces.book.settle();
     return this.grid((content) => {
@@ -122,12 +98,13 @@ export class Range extends ApiObject implements Place {
 
   set numberFormat(written: unknown) {
     const location = 'Range.numberFormat';
-    this.sheet.guard(location, this.area, 'allowFormatCells');
+    this.sheet.guard(location);
     if (typeof written === 'string') {
       this.sheet.looks.set(this.area, 'numberFormat', written);
       return;
     }
     for (const { cell, value } of this.matching(written, location)) {
+      if (value === null) continue;
       if (typeof value !== 'string') throw new ExcelError('InvalidArgument', location);
       this.sheet.looks.set(cellArea(cell), 'numberFormat', value);
     }
@@ -143,13 +120,9 @@ export class Range extends ApiObject implements Place {
     return spilled.length === this.rowCount * this.columnCount ? true : null;
   }
 
-  get hyperlink(): unknown {
-    return this.sheet.links.get(areaName(this.area)) ?? null;
-  }
-
   /** A link brings its own look, and its text when it has one. */
   set hyperlink(link: unknown) {
-    this.sheet.guard('Range.hyperlink', this.area, 'allowInsertHyperlinks');
+    this.sheet.guard('Range.hyperlink');
     if (typeof link !== 'object' || link === null) throw new ExcelError('InvalidArgument', 'Range.hyperlink');
     const { textToDisplay } = link as { readonly textToDisplay?: unknown };
     for (const { cell, value } of this.matching(textToDisplay ?? '', 'Range.hyperlink')) {
@@ -159,26 +132,6 @@ export class Range extends ApiObject implements Place {
     }
     this.sheet.looks.set(this.area, 'font.color', '#0563C1');
     this.sheet.looks.set(this.area, 'font.underline', 'Single');
-  }
-
-  get rowHidden(): boolean | null {
-    return common(this.area.firstRow, this.area.lastRow, (row) => this.sheet.hiddenRows.has(row));
-  }
-
-  set rowHidden(hidden: boolean | null) {
-    this.sheet.guard('Range.rowHidden', this.area, 'allowFormatRows');
-    mark(this.sheet.hiddenRows, this.area.firstRow, this.area.lastRow, hidden === true);
-  }
-
-  get columnHidden(): boolean | null {
-    return common(this.area.firstColumn, this.area.lastColumn, (column) =>
-      this.sheet.hiddenColumns.has(column),
-    );
-  }
-
-  set columnHidden(hidden: boolean | null) {
-    this.sheet.guard('Range.columnHidden', this.area, 'allowFormatColumns');
-    mark(this.sheet.hiddenColumns, this.area.firstColumn, this.area.lastColumn, hidden === true);
   }
 
   get format(): ApiObject {
@@ -191,50 +144,8 @@ export class Range extends ApiObject implements Place {
 
   // Other ranges
 
-  getCell(row: number, column: number): Range {
-    return this.at(row, column, row, column, 'Range.getCell');
-  }
-
   getRow(row: number): Range {
     return this.at(row, 0, row, this.columnCount - 1, 'Range.getRow');
-  }
-
-  getColumn(column: number): Range {
-    return this.at(0, column, this.rowCount - 1, column, 'Range.getColumn');
-  }
-
-  getLastCell(): Range {
-    return this.getCell(this.rowCount - 1, this.columnCount - 1);
-  }
-
-  getLastRow(): Range {
-    return this.getRow(this.rowCount - 1);
-  }
-
-  getLastColumn(): Range {
-    return this.getColumn(this.columnCount - 1);
-  }
-
-  getEntireRow(): Range {
-    return new Range(this.faces, this.sheet, { ...this.area, firstColumn: 0, lastColumn: COLUMNS - 1 });
-  }
-
-  getEntireColumn(): Range {
-    return new Range(this.faces, this.sheet, { ...this.area, firstRow: 0, lastRow: ROWS - 1 });
-  }
-
-  getOffsetRange(rows: number, columns: number): Range {
-    return this.at(
-      rows,
-      columns,
-      rows + this.rowCount - 1,
-      columns + this.columnCount - 1,
-      'Range.getOffsetRange',
-    );
-  }
-
-  getResizedRange(rows: number, columns: number): Range {
-    return this.getAbsoluteResizedRange(this.rowCount + rows, this.columnCount + columns);
   }
 
   getAbsoluteResizedRange(rows: number, columns: number): Range {
@@ -253,38 +164,15 @@ export class Range extends ApiObject implements Place {
     });
   }
 
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const { sheet, area } = this.other(other);
-    const both = sheet === this.sheet ? overlap(area, this.area) : null;
-    return both === null ? null : new Range(this.faces, sheet, both);
-  }
-
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.sheet.used(valuesOnly);
-    const both = used === null ? null : overlap(used, this.area);
-    return both === null ? null : new Range(this.faces, this.sheet, both);
-  }
-
-  getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
-  getTables(): ApiObject {
-    return this.faces.tables({ sheet: this.sheet, area: this.area });
+  /** Merged areas that these cells lie in, whole. */
+  getMergedAreasOrNullObject(): ApiObject | null {
+    const merged = this.sheet.merges.filter((merge) => overlap(merge, this.area) !== null);
+    return merged.length === 0 ? null : this.faces.rangeAreas(this.sheet, merged);
   }
 
   getSpillingToRangeOrNullObject(): Range | null {
     const spill = this.spillOf({ row: this.area.firstRow, column: this.area.firstColumn });
     return spill === null ? null : new Range(this.faces, this.sheet, spill);
-  }
-
-  getSpillParentOrNullObject(): Range | null {
-    const { firstRow: row, firstColumn: column } = this.area;
-    const content = this.sheet.contents.at(row, column);
-    const parent =
-      content?.spilledFrom ?? (this.spillOf({ row, column }) === null ? undefined : { row, column });
-    if (parent === undefined) return null;
-    return new Range(this.faces, this.sheet, cellArea(parent));
   }
 
   // What is done to it
@@ -298,7 +186,7 @@ export class Range extends ApiObject implements Place {
     const all = applyTo === 'All';
     const parts = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'];
     if (!parts.includes(applyTo)) throw new ExcelError('InvalidArgument', location);
-    this.sheet.guard(location, this.area);
+    this.sheet.guard(location);
     if (all || applyTo === 'Contents')
       for (const { row, column } of [...this.sheet.contents.inside(this.area)])
         this.faces.book.put(this.sheet, { row, column }, undefined);
@@ -322,7 +210,7 @@ export class Range extends ApiObject implements Place {
   copyFrom(source: Range | string, copyType = 'All'): void {
     const from = this.other(source);
     if (copyType !== 'Values' && copyType !== 'Formats') throw new NotModelled(`Range.copyFrom ${copyType}`);
-    this.sheet.guard('Range.copyFrom', this.area);
+    this.sheet.guard('Range.copyFrom');
     const [height, width] = [heightOf(from.area), widthOf(from.area)];
     for (let r = 0; r < this.rowCount; r++)
       for (let c = 0; c < this.columnCount; c++) {
@@ -346,17 +234,14 @@ export class Range extends ApiObject implements Place {
   }
 
   insert(shift: string): Range {
-    shiftCells(this.faces.book, this, shift, 'insert');
+    if (shift !== 'Down') throw new NotModelled(`Range.insert ${shift}`);
+    insertDown(this.faces.book, this);
     return new Range(this.faces, this.sheet, this.area);
-  }
-
-  delete(shift: string): void {
-    shiftCells(this.faces.book, this, shift, 'delete');
   }
 
   /** Merging keeps the value of the first cell. */
   merge(across = false): void {
-    this.sheet.guard('Range.merge', this.area, 'allowFormatCells');
+    this.sheet.guard('Range.merge');
     const { firstRow, lastRow } = this.area;
     const areas = across
       ? Array.from({ length: lastRow - firstRow + 1 }, (_, index) => ({
@@ -375,12 +260,8 @@ export class Range extends ApiObject implements Place {
   }
 
   unmerge(): void {
-    this.sheet.guard('Range.unmerge', this.area, 'allowFormatCells');
+    this.sheet.guard('Range.unmerge');
     this.sheet.merges = this.sheet.merges.filter((merge) => overlap(merge, this.area) === null);
-  }
-
-  calculate(): void {
-    this.faces.book.recalculate();
   }
 
   /** The client asks this before it cuts a large array into pieces, so that a wrong size fails as a whole. */
@@ -390,7 +271,7 @@ export class Range extends ApiObject implements Place {
   }
 
   private write(written: unknown, location: string): void {
-    this.sheet.guard(location, this.area);
+    this.sheet.guard(location);
     if (this.rowCount * this.columnCount > MOST_CELLS) throw new ExcelError('RangeExceedsLimit', location);
     const cells = this.matching(written, location);
     for (const { cell, value } of cells) {
@@ -462,16 +343,4 @@ export function rangeAt(faces: Faces, sheet: Sheet, text: unknown, location: str
   if (name !== undefined && typeof name.refersTo !== 'string')
     return new Range(faces, name.refersTo.sheet, name.refersTo.area);
   throw new ExcelError('InvalidArgument', location);
-}
-
-function common(first: number, last: number, of: (index: number) => boolean): boolean | null {
-  const value = of(first);
-  for (let index = first; index <= last; index++) if (of(index) !== value) return null;
-  return value;
-}
-
-function mark(set: Set<number>, first: number, last: number, on: boolean): void {
-  for (let index = first; index <= last; index++)
-    if (on) set.add(index);
-    else set.delete(index);
 }

@@ -1,24 +1,16 @@
 /** Tables: https://learn.microsoft.com/javascript/api/excel/excel.table */
 import { heightOf, widthOf, type Area } from '../cells/address';
-import { ExcelError } from '../errors';
+import { ExcelError, NotModelled } from '../errors';
 import type { Book } from '../model/book';
 import type { Sheet, TableState } from '../model/sheet';
 import { ApiObject, Collection, sameName } from './api-object';
 import type { Faces } from './faces';
 import { Range, rangeAt } from './range';
-import { shiftCells } from './shift-cells';
+import { insertDown } from './shift-cells';
 import { checkName } from './check-name';
-import { overlap } from '../cells/address';
 
 type Kept = Exclude<keyof TableState, 'id' | 'name' | 'area' | 'showHeaders' | 'showTotals'>;
-const KEPT: readonly Kept[] = [
-  'style',
-  'showBandedRows',
-  'showBandedColumns',
-  'showFilterButton',
-  'highlightFirstColumn',
-  'highlightLastColumn',
-];
+const KEPT: readonly Kept[] = ['style', 'showBandedRows'];
 
 export class Table extends ApiObject {
   readonly className = 'Table';
@@ -57,29 +49,8 @@ export class Table extends ApiObject {
     return this.table.showTotals;
   }
 
-  /** A total row comes under the table, and goes. */
-  set showTotals(shown: boolean) {
-    if (shown === this.table.showTotals) return;
-    this.sheet.guard('Table.showTotals');
-    const { area } = this.table;
-    const row = {
-      ...area,
-      firstRow: area.lastRow + (shown ? 1 : 0),
-      lastRow: area.lastRow + (shown ? 1 : 0),
-    };
-    if (shown) shiftCells(this.faces.book, { sheet: this.sheet, area: row }, 'Down', 'insert');
-    this.table.showTotals = shown;
-    this.table.area = { ...area, lastRow: area.lastRow + (shown ? 1 : -1) };
-    if (shown) this.faces.book.write(this.sheet, row.firstRow, row.firstColumn, 'Totaal', 'Table.showTotals');
-    else new Range(this.faces, this.sheet, row).clear();
-  }
-
   get worksheet(): ApiObject {
     return this.faces.worksheet(this.sheet);
-  }
-
-  get columns(): TableColumns {
-    return new TableColumns(this.faces, this);
   }
 
   get rows(): TableRows {
@@ -90,39 +61,10 @@ export class Table extends ApiObject {
     return this.range(this.table.area);
   }
 
-  getHeaderRowRange(): Range {
-    return this.range({ ...this.table.area, lastRow: this.table.area.firstRow });
-  }
-
-  getDataBodyRange(): Range {
-    return this.range(this.body);
-  }
-
-  getTotalRowRange(): Range {
-    if (!this.table.showTotals) throw new ExcelError('ItemNotFound', 'Table.getTotalRowRange');
-    return this.range({ ...this.table.area, firstRow: this.table.area.lastRow });
-  }
-
   get body(): Area {
     const { area, showTotals } = this.table;
     const lastRow = Math.max(area.firstRow + 1, area.lastRow - (showTotals ? 1 : 0));
     return { ...area, firstRow: area.firstRow + 1, lastRow };
-  }
-
-  /** Takes the cells along. */
-  delete(): void {
-    this.sheet.guard('Table.delete');
-    this.remove();
-    this.getRange().clear();
-  }
-
-  private remove(): void {
-    this.sheet.tables = this.sheet.tables.filter((table) => table !== this.table);
-    this.faces.book.happen('onDeleted', undefined, 'TableCollection', {
-      tableId: this.id,
-      tableName: this.name,
-      worksheetId: this.sheet.id,
-    });
   }
 
   private range(area: Area): Range {
@@ -141,21 +83,19 @@ for (const name of KEPT)
   });
 
 export class TableCollection extends Collection<Table> {
-  readonly className: string;
+  readonly className = 'TableCollection';
 
+  /** Of a sheet, or of the workbook. */
   constructor(
     private readonly faces: Faces,
-    private readonly within?: { readonly sheet: Sheet; readonly area?: Area },
+    private readonly own?: Sheet,
   ) {
     super();
-    this.className = within?.area === undefined ? 'TableCollection' : 'TableScopedCollection';
   }
 
   all(): readonly Table[] {
-    const { sheet: own, area } = this.within ?? {};
     return this.faces.book.tables
-      .filter(({ sheet }) => own === undefined || sheet === own)
-      .filter(({ table }) => area === undefined || overlap(area, table.area) !== null)
+      .filter(({ sheet }) => this.own === undefined || sheet === this.own)
       .map(({ sheet, table }) => new Table(this.faces, sheet, table));
   }
 
@@ -168,19 +108,13 @@ export class TableCollection extends Collection<Table> {
     const location = 'TableCollection.add';
     const { book } = this.faces;
     const range =
-      address instanceof Range
-        ? address
-        : rangeAt(this.faces, this.within?.sheet ?? book.active, address, location);
+      address instanceof Range ? address : rangeAt(this.faces, this.own ?? book.active, address, location);
     const { sheet } = range;
     let { area } = range;
-    if (this.within !== undefined && this.within.sheet !== sheet)
-      throw new ExcelError('InvalidArgument', location);
+    if (this.own !== undefined && this.own !== sheet) throw new ExcelError('InvalidArgument', location);
     sheet.guard(location);
     if (sheet.isInTheWay(area)) throw new ExcelError('MergedRangeConflict', location);
-    if (!hasHeaders) {
-      shiftCells(book, { sheet, area: { ...area, lastRow: area.firstRow } }, 'Down', 'insert');
-      area = { ...area, lastRow: area.lastRow + 1 };
-    }
+    if (!hasHeaders) throw new NotModelled('TableCollection.add without headers');
     // A table has a row for data, filled or not.
     if (heightOf(area) === 1) area = { ...area, lastRow: area.lastRow + 1 };
     const table = newTable(book.nextId(), freeName(book), area);
@@ -200,10 +134,6 @@ export function newTable(id: string, name: string, area: Area): TableState {
     showHeaders: true,
     showTotals: false,
     showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
   };
 }
 
@@ -226,70 +156,6 @@ function nameColumns(book: Book, sheet: Sheet, { area }: TableState): void {
   }
 }
 
-class TableColumns extends Collection<TableColumn> {
-  readonly className = 'TableColumnCollection';
-
-  constructor(
-    private readonly faces: Faces,
-    private readonly table: Table,
-  ) {
-    super();
-  }
-
-  all(): readonly TableColumn[] {
-    return Array.from(
-      { length: widthOf(this.table.table.area) },
-      (_, index) => new TableColumn(this.faces, this.table, index),
-    );
-  }
-
-  protected answersTo(column: TableColumn, key: string): boolean {
-    return String(column.id) === key || sameName(column.name, key);
-  }
-}
-
-class TableColumn extends ApiObject {
-  readonly className = 'TableColumn';
-
-  constructor(
-    private readonly faces: Faces,
-    private readonly table: Table,
-    readonly index: number,
-  ) {
-    super();
-  }
-
-  get id(): number {
-    return this.index + 1;
-  }
-
-  get name(): string {
-    const { firstRow, firstColumn } = this.table.table.area;
-    return String(this.table.sheet.contents.at(firstRow, firstColumn + this.index)?.value ?? '');
-  }
-
-  get values(): unknown {
-    return this.getRange().values;
-  }
-
-  getRange(): Range {
-    return this.slice(this.table.table.area);
-  }
-
-  getDataBodyRange(): Range {
-    return this.slice(this.table.body);
-  }
-
-  getHeaderRowRange(): Range {
-    return this.getRange().getRow(0);
-  }
-
-  private slice(area: Area): Range {
-    const column = area.firstColumn + this.index;
-    return new Range(this.faces, this.table.sheet, { ...area, firstColumn: column, lastColumn: column });
-  }
-}
-
 class TableRows extends Collection<TableRow> {
   readonly className = 'TableRowCollection';
 
@@ -301,10 +167,7 @@ class TableRows extends Collection<TableRow> {
   }
 
   all(): readonly TableRow[] {
-    return Array.from(
-      { length: heightOf(this.table.body) },
-      (_, index) => new TableRow(this.faces, this.table, index),
-    );
+    return Array.from({ length: heightOf(this.table.body) }, (_, index) => new TableRow(index));
   }
 
   protected answersTo(): boolean {
@@ -325,38 +188,18 @@ class TableRows extends Collection<TableRow> {
     if (at > body.lastRow + 1) throw new ExcelError('InvalidArgument', location);
     const place = { ...table.area, firstRow: at, lastRow: at + rows.length - 1 };
     const before = table.area;
-    shiftCells(this.faces.book, { sheet, area: place }, 'Down', 'insert');
+    insertDown(this.faces.book, { sheet, area: place });
     table.area = { ...before, lastRow: before.lastRow + rows.length };
     const added = new Range(this.faces, sheet, place);
     if (rows.every((row) => row.length > 0)) added.values = rows;
-    return new TableRow(this.faces, this.table, at - body.firstRow);
+    return new TableRow(at - body.firstRow);
   }
 }
 
 class TableRow extends ApiObject {
   readonly className = 'TableRow';
 
-  constructor(
-    private readonly faces: Faces,
-    private readonly table: Table,
-    readonly index: number,
-  ) {
+  constructor(readonly index: number) {
     super();
-  }
-
-  get values(): unknown {
-    return this.getRange().values;
-  }
-
-  set values(values: unknown) {
-    this.getRange().values = values;
-  }
-
-  getRange(): Range {
-    return new Range(this.faces, this.table.sheet, this.table.body).getRow(this.index);
-  }
-
-  delete(): void {
-    shiftCells(this.faces.book, this.getRange(), 'Up', 'delete');
   }
 }

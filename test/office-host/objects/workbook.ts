@@ -1,5 +1,4 @@
 /** The workbook and the application around it: https://learn.microsoft.com/javascript/api/excel/excel.workbook */
-import { ExcelError } from '../errors';
 import { cellArea, type Book } from '../model/book';
 import { ApiObject } from './api-object';
 import type { Faces } from './faces';
@@ -49,13 +48,6 @@ export class Workbook extends ApiObject {
     return this.faces.protection();
   }
 
-  /** Fails when more areas are selected than one. */
-  getSelectedRange(): Range {
-    const { selection, hasManyAreasSelected } = this.faces.book;
-    if (hasManyAreasSelected) throw new ExcelError('InvalidSelection', 'Workbook.getSelectedRange');
-    return new Range(this.faces, selection.sheet, selection.area);
-  }
-
   getActiveCell(): Range {
     const { sheet, area } = this.faces.book.selection;
     return new Range(this.faces, sheet, cellArea({ row: area.firstRow, column: area.firstColumn }));
@@ -76,23 +68,7 @@ export class Application extends ApiObject {
     return this.book.calculationMode;
   }
 
-  set calculationMode(mode: string) {
-    const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'];
-    if (!modes.includes(mode)) throw new ExcelError('InvalidArgument', 'Application.calculationMode');
-    this.book.calculationMode = mode;
-  }
-
-  calculate(type: string): void {
-    if (!['Recalculate', 'Full', 'FullRebuild'].includes(type))
-      throw new ExcelError('InvalidArgument', 'Application.calculate');
-    this.book.recalculate();
-  }
-
   suspendApiCalculationUntilNextSync(): void {
-    return undefined;
-  }
-
-  suspendScreenUpdatingUntilNextSync(): void {
     return undefined;
   }
 

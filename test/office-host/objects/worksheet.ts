@@ -1,6 +1,7 @@
 /** A worksheet: https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 import { areaOf, COLUMNS, parseAddress, ROWS } from '../cells/address';
-import { ExcelError } from '../errors';
+import { ExcelError, NotModelled } from '../errors';
+import { cellArea } from '../model/book';
 import type { Sheet, Visibility } from '../model/sheet';
 import { ApiObject, Collection, sameName } from './api-object';
 import type { Faces } from './faces';
@@ -37,42 +38,8 @@ export class Worksheet extends ApiObject {
     return this.faces.book.sheets.indexOf(this.sheet);
   }
 
-  set position(position: number) {
-    const { book } = this.faces;
-    book.guardStructure('Worksheet.position');
-    if (position < 0 || position >= book.sheets.length)
-      throw new ExcelError('InvalidArgument', 'Worksheet.position');
-    book.sheets.splice(this.position, 1);
-    book.sheets.splice(position, 0, this.sheet);
-  }
-
   get visibility(): Visibility {
     return this.sheet.visibility;
-  }
-
-  /** The last sheet that can be seen stays so. */
-  set visibility(visibility: Visibility) {
-    const { book } = this.faces;
-    const location = 'Worksheet.visibility';
-    book.guardStructure(location);
-    if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility))
-      throw new ExcelError('InvalidArgument', location);
-    const others = book.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
-    if (visibility !== 'Visible' && others[0] === undefined)
-      throw new ExcelError('InvalidOperation', location);
-    if (visibility !== 'Visible' && book.active === this.sheet && others[0] !== undefined)
-      book.activate(others[0]);
-    this.sheet.visibility = visibility;
-  }
-
-  get tabColor(): string {
-    return this.sheet.tabColor;
-  }
-
-  set tabColor(color: string) {
-    this.faces.book.guardStructure('Worksheet.tabColor');
-    if (!/^(#[0-9a-f]{6})?$/i.test(color)) throw new ExcelError('InvalidArgument', 'Worksheet.tabColor');
-    this.sheet.tabColor = color.toUpperCase();
   }
 
   get showGridlines(): boolean {
@@ -83,24 +50,16 @@ export class Worksheet extends ApiObject {
     this.sheet.showGridlines = shown;
   }
 
-  get showHeadings(): boolean {
-    return this.sheet.showHeadings;
-  }
-
-  set showHeadings(shown: boolean) {
-    this.sheet.showHeadings = shown;
-  }
-
   get charts(): ApiObject {
     return this.faces.charts(this.sheet);
   }
 
-  get tables(): ApiObject {
-    return this.faces.tables({ sheet: this.sheet });
+  get pivotTables(): ApiObject {
+    return this.faces.pivotTables(this.sheet);
   }
 
-  get names(): ApiObject {
-    return this.faces.names(this.sheet);
+  get tables(): ApiObject {
+    return this.faces.tables(this.sheet);
   }
 
   get protection(): ApiObject {
@@ -161,16 +120,13 @@ export class Worksheet extends ApiObject {
     this.faces.book.activate(this.sheet);
   }
 
-  calculate(): void {
-    this.faces.book.recalculate();
-  }
-
   delete(): void {
     this.faces.book.deleteSheet(this.sheet);
   }
 
   /** Values, formulas, looks, merged cells and widths come along; tables get names of their own, properties stay behind. */
-  copy(positionType = 'None', relativeTo?: Worksheet): Worksheet {
+  copy(positionType: string): Worksheet {
+    if (positionType !== 'End') throw new NotModelled(`Worksheet.copy ${positionType}`);
     const { book } = this.faces;
     const from = this.sheet;
     const free = (number: number): string => {
@@ -183,10 +139,7 @@ export class Worksheet extends ApiObject {
     if (all !== null)
       for (const { row, column, content } of from.contents.inside(all)) to.contents.put(row, column, content);
     for (const { row, column, look } of from.looks.own())
-      for (const [name, value] of Object.entries(look)) {
-        const area = areaOf(row, column, row, column);
-        if (area !== undefined) to.looks.set(area, name, value);
-      }
+      for (const [name, value] of Object.entries(look)) to.looks.set(cellArea({ row, column }), name, value);
     to.merges = [...from.merges];
     to.tables = from.tables.map((table) => ({
       ...table,
@@ -194,11 +147,7 @@ export class Worksheet extends ApiObject {
       name: freeTableName(this.faces, table.name),
     }));
     for (const [column, width] of from.columnWidths) to.columnWidths.set(column, width);
-    const copy = new Worksheet(this.faces, to);
-    const at = { Beginning: 0, None: undefined, End: undefined, Before: 0, After: 1 }[positionType];
-    const place = relativeTo === undefined ? at : relativeTo.position + (at ?? 0);
-    if (place !== undefined) copy.position = place;
-    return copy;
+    return new Worksheet(this.faces, to);
   }
 }
 
@@ -222,10 +171,6 @@ export class WorksheetCollection extends Collection<Worksheet> {
     return sheet.id === key || sameName(sheet.name, key);
   }
 
-  override getCount(visibleOnly = false): number {
-    return this.shown(visibleOnly).length;
-  }
-
   add(name?: string): Worksheet {
     return this.face(this.faces.book.addSheet(name === '' ? undefined : name));
   }
@@ -234,22 +179,8 @@ export class WorksheetCollection extends Collection<Worksheet> {
     return this.face(this.faces.book.active);
   }
 
-  getFirst(visibleOnly = false): Worksheet {
-    return this.getShown(visibleOnly, 0);
-  }
-
-  getLast(visibleOnly = false): Worksheet {
-    return this.getShown(visibleOnly, -1);
-  }
-
-  private getShown(visibleOnly: boolean, at: number): Worksheet {
-    const found = this.shown(visibleOnly).at(at);
-    if (found === undefined) throw new ExcelError('ItemNotFound', 'WorksheetCollection');
-    return found;
-  }
-
-  private shown(visibleOnly: boolean): readonly Worksheet[] {
-    return this.all().filter(({ sheet }) => !visibleOnly || sheet.visibility === 'Visible');
+  getFirst(): Worksheet {
+    return this.getItemAt(0);
   }
 
   private face(sheet: Sheet): Worksheet {

@@ -54,3 +54,15 @@ export function addressesOf(areas: readonly Range[], name: (area: Range) => stri
   }
   return addresses;
 }
+
+/** So many cells at a time are weighed and sent. */
+const CELLS_PER_PIECE = 5_000;
+
+/** Rows that go together in one request. */
+export function* piecesOf({
+  rows,
+  columns,
+}: Size): Generator<{ readonly start: number; readonly height: number }> {
+  const step = Math.max(1, Math.floor(CELLS_PER_PIECE / Math.max(1, columns)));
+  for (let start = 0; start < rows; start += step) yield { start, height: Math.min(step, rows - start) };
+}

@@ -10,8 +10,10 @@ import { flagsOfFormat } from '../../../formats/xlsx/read/number-format';
 import { cellName } from '../../../formats/xlsx/references';
 import type { PlacedChart } from '../../../formats/xlsx/write/layout';
 import { lineHeight } from '../../../formats/xlsx/write/row-height';
+import { cellsAt } from '../place';
 import { ACTION_BYTES, type Batch } from './batch';
 import type { Drawing } from './drawing';
+import { CHART_TYPE } from './own-charts';
 import { columnPoints } from './sizes';
 
 const ACTIONS_PER_SERIES = 16;
@@ -44,8 +46,8 @@ function addChart(
   { chart: { name }, figures, figuresRow }: PlacedChart,
 ): Excel.Chart {
   const column = columnOf(figures, 0);
-  const source = worksheet.getRangeByIndexes(figuresRow, column, figures.length, 1);
-  const chart = worksheet.charts.add('BarStacked', source, 'Columns');
+  const source = cellsAt(worksheet, figuresRow, column, figures.length);
+  const chart = worksheet.charts.add(CHART_TYPE, source, 'Columns');
   chart.name = name;
   return chart;
 }
@@ -67,8 +69,8 @@ function drawSeries(
     const name = String(figures[0]?.[index + 1]?.value ?? '');
     const series = index < count ? chart.series.getItemAt(index) : chart.series.add(name);
     series.name = name;
-    series.setValues(worksheet.getRangeByIndexes(figuresRow + 1, columnOf(figures, index), bars, 1));
-    series.setXAxisValues(worksheet.getRangeByIndexes(figuresRow + 1, 0, bars, 1));
+    series.setValues(cellsAt(worksheet, figuresRow + 1, columnOf(figures, index), bars));
+    series.setXAxisValues(cellsAt(worksheet, figuresRow + 1, 0, bars));
     series.gapWidth = 40;
     series.overlap = 100;
     drawBars(series, look);

@@ -3,14 +3,15 @@ import type { CellValue, Range, Rows } from '../../../core/intake/grid';
 import { FORMULA } from '../../../core/report/own-sheet';
 import { holds } from '../../../formats/xlsx/write/formula-cells';
 import { flagsOfFormat } from '../../../formats/xlsx/read/number-format';
-import { rangeAt } from '../place';
-import { areasOf, type Plan } from './areas';
+import { cellsAt, rangeAt } from '../place';
+import { areasOf, piecesOf, type Plan } from './areas';
 import { ACTION_BYTES, bytesOf, type Batch } from './batch';
 import { drawCharts } from './charts';
-import { GENERAL, type WrittenCell } from './contents';
+import { GENERAL } from './contents';
 import { drawEntries, drawTables } from './entries';
 import { drawLinks } from './links';
 import { drawLooks } from './looks';
+import { setFormats } from './number-formats';
 import { drawPage } from './page';
 import { drawSizes } from './sizes';
 import type { Drawing } from './drawing';
@@ -55,11 +56,11 @@ async function clear(batch: Batch, { standing, worksheet, layout }: Drawing): Pr
     for (const name of place.tables) worksheet.tables.getItem(name).convertToRange();
   for (const { rows, columns } of [place.before, layout.extent]) {
     if (rows === 0 || columns === 0) continue;
-    worksheet.getRangeByIndexes(0, 0, rows, columns).unmerge();
-    if (rows > 1) worksheet.getRangeByIndexes(1, 0, rows - 1, columns).clear();
-    if (columns > 1) worksheet.getRangeByIndexes(0, 1, 1, columns - 1).clear();
+    cellsAt(worksheet, 0, 0, rows, columns).unmerge();
+    if (rows > 1) cellsAt(worksheet, 1, 0, rows - 1, columns).clear();
+    if (columns > 1) cellsAt(worksheet, 0, 1, 1, columns - 1).clear();
   }
-  worksheet.getCell(0, 0).clear('Formats');
+  cellsAt(worksheet, 0, 0).clear('Formats');
 }
 
 /** Rows that are merged alike become one request. */
@@ -78,47 +79,21 @@ async function merge(batch: Batch, { worksheet, layout }: Drawing): Promise<void
   }
 }
 
-async function setFormats(
-  batch: Batch,
-  { worksheet, contents }: Drawing,
-  of: (cell: WrittenCell) => string | undefined,
-): Promise<void> {
-  const areas = areasOf(contents, (row, column) => {
-    const cell = contents.at(row, column);
-    return cell === undefined ? undefined : of(cell);
-  });
-  for (const [format, ranges] of areas) {
-    for (const area of ranges) {
-      await batch.room(ACTION_BYTES);
-      setNumberFormat(rangeAt(worksheet, area), format);
-    }
-  }
-}
-
-/** One format for all cells of a range, which Excel takes and its types do not know. */
-export function setNumberFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
-}
-
-/** So many values at a time are weighed. */
-const CELLS_PER_PIECE = 5_000;
-
 async function setValues(batch: Batch, { worksheet, contents }: Drawing): Promise<void> {
-  const { rows, columns } = contents;
-  const step = Math.max(1, Math.floor(CELLS_PER_PIECE / Math.max(1, columns)));
-  for (let start = 0; start < rows; start += step) {
-    const values = Array.from({ length: Math.min(step, rows - start) }, (_row, r) =>
+  const { columns } = contents;
+  for (const { start, height } of piecesOf(contents)) {
+    const values = Array.from({ length: height }, (_row, r) =>
       Array.from({ length: columns }, (_column, c): CellValue => contents.at(start + r, c)?.value ?? null),
     );
     await batch.room(bytesOf(values) + ACTION_BYTES);
-    worksheet.getRangeByIndexes(start, 0, values.length, columns).values = values;
+    cellsAt(worksheet, start, 0, values.length, columns).values = values;
   }
 }
 
 async function setFormulas(batch: Batch, { worksheet, contents }: Drawing): Promise<void> {
   for (const { row, column, text } of contents.formulas) {
     await batch.room(ACTION_BYTES + bytesOf(text));
-    worksheet.getCell(row, column).formulas = [[text]];
+    cellsAt(worksheet, row, column).formulas = [[text]];
   }
 }
 
@@ -127,17 +102,15 @@ async function startReading(
   batch: Batch,
   { standing, worksheet, layout, contents, dates }: Drawing,
 ): Promise<DrawnSheet['readBack']> {
-  const { rows, columns } = layout.extent;
+  const { columns } = layout.extent;
   if (standing.sheet.mark === undefined) return () => [];
-  const step = Math.max(1, Math.floor(CELLS_PER_PIECE / columns));
   const pieces: Excel.Range[] = [];
-  for (let start = 0; start < rows; start += step) {
-    const height = Math.min(step, rows - start);
+  for (const { start, height } of piecesOf(layout.extent)) {
     let bytes = 0;
     for (let r = start; r < start + height; r++)
       for (let c = 0; c < columns; c++) bytes += bytesOf(contents.at(r, c)?.value ?? '') + 1;
     await batch.room(ACTION_BYTES, bytes);
-    pieces.push(worksheet.getRangeByIndexes(start, 0, height, columns).load('values'));
+    pieces.push(cellsAt(worksheet, start, 0, height, columns).load('values'));
   }
   const spills = layout.formulas.map(({ range }) => range);
   return (firstText) => {

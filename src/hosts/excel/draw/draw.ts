@@ -8,7 +8,9 @@ import { INCOMPLETE_SUFFIX, MARK_PROPERTY, hashContent, writeMark } from '../../
 import { layOut } from '../../../formats/xlsx/write/layout';
 import type { Work } from '../../host';
 import type { DateSystem } from '../read/date-system';
+import { forgetAdded, noteAdded } from '../added-sheets';
 import { LATER } from '../attempts';
+import { cellsAt } from '../place';
 import { excelCode, stopIfAborted } from '../errors';
 import { ACTION_BYTES, Batch, bytesOf } from './batch';
 import { contentsOf } from './contents';
@@ -16,27 +18,38 @@ import { drawCells, drawReferences, type DrawnSheet } from './draw-sheet';
 import type { Drawing } from './drawing';
 import { addLists } from './entries';
 import { keepCopies } from './keep-copies';
-import { INPUT_KIND, lookAround, NEVER_WHOLE, type Ground, type Standing } from './standing';
-
-/** What the attempts to draw a document share. */
-export interface Shared {
-  /** Names that no sheet had. */
-  readonly free: Set<string>;
-  readonly dates: DateSystem;
-}
+import { lookAround, type Ground, type Standing } from './standing';
+import { kindOfSheet, unfinishedMark } from './unfinished';
 
 /** Answers the ids of the reports that were drawn. */
 export async function drawDocument(
   document: Document,
   work: Work,
-  { free, dates }: Shared,
+  dates: DateSystem,
 ): Promise<readonly string[]> {
   stopIfAborted(work.signal);
-  const ground = await lookAround(document, free, dates);
+  const ground = await lookAround(document, dates);
   const keeps = document.sheets.some(({ keepCopyAs }) => keepCopyAs !== undefined);
-  const write = (context: Excel.RequestContext): Promise<readonly string[]> =>
-    writeAll(new Batch(context, work.signal), document, ground, work, dates);
-  // A copy empties the user's undo list, and may not be part of a group.
+  try {
+    return await inOneUndo(keeps, (context) =>
+      writeAll(new Batch(context, work.signal), document, ground, work, dates),
+    );
+  } catch (error) {
+    // Somebody was faster than we: the sheet with the name of ours is theirs, also while it is empty.
+    if (excelCode(error) === 'ItemAlreadyExists') await Excel.run(LATER, withoutNote);
+    throw error;
+  }
+}
+
+function withoutNote(context: Excel.RequestContext): Promise<void> {
+  forgetAdded(context);
+  return context.sync();
+}
+
+type Write = (context: Excel.RequestContext) => Promise<readonly string[]>;
+
+/** A copy empties the user's undo list, and may not be part of a group. */
+async function inOneUndo(keeps: boolean, write: Write): Promise<readonly string[]> {
   if (keeps || !Office.context.requirements.isSetSupported('ExcelApi', '1.20'))
     return Excel.run(LATER, write);
   try {
@@ -56,6 +69,7 @@ async function writeAll(
 ): Promise<readonly string[]> {
   const of = document.sheets.length + 1;
   await keepCopies(batch, ground);
+  const isNoted = await note(batch, ground);
   const drawings: Drawing[] = [];
   for (const standing of ground.sheets) {
     onProgress?.({ done: drawings.length, of });
@@ -69,11 +83,24 @@ async function writeAll(
   await batch.send();
   onProgress?.({ done: of - 1, of });
   for (const sheet of drawn) await finish(batch, sheet);
+  if (isNoted) forgetAdded(batch.context);
   await batch.send();
   onProgress?.({ done: of, of });
   return drawn
     .filter(({ standing }) => standing.sheet.mark !== undefined)
     .map(({ worksheet }) => worksheet.id);
+}
+
+/** Notes which sheets are going to be added; answers whether there is a note. */
+async function note(batch: Batch, { sheets, isNoted }: Ground): Promise<boolean> {
+  const isUnmarked = ({ place }: Standing): boolean => place === null || place.before.rows === 0;
+  const added = sheets
+    .filter(isUnmarked)
+    .map(({ sheet }) => [sheet.name.toLowerCase(), kindOfSheet(sheet)] as const);
+  if (added.length === 0) return isNoted;
+  await batch.room(2 * ACTION_BYTES + bytesOf(added));
+  noteAdded(batch.context, new Map(added));
+  return true;
 }
 
 /** From the first action on, until the last, the sheet bears a mark that says that it is not whole, and so does its first line. */
@@ -88,14 +115,13 @@ async function begin(batch: Batch, standing: Standing, ground: Ground, dates: Da
   await batch.room(4 * ACTION_BYTES);
   const worksheet = place === null ? worksheets.add(sheet.name) : worksheets.getItem(place.id);
   worksheet.load('id');
-  const mark = sheet.mark ?? { kind: INPUT_KIND, contentHash: '', fingerprint: '', version: '' };
-  const contentHash = place?.wasWhole === true ? mark.contentHash : NEVER_WHOLE;
   const extent = {
     rows: Math.max(now.rows, before.rows),
     columns: Math.max(now.columns, before.columns),
   };
-  worksheet.customProperties.add(MARK_PROPERTY, writeMark({ ...mark, contentHash, extent, complete: false }));
-  if (firstText !== null) worksheet.getCell(0, 0).values = [[firstText]];
+  const mark = unfinishedMark(sheet, place?.wasWhole === true, extent, place?.theirCharts ?? []);
+  worksheet.customProperties.add(MARK_PROPERTY, mark);
+  if (firstText !== null) cellsAt(worksheet, 0, 0).values = [[firstText]];
   const contents = contentsOf(layout, firstText);
   return { standing, worksheet, layout, contents, fontSize: ground.fontSize, dates };
 }
@@ -113,6 +139,6 @@ async function finish(batch: Batch, { standing, worksheet, layout, readBack }: D
   const contentHash = hashContent(readBack(first), layout.extent);
   const mark = writeMark({ ...sheet.mark, extent: layout.extent, contentHash, complete: true });
   await batch.room(2 * ACTION_BYTES + bytesOf(mark));
-  worksheet.getCell(0, 0).values = [[first]];
+  cellsAt(worksheet, 0, 0).values = [[first]];
   customProperties.add(MARK_PROPERTY, mark);
 }

@@ -1,6 +1,7 @@
 /** Links to places in the workbook. A link brings a look of its own, so ours comes after it. */
 import { cellName, quoteSheet } from '../../../formats/xlsx/references';
-import { ACTION_BYTES, type Batch } from './batch';
+import { cellsAt } from '../place';
+import { ACTION_BYTES, bytesOf, type Batch } from './batch';
 import type { Drawing } from './drawing';
 
 /** Excel opens no file with more links on one sheet. */
@@ -11,8 +12,8 @@ export async function drawLinks(batch: Batch, { worksheet, layout }: Drawing): P
     cells.flatMap(({ column, link }) => (link === undefined ? [] : [{ row, column, link }])),
   );
   for (const { row, column, link } of links.slice(0, MAX_LINKS)) {
-    await batch.room(ACTION_BYTES);
-    const target = cellName(link.row ?? 0, link.column ?? 0);
-    worksheet.getCell(row, column).hyperlink = { documentReference: `${quoteSheet(link.sheet)}!${target}` };
+    const documentReference = `${quoteSheet(link.sheet)}!${cellName(link.row ?? 0, link.column ?? 0)}`;
+    await batch.room(ACTION_BYTES + bytesOf(documentReference));
+    cellsAt(worksheet, row, column).hyperlink = { documentReference };
   }
 }

@@ -2,7 +2,7 @@
 import type { Range } from '../../../core/intake/grid';
 import { styleOf } from '../../../core/report/style';
 import { addressesOf, areasOf } from './areas';
-import { ACTION_BYTES, type Batch } from './batch';
+import { ACTION_BYTES, PART_BYTES, type Batch } from './batch';
 import type { Drawing } from './drawing';
 import { ASPECTS, drawLines, propertyFinder, sidesOf } from './properties';
 
@@ -15,7 +15,7 @@ export async function drawLooks(batch: Batch, { worksheet, contents }: Drawing):
     });
     for (const [property, ranges] of areas)
       for (const address of addressesOf(ranges)) {
-        await batch.room(2 * ACTION_BYTES + address.length);
+        await batch.room(ACTION_BYTES + 2 * PART_BYTES + address.length);
         property.apply(formatAt(worksheet, address));
       }
   }
@@ -41,7 +41,7 @@ async function drawBorders(
       if (first === undefined) continue;
       const sides = sidesOf(border, first);
       for (const address of addressesOf(group)) {
-        await batch.room((2 + 2 * sides.length) * ACTION_BYTES + address.length);
+        await batch.room(ACTION_BYTES + (2 + 3 * sides.length) * PART_BYTES + address.length);
         drawLines(formatAt(worksheet, address), sides);
       }
     }
@@ -50,5 +50,7 @@ async function drawBorders(
 
 /** The format of the cells at an address, which may be of several rectangles. */
 export function formatAt(worksheet: Excel.Worksheet, address: string): Excel.RangeFormat {
-  return address.includes(',') ? worksheet.getRanges(address).format : worksheet.getRange(address).format;
+  return address.includes(',')
+    ? worksheet.getRanges(address).untrack().format
+    : worksheet.getRange(address).untrack().format;
 }

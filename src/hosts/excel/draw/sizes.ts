@@ -3,7 +3,7 @@ import { columnName } from '../../../formats/xlsx/references';
 import type { Layout } from '../../../formats/xlsx/write/layout';
 import { rowHeights } from '../../../formats/xlsx/write/row-heights';
 import { addressesOf, areasOf } from './areas';
-import { ACTION_BYTES, type Batch } from './batch';
+import { ACTION_BYTES, PART_BYTES, type Batch } from './batch';
 import type { Drawing } from './drawing';
 import { formatAt } from './looks';
 
@@ -18,7 +18,7 @@ const HIGHEST = 409;
 export async function drawSizes(batch: Batch, drawing: Drawing): Promise<void> {
   const { worksheet } = drawing;
   const set = async (address: string, apply: (format: Excel.RangeFormat) => void): Promise<void> => {
-    await batch.room(2 * ACTION_BYTES + address.length);
+    await batch.room(ACTION_BYTES + PART_BYTES + address.length);
     apply(formatAt(worksheet, address));
   };
   const { columnWidths } = drawing.standing.sheet;

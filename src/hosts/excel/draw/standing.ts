@@ -1,24 +1,17 @@
 /** What stands where a document comes: looked at in one step before anything is written, and refused where it must be. */
-import type { Grid, Range } from '../../../core/intake/grid';
+import type { Range } from '../../../core/intake/grid';
 import type { Document, Sheet } from '../../../core/report/document';
-import {
-  FIRST_LINE,
-  hashContent,
-  hashedRows,
-  INCOMPLETE_SUFFIX,
-  MARK_PROPERTY,
-  readMark,
-  type OwnSheetMark,
-} from '../../../core/report/own-sheet';
+import { MARK_PROPERTY, readMark, type OwnSheetMark } from '../../../core/report/own-sheet';
 import { parseRange } from '../../../formats/xlsx/references';
 import { HostError } from '../../host';
+import { addedIn, askAdded, kindOf, type AddedSheets } from '../added-sheets';
 import { FIRST } from '../attempts';
 import { excelCode } from '../errors';
 import { areaOf, overlap, PLACE } from '../place';
 import type { DateSystem } from '../read/date-system';
-import { SheetCells } from '../read/sheet-cells';
-import { ownCharts, type OwnChart } from './own-charts';
-import { readSpills } from '../read/spills';
+import { cellsOf, isEdited, rowsBeside } from './own-cells';
+import { judgeCharts, type OwnChart } from './own-charts';
+import { kindOfSheet, NEVER_WHOLE } from './unfinished';
 
 /** Where one sheet of the document comes. */
 export interface Standing {
@@ -45,6 +38,8 @@ export interface OwnPlace {
   /** The names of the tables on it. */
   readonly tables: readonly string[];
   readonly charts: readonly OwnChart[];
+  /** The names of other charts on it. */
+  readonly theirCharts: readonly string[];
 }
 
 export interface Ground {
@@ -52,29 +47,22 @@ export interface Ground {
   /** The size of the workbook's normal font. */
   readonly fontSize: number;
   readonly is1904: boolean;
+  /** Whether an attempt that failed left a note of the sheets that it was adding. */
+  readonly isNoted: boolean;
   /** The names of lists that are not yet there. */
   readonly missingLists: ReadonlySet<string>;
   /** Names of copies that were made already, at an attempt that failed later. */
   readonly copies: ReadonlySet<string>;
 }
 
-/** The content hash of a sheet that was added and is not yet whole. */
-export const NEVER_WHOLE = '';
-
-/** The mark of an input sheet while it is being made; one that is whole has none. */
-export const INPUT_KIND = 'invoer';
-
-/**
- * `free`: the names that no sheet had at an attempt before. An empty sheet that has one now is what that attempt left, and
- * the names that are free now are added.
- */
-export async function lookAround(document: Document, free: Set<string>, dates: DateSystem): Promise<Ground> {
+export async function lookAround(document: Document, dates: DateSystem): Promise<Ground> {
   return Excel.run(FIRST, async (context) => {
     const { workbook } = context;
     const { worksheets } = workbook;
     await dates.ask(context);
     workbook.load('readOnly');
     workbook.protection.load('protected');
+    const note = askAdded(context);
     // A cell that nobody ever formats has the normal font.
     const farAway = worksheets.getFirst().getCell(1_048_575, 16_383).format.font.load('size');
     const names = [
@@ -95,11 +83,9 @@ export async function lookAround(document: Document, free: Set<string>, dates: D
       for (const each of added) each.standing = lookAt(each.found, dates);
       await context.sync();
     }
+    const noted = addedIn(note);
     const sheets: Standing[] = [];
-    for (const each of looked) {
-      sheets.push(await judge(context, each, dates, free.has(each.sheet.name)));
-      if (each.standing === null) free.add(each.sheet.name);
-    }
+    for (const each of looked) sheets.push(await judge(context, each, dates, noted));
     if (workbook.readOnly) throw new HostError('readOnly');
     const adds = sheets.some(({ sheet, place }) => place === null || sheet.keepCopyAs !== undefined);
     if (adds && workbook.protection.protected) throw new HostError('structureProtected');
@@ -112,6 +98,7 @@ export async function lookAround(document: Document, free: Set<string>, dates: D
       sheets,
       fontSize: farAway.size,
       is1904: dates.is1904,
+      isNoted: noted.size > 0,
       missingLists: new Set(names.filter(({ item }) => item.isNullObject).map(({ name }) => name)),
       copies: new Set(copies.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
     };
@@ -149,6 +136,7 @@ const EMPTY_PLACE: Omit<OwnPlace, 'id'> = {
   writtenBeside: new Set(),
   tables: [],
   charts: [],
+  theirCharts: [],
 };
 
 interface Looked {
@@ -179,7 +167,8 @@ function lookAt(worksheet: Excel.Worksheet, dates: DateSystem) {
     frozen: worksheet.freezePanes.getLocationOrNullObject().load('rowCount'),
     printArea: worksheet.pageLayout.getPrintAreaOrNullObject().load('address'),
     breaks: worksheet.horizontalPageBreaks.load('items/rowIndex'),
-    charts: worksheet.charts.load('items/name,items/series/count'),
+    pivots: worksheet.pivotTables.load('items/name'),
+    charts: worksheet.charts.load('items/name,items/chartType,items/series/count'),
   };
 }
 
@@ -187,25 +176,36 @@ async function judge(
   context: Excel.RequestContext,
   { sheet, standing }: Looked,
   dates: DateSystem,
-  wasFree: boolean,
+  noted: AddedSheets,
 ): Promise<Standing> {
   if (standing === null) return { sheet, place: null };
-  if (wasFree && standing.mark.isNullObject && standing.used.isNullObject)
-    return { sheet, place: { ...EMPTY_PLACE, id: standing.worksheet.id } };
-  const { worksheet, protection, mark: property, tables, frozen, printArea, breaks, charts } = standing;
+  const {
+    worksheet,
+    protection,
+    mark: property,
+    tables,
+    pivots,
+    frozen,
+    printArea,
+    breaks,
+    charts,
+  } = standing;
   const mark = property.isNullObject ? null : readMark(property.value);
   const name = worksheet.name;
   const isInput = sheet.mark === undefined;
-  if (isInput ? mark?.kind !== INPUT_KIND : mark?.kind !== sheet.mark.kind)
+  const kind = kindOfSheet(sheet);
+  if (property.isNullObject && standing.used.isNullObject && kindOf(noted, name) === kind)
+    return { sheet, place: { ...EMPTY_PLACE, id: worksheet.id } };
+  if (mark?.kind !== kind)
     throw new HostError(sheet.replaces === undefined ? 'sheetNameTaken' : 'sheetChanged', { sheet: name });
-  if (mark === null) return { sheet, place: null };
   if (protection.protected) throw new HostError('sheetProtected', { sheet: name });
-  const cells = await cellsOf(context, standing, dates);
+  const cells = await cellsOf(context, worksheet.id, standing.used, dates);
   if (sheet.keepCopyAs === undefined && isEdited(cells, mark, sheet))
     throw new HostError('sheetChanged', { sheet: name });
   const before = mark.extent;
-  if (!isInput && tables.items.length > 0)
-    await refuseTables(context, tables, name, [before, sheet.mark.extent]);
+  if (!isInput)
+    await refuseTables(context, [...tables.items, ...pivots.items], name, [before, sheet.mark.extent]);
+  const drawn = judgeCharts(charts, mark);
   return {
     sheet,
     place: {
@@ -218,7 +218,8 @@ async function judge(
       hasFormulas: cells.hasFormulas,
       writtenBeside: rowsBeside(cells, Math.max(before.columns, sheet.columnWidths.length)),
       tables: tables.items.map((table) => table.name),
-      charts: ownCharts(charts),
+      charts: drawn.ours,
+      theirCharts: drawn.theirs,
     },
   };
 }
@@ -231,64 +232,17 @@ function isOurArea(address: string, { extent, complete }: OwnSheetMark): boolean
   return area.lastRow === extent.rows - 1 && area.lastColumn === extent.columns - 1;
 }
 
-async function cellsOf(
-  context: Excel.RequestContext,
-  { worksheet, used }: Looks,
-  dates: DateSystem,
-): Promise<SheetCells> {
-  if (used.isNullObject) return new SheetCells(worksheet.id, null);
-  const area = areaOf(used);
-  const cells = new SheetCells(worksheet.id, area);
-  cells.add(area, {
-    values: used.values as unknown[][],
-    formulas: used.formulas as unknown[][],
-    numberFormat: dates.is1904 ? (used.numberFormat as unknown[][]) : [],
-  });
-  dates.convert(cells);
-  if (cells.hasFormulas) await readSpills(context, [cells]);
-  return cells;
-}
-
-function rowsBeside({ rows }: SheetCells, columns: number): ReadonlySet<number> {
-  return new Set(
-    rows.flatMap((row, index) =>
-      row.slice(columns).some((value) => value !== null && value !== '') ? [index] : [],
-    ),
-  );
-}
-
-/** Whether somebody worked in it since the report was made: that was then no reason to keep a copy. */
-function isEdited(cells: SheetCells, mark: OwnSheetMark, { mark: next }: Sheet): boolean {
-  const rows = cells.rows.map((row) => [...row]);
-  const first = rows[0];
-  // An attempt that failed at once left the first line, and nothing else.
-  if (first?.[0] === FIRST_LINE + INCOMPLETE_SUFFIX) first[0] = FIRST_LINE;
-  const grid: Pick<Grid, 'rows' | 'flags'> = {
-    rows,
-    ...(cells.flags !== undefined && { flags: cells.flags }),
-  };
-  const content = hashedRows(grid as Grid);
-  if (mark.complete && hashContent(content, mark.extent) !== mark.contentHash) return true;
-  const { extent } = next ?? mark;
-  return content
-    .slice(0, extent.rows)
-    .some((row, r) =>
-      row
-        .slice(0, extent.columns)
-        .some(
-          (value, c) => value !== null && value !== '' && (r >= mark.extent.rows || c >= mark.extent.columns),
-        ),
-    );
-}
-
-/** A table of the user may stand on our sheet, but not where the report stands or comes. */
+/** A table or pivot table of the user may stand on our sheet, but not where the report stands or comes. */
 async function refuseTables(
   context: Excel.RequestContext,
-  tables: Excel.TableCollection,
+  tables: readonly (Excel.Table | Excel.PivotTable)[],
   sheet: string,
   extents: readonly OwnSheetMark['extent'][],
 ): Promise<void> {
-  const ranges = tables.items.map((table) => table.getRange().load(PLACE));
+  if (tables.length === 0) return;
+  const ranges = tables.map((table) =>
+    ('layout' in table ? table.layout.getRange() : table.getRange()).load(PLACE),
+  );
   await context.sync();
   const ours = extents.map(({ rows, columns }): Range => ({
     firstRow: 0,

@@ -4,10 +4,11 @@ import type { Range } from '../../../core/intake/grid';
 import { HostError, type Work } from '../../host';
 import { FIRST, LATER } from '../attempts';
 import { stopIfAborted } from '../errors';
-import { areaOf, PLACE, rangeAt } from '../place';
+import { areaOf, cellsAt, PLACE, rangeAt } from '../place';
 import type { DateSystem } from '../read/date-system';
 import { ACTION_BYTES, Batch, bytesOf } from '../draw/batch';
 import { fitted } from './fitted';
+import { refuseCovered, refuseUnseen, type Written } from './merged-cells';
 
 export async function editCells(
   edits: readonly CellEdit[],
@@ -18,6 +19,7 @@ export async function editCells(
   if (edits.length === 0) return;
   const formats = await Excel.run(FIRST, async (context) => {
     await check(context, edits);
+    await refuseCovered(context, edits);
     await dates.ask(context);
     return readFormats(context, edits);
   });
@@ -87,7 +89,7 @@ async function readFormats(
 ): Promise<readonly string[][][]> {
   const asked = edits.map((edit) => {
     const sheet = context.workbook.worksheets.getItem(edit.sheet);
-    if (edit.kind === 'setCell') return sheet.getCell(edit.row, edit.column).load('numberFormat');
+    if (edit.kind === 'setCell') return cellsAt(sheet, edit.row, edit.column).load('numberFormat');
     const { firstRow, lastRow } = standingRows(edit);
     const { firstColumn, lastColumn } = edit.range;
     return rangeAt(sheet, { firstRow, lastRow, firstColumn, lastColumn }).load('numberFormat');
@@ -104,13 +106,6 @@ function standingRows({ range, hasTotalRow, firstRow, rows }: AppendRows): {
   const last = hasTotalRow ? range.lastRow - 1 : range.lastRow;
   const model = firstRow - 1 > range.firstRow ? firstRow - 1 : firstRow;
   return { firstRow: model, lastRow: Math.max(model, Math.min(last, firstRow + rows.length - 1)) };
-}
-
-/** Cells with what they got. */
-interface Written {
-  readonly sheet: string;
-  readonly range: Excel.Range;
-  readonly cells: readonly NewCell[];
 }
 
 async function write(
@@ -138,7 +133,7 @@ const EMPTY: NewCell = { value: null, flags: 0 };
 
 async function setCell(batch: Batch, edit: SetCell, format: string, dates: DateSystem): Promise<Written> {
   const { sheet, row, column, cell } = edit;
-  const range = batch.context.workbook.worksheets.getItem(sheet).getCell(row, column);
+  const range = cellsAt(batch.context.workbook.worksheets.getItem(sheet), row, column);
   const fit = fitted(cell, format, dates);
   await batch.room(5 * ACTION_BYTES + bytesOf(fit.value), bytesOf(fit.value));
   if (fit.entryFormat !== format) range.numberFormat = [[fit.entryFormat]];
@@ -159,9 +154,7 @@ async function setColumn(
   const fits = cells.map((cell, index) => fitted(cell, formats[index] ?? 'General', dates));
   const values = fits.map(({ value }) => [value]);
   await batch.room(5 * ACTION_BYTES + 3 * bytesOf(values), bytesOf(values));
-  const range = batch.context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(firstRow, column, cells.length, 1);
+  const range = cellsAt(batch.context.workbook.worksheets.getItem(sheet), firstRow, column, cells.length);
   if (fits.some(({ entryFormat }, index) => entryFormat !== formats[index]))
     range.numberFormat = fits.map(({ entryFormat }) => [entryFormat]);
   range.values = values;
@@ -189,15 +182,4 @@ async function growTable(batch: Batch, edit: AppendRows): Promise<void> {
   const added = rangeAt(sheet, { firstRow: last + 1, lastRow: last + by, firstColumn, lastColumn });
   if (model <= last)
     added.copyFrom(rangeAt(sheet, { firstRow: model, lastRow: model, firstColumn, lastColumn }), 'Formats');
-}
-
-/** What is written in a merged cell but the first is not to be seen, and Excel says nothing of it. */
-function refuseUnseen(written: readonly Written[]): void {
-  for (const { sheet, range, cells } of written) {
-    const values = range.values as unknown[][];
-    const isLost = cells.some(
-      ({ value }, index) => value !== null && value !== '' && (values[index]?.[0] ?? '') === '',
-    );
-    if (isLost) throw new HostError('mergedCells', { sheet });
-  }
 }

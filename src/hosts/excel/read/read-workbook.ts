@@ -5,6 +5,7 @@
 import type { ExcelTable, Grid, Workbook } from '../../../core/intake/grid';
 import { MARK_PROPERTY } from '../../../core/report/own-sheet';
 import type { Work } from '../../host';
+import { addedIn, askAdded, markToCome } from '../added-sheets';
 import { FIRST, LATER } from '../attempts';
 import { areaOf, PLACE, type Place } from '../place';
 import type { DateSystem } from './date-system';
@@ -113,7 +114,9 @@ async function measure(context: Excel.RequestContext, found: Found): Promise<rea
     table,
     range: tables.getItem(table.id).getRange().load(PLACE),
   }));
+  const note = askAdded(context);
   await context.sync();
+  const added = addedIn(note);
   return asked.map(({ sheet, used, mark }) => ({
     ...sheet,
     tables: places
@@ -124,11 +127,15 @@ async function measure(context: Excel.RequestContext, found: Found): Promise<rea
         hasHeaderRow,
         hasTotalRow,
       })),
-    mark: mark.isNullObject ? undefined : mark.value,
+    mark: markOf(mark, used.isNullObject ? markToCome(added, sheet.name) : undefined),
     // Null: some of the cells spill.
     hasSpill: !used.isNullObject && (used.hasSpill as boolean | null) !== false,
     cells: new SheetCells(sheet.id, used.isNullObject ? null : areaOf(used as Place)),
   }));
+}
+
+function markOf(property: Excel.WorksheetCustomProperty, toCome: string | undefined): string | undefined {
+  return property.isNullObject ? toCome : property.value;
 }
 
 function gridOf({ name, tables, visibility, mark, cells }: Measured, dates: DateSystem): Grid {

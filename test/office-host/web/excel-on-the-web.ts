@@ -1,0 +1,274 @@
+/**
+ * Excel on the web, as far as an add-in in a frame can tell: it answers what Microsoft's loader and libraries ask through
+ * `window.parent`, over a workbook in memory. It knows no page and no Node: messages come in and go out as texts, so it
+ * stands behind a page of jsdom as well as behind a frame in a browser.
+ */
+import type { Workbook } from '../../../src/core/intake/grid';
+import { parseAddress } from '../cells/address';
+import { ActionType, PathType, type Request, type Response } from '../client/wire';
+import { effectFormulas, type Described, type Variant } from '../effect-formulas';
+import { NotModelled } from '../errors';
+import { inMemoryExcel, type InMemoryExcel } from '../in-memory-excel';
+import { FunctionCalls, type WireResult } from './function-calls';
+import {
+  answerTo,
+  BatchPart,
+  contextOf,
+  event,
+  Focus,
+  frameOf,
+  Kind,
+  Method,
+  notice,
+  questionIn,
+  type Entry,
+  type MethodCall,
+  type Question,
+} from './messages';
+
+export interface Surroundings {
+  /** Microsoft's Excel library, which says what Excel's objects have. */
+  readonly library: typeof Excel;
+  /** The functions in functions.json. */
+  readonly functions: readonly Described[];
+  /** The address of the page around the frame; the library trusts the addresses of Excel on the web. */
+  readonly address: string;
+  /** Sends a message to the window of the add-in. */
+  readonly post: (message: string) => void;
+  /** The pane comes into view or goes out of it. */
+  readonly onPane?: (isOpen: boolean) => void;
+  /** Somebody goes out of the pane with Tab. */
+  readonly onTabOut?: () => void;
+}
+
+export interface Opened extends Partial<Variant> {
+  readonly workbook?: Workbook | null;
+  /** API sets and versions that this Excel says it has, besides those that it has by itself. */
+  readonly sets?: Readonly<Record<string, string>>;
+}
+
+/** What the product asks for at least, and what the library asks for by itself. */
+const SETS = {
+  ExcelApi: '1.12',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  CustomFunctions: '1.9',
+  DelayForCellEdit: '1.1',
+  RichApiRuntime: '1.2',
+  Settings: '1.1',
+};
+
+const OK = { Error: 0, Version: 1 };
+
+export class ExcelOnTheWeb {
+  readonly excel: InMemoryExcel;
+  /** What the add-in asked for that this Excel does not know. A test demands that there is nothing. */
+  readonly unknown: string[] = [];
+  private readonly calls: FunctionCalls;
+  /** Events by name: those that the add-in listens to, with what waits until it does. */
+  private readonly events = new Map<string, { readonly isHeard: boolean; readonly waiting: unknown[] }>();
+  private readonly commands = new Map<string, (status: number) => void>();
+  private readonly sets: Readonly<Record<string, string>>;
+  private pane: 'Background' | 'Visible' = 'Background';
+  private lastCommand = 0;
+
+  constructor(
+    private readonly around: Surroundings,
+    { workbook = null, sets = {}, emptyCell = null }: Opened = {},
+  ) {
+    this.sets = { ...SETS, ...sets };
+    this.excel = inMemoryExcel(workbook, around.library, (entries) => {
+      this.tell(entries);
+    });
+    this.calls = new FunctionCalls(
+      (entries) => {
+        this.tell(entries);
+      },
+      () => {
+        this.excel.book.recalculate();
+      },
+    );
+    this.excel.book.calculate = effectFormulas(this.excel.book, around.functions, this.calls.invoke, {
+      emptyCell,
+    });
+  }
+
+  /** The address and the name of the window in which Excel opens this page. */
+  frame(page: string): ReturnType<typeof frameOf> {
+    return frameOf(page, this.around.address);
+  }
+
+  /** A message from the window of the add-in. */
+  async receive(data: unknown): Promise<void> {
+    const question = questionIn(data);
+    if (question === undefined) return;
+    const answer = await this.answer(question);
+    if (answer !== undefined) this.around.post(answerTo(question, this.around.address, answer));
+    // The add-in hears nothing before it knows that it listens.
+    if (question._actionType !== 0) this.listen(question._actionName, question._actionType === 1);
+  }
+
+  get isPaneOpen(): boolean {
+    return this.pane === 'Visible';
+  }
+
+  /** As by the button of the pane, or its cross. */
+  set isPaneOpen(isOpen: boolean) {
+    if (isOpen === this.isPaneOpen) return;
+    this.pane = isOpen ? 'Visible' : 'Background';
+    this.around.onPane?.(isOpen);
+    const message = JSON.stringify({ visibility: isOpen ? 'Visible' : 'Hidden' });
+    this.tell([{ ...Kind.visibility, targetId: '', message, isRemoteOverride: false }]);
+  }
+
+  /** The focus goes into the pane, as by F6. Within it Microsoft's library moves the focus, not the browser. */
+  enterPane(): void {
+    this.around.post(notice(Focus.tabIn, this.around.address));
+  }
+
+  /** Presses a button of the ribbon, and waits until the add-in says that it is done. */
+  async press(action: string): Promise<void> {
+    const id = String(++this.lastCommand);
+    const status = await new Promise<number>((resolve) => {
+      this.commands.set(id, resolve);
+      this.happen('appCommandInvoked', [id, action, '{}']);
+    });
+    if (status !== 0) throw new Error(`The add-in has no action ${action}`);
+  }
+
+  /** When every formula with a function of the add-in shows its answer. */
+  calculated(): Promise<void> {
+    this.excel.book.settle();
+    return this.calls.settled();
+  }
+
+  /** As by Ctrl+Alt+F9: every function is called again. */
+  calculateAgain(): Promise<void> {
+    this.calls.forget();
+    return this.calls.settled();
+  }
+
+  /** The sentence that Excel shows beside the error in this cell: "Blad1!A1". */
+  sentence(address: string): string | undefined {
+    const { sheet = '', area } = parseAddress(address)!;
+    return this.calls.sentenceAt(this.excel.sheet(sheet), { row: area.firstRow, column: area.firstColumn });
+  }
+
+  private tell(entries: readonly Entry[]): void {
+    const rows = entries.map(({ messageCategory, messageType, targetId, message, isRemoteOverride }) => [
+      messageCategory,
+      messageType,
+      targetId,
+      message,
+      0,
+      isRemoteOverride,
+    ]);
+    this.happen('richApiMessage', { ArrayData: rows });
+  }
+
+  /** Tells it at once, or as soon as the page has loaded so far that it listens. */
+  private happen(name: string, data: unknown): void {
+    const { isHeard, waiting } = this.eventOf(name);
+    if (isHeard) this.around.post(event(name, this.around.address, data));
+    else waiting.push(data);
+  }
+
+  private listen(name: string, isHeard: boolean): void {
+    const { waiting } = this.eventOf(name);
+    this.events.set(name, { isHeard, waiting: [] });
+    for (const data of waiting) this.happen(name, data);
+  }
+
+  private eventOf(name: string): { readonly isHeard: boolean; readonly waiting: unknown[] } {
+    const known = this.events.get(name) ?? { isHeard: false, waiting: [] };
+    this.events.set(name, known);
+    return known;
+  }
+
+  private async answer({ _actionName: name, _actionType: type, _data: data }: Question): Promise<unknown> {
+    if (type !== 0) return OK;
+    switch (name) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return contextOf(this.sets);
+      case 'ContextActivationManager_notifyHost':
+        // How it fares: loaded, where the time went, which key was pressed. Excel does not answer.
+        this.heard(data as readonly unknown[]);
+        return undefined;
+      case 'executeMethod':
+        return this.method(data as MethodCall);
+      default:
+        this.unknown.push(name);
+        return OK;
+    }
+  }
+
+  private heard([, action]: readonly unknown[]): void {
+    if (action === Focus.tabOut || action === Focus.tabOutBackwards) this.around.onTabOut?.();
+  }
+
+  private async method(call: MethodCall): Promise<unknown> {
+    switch (call.DdaMethod.DispatchId) {
+      case Method.batch: {
+        const body = JSON.parse(String(call.ArrayData?.[BatchPart.body])) as Request;
+        const response = await this.batch(body, Number(call.ArrayData?.[BatchPart.flags]));
+        return { ...OK, Data: [200, [], JSON.stringify(response)] };
+      }
+      case Method.commandCompleted:
+        this.commands.get(String(call[0]))?.(Number(call[1]));
+        return OK;
+      default:
+        this.unknown.push(`method ${call.DdaMethod.DispatchId}`);
+        return OK;
+    }
+  }
+
+  private async batch(request: Request, flags: number): Promise<Response> {
+    try {
+      if (Object.values(request.ObjectPaths).some(({ ObjectPathType: type }) => type === PathType.newObject))
+        return this.service(request);
+      return await this.excel.answer(request, flags);
+    } catch (error) {
+      if (!(error instanceof NotModelled)) throw error;
+      this.unknown.push(error.message);
+      const Error = {
+        Code: 'NotImplemented',
+        Message: error.message,
+        Location: '',
+        HttpStatusCode: 501,
+        ActionIndex: 0,
+      };
+      return { Results: [], TraceIds: [], Error };
+    }
+  }
+
+  /** What the library asks for besides the workbook: it is no batch of the add-in. */
+  private service({ Actions: actions, ObjectPaths: paths }: Request): Response {
+    const Results = actions.map(({ Id, ActionType: type, Name, ObjectPathId, ArgumentInfo }) => {
+      const service = paths[String(ObjectPathId)]?.Name.split('.').at(-1) ?? '';
+      const isCall = type === ActionType.method;
+      const value = isCall ? this.serve(`${service}.${Name}`, ArgumentInfo?.Arguments?.[0]) : null;
+      return { ActionId: Id, Value: value };
+    });
+    return { Results, TraceIds: [] };
+  }
+
+  private serve(method: string, given: unknown): unknown {
+    switch (method) {
+      case 'AddinInternalService.NotifyActionHandlerReady':
+        return null;
+      case 'CustomFunctions._SetOsfControlContainerReadyForCustomFunctions':
+        this.calls.start();
+        return null;
+      case 'CustomFunctions._GetEnabledFeatures':
+        return [1, 2, 3, 4];
+      case 'CustomFunctions.SetInvocationArrayResults':
+        this.calls.receive(given as readonly WireResult[]);
+        return null;
+      case 'AppRuntimeService.SetAppRuntimeState':
+        this.isPaneOpen = given === 'Visible';
+        return null;
+      default:
+        throw new NotModelled(method);
+    }
+  }
+}
