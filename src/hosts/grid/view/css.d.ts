@@ -1,0 +1,2 @@
+/** webpack takes these in and leaves nothing to import. */
+declare module '*.css';

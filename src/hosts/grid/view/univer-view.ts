@@ -1,0 +1,260 @@
+/** The view on Univer, the grid that we use: the only class that holds on to it. */
+import type { Injector, IRange, Nullable, Workbook as UniverWorkbook } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { FormulaDataModel, IFunctionService } from '@univerjs/preset-sheets-core';
+import type { Workbook } from '../../../core/intake/grid';
+import { readDrawings, readXlsx } from '../../../formats/xlsx';
+import type { SheetChanges, WorkbookChanges } from '../../../formats/xlsx/save/changes';
+import type { CellPlace } from '../../host';
+import { CellSentences } from '../functions/cell-sentences';
+import type { GridFunction } from '../functions/grid-function';
+import { registerFunctions } from '../functions/register';
+import { displayInDutch } from '../typing/dutch-display';
+import { typeInDutch } from '../typing/dutch-typing';
+import { changedRanges, type ChangedRange } from './changes/changed-ranges';
+import { cellChanges } from './changes/sheet-changes';
+import { ShiftLog } from './changes/shift-log';
+import { createUniver, type Started } from './create-univer';
+import { DrawingsLayer } from './drawings/drawings-layer';
+import { showSpills } from './cached-spills';
+import type { GridView } from './grid-view';
+import { readLooks } from './read/read-looks';
+import type { ShownSheet } from './read/shown-sheet';
+import { workbookData } from './read/workbook-data';
+import { allowOnlyWhatIsSaved } from './saved/only-what-is-saved';
+import { openListsByArrowOnly } from './typing-in-lists';
+import { UniverCells } from './univer-cells';
+
+/** What changes a cell or a sheet, among all that the grid does. */
+const EDITS =
+  /^sheet\.mutation\.(?:set-range-values|move-|reorder-|insert-|remove-(?:rows|col|sheet)|set-worksheet-(?:name|order)|copy-worksheet-end)/;
+const MATERIALISED = 'formula.mutation.set-formula-calculation-result';
+/** What moves cells on the page without changing them. */
+const LAYOUT =
+  /^sheet\.(?:mutation\.(?:set-worksheet-(?:row|col)|set-(?:row|col)|set-frozen|insert-|remove-)|operation\.set-(?:zoom-ratio|worksheet-active))/;
+const CALCULATE = 'formula.mutation.set-trigger-formula-calculation-start';
+const NOTHING_DIRTY = {
+  forceCalculation: false,
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+const EMPTY = 'leeg';
+const SELECTED = 'sheet.operation.set-selections';
+
+export class UniverView implements GridView {
+  private readonly started: Started;
+  private readonly shifts = new ShiftLog();
+  private readonly sentences = new CellSentences();
+  private readonly drawings: DrawingsLayer;
+  private readonly edited = new Set<() => void>();
+  private readonly selected = new Set<(place: CellPlace) => void>();
+  private shown: readonly ShownSheet[] = [];
+  private unitId: string;
+  private opened = 0;
+  /** While a file is being shown nothing of what happens is an edit. */
+  private isShowing = false;
+
+  constructor(container: HTMLElement, functions: readonly GridFunction[]) {
+    this.started = createUniver(container);
+    // The parts of the grid start with the first workbook, and only then can be given functions.
+    this.unitId = EMPTY;
+    this.started.api.createWorkbook({ id: EMPTY, name: '' });
+    registerFunctions(this.injector, functions, this.sentences);
+    typeInDutch(this.injector);
+    displayInDutch(this.injector);
+    allowOnlyWhatIsSaved(this.injector);
+    openListsByArrowOnly(this.injector);
+    this.drawings = new DrawingsLayer(this.injector);
+    this.listen();
+  }
+
+  async showWorkbook(bytes: Uint8Array): Promise<void> {
+    await this.show(bytes, null);
+  }
+
+  async showSheets(bytes: Uint8Array): Promise<void> {
+    const before = this.shown;
+    await this.show(bytes, this.place());
+    await this.calculate(changedRanges(before, this.shown));
+  }
+
+  async accept(bytes: Uint8Array): Promise<void> {
+    await this.show(bytes, this.place());
+  }
+
+  changes(): WorkbookChanges {
+    const workbook = this.workbook();
+    if (workbook === null) return { sheets: [] };
+    const formulas = this.injector.get(FormulaDataModel);
+    return {
+      sheets: workbook.getSheets().map((worksheet): SheetChanges => {
+        const id = worksheet.getSheetId();
+        const shown = this.shown.find((sheet) => sheet.id === id) ?? null;
+        const shifts = this.shifts.of(id);
+        const cells = cellChanges(shown, new UniverCells(workbook, worksheet, formulas), shifts);
+        return { name: worksheet.getName(), openedAs: shown?.grid.name ?? null, shifts, cells };
+      }),
+    };
+  }
+
+  async settled(): Promise<void> {
+    await this.started.api.getFormula().onCalculationResultApplied();
+  }
+
+  errorAt({ sheet, row = 0, column = 0 }: CellPlace): string | null {
+    const id = this.workbook()?.getSheetBySheetName(sheet)?.getSheetId();
+    return id === undefined ? null : this.sentences.at(id, row, column);
+  }
+
+  select({ sheet, row = 0, column = 0 }: CellPlace): void {
+    const workbook = this.started.api.getActiveWorkbook();
+    const worksheet = workbook?.getSheetByName(sheet);
+    if (!workbook || !worksheet) return;
+    workbook.setActiveSheet(worksheet);
+    worksheet.getRange(row, column).activate();
+    if (!isVisible(worksheet.getVisibleRange(), row, column)) worksheet.scrollToCell(row, column);
+  }
+
+  onEdited(listener: () => void): () => void {
+    this.edited.add(listener);
+    return () => void this.edited.delete(listener);
+  }
+
+  onSelected(listener: (place: CellPlace) => void): () => void {
+    this.selected.add(listener);
+    return () => void this.selected.delete(listener);
+  }
+
+  isEditing(): boolean {
+    return this.started.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  async endEditing(): Promise<void> {
+    if (this.isEditing()) await this.started.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  dispose(): void {
+    this.drawings.clear();
+    this.started.univer.dispose();
+  }
+
+  private get injector(): Injector {
+    return this.started.univer.__getInjector();
+  }
+
+  private workbook(): UniverWorkbook | null {
+    return (
+      this.injector
+        .get(IUniverInstanceService)
+        .getUnit<UniverWorkbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ?? null
+    );
+  }
+
+  private async show(bytes: Uint8Array, place: CellPlace | null): Promise<void> {
+    const workbook = await readXlsx(bytes, '');
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    const file = await readLooks(bytes);
+    const service = this.injector.get(IFunctionService);
+    const unitId = `werkmap${String(++this.opened)}`;
+    const { data, sheets } = workbookData(unitId, workbook, file, (name) => service.hasExecutor(name));
+    this.isShowing = true;
+    try {
+      this.started.api.disposeUnit(this.unitId);
+      this.unitId = unitId;
+      this.shown = sheets;
+      this.shifts.clear();
+      this.sentences.clear();
+      const created = this.started.api.createWorkbook(data);
+      created.setNumfmtLocal('nl');
+      this.showDrawings(bytes);
+      showSpills(this.injector.get(FormulaDataModel), unitId, sheets);
+      this.select(place ?? firstVisible(workbook));
+    } finally {
+      this.isShowing = false;
+    }
+  }
+
+  /** Formulas come to what follows from cells that were written in the file. */
+  private async calculate(changed: readonly ChangedRange[]): Promise<void> {
+    if (changed.length === 0) return;
+    const settled = this.settled();
+    const dirtyRanges = changed.map((range) => ({ unitId: this.unitId, ...range }));
+    const commands = this.injector.get(ICommandService);
+    await commands.executeCommand(CALCULATE, { ...NOTHING_DIRTY, dirtyRanges }, { onlyLocal: true });
+    await settled;
+  }
+
+  private showDrawings(bytes: Uint8Array): void {
+    const workbook = this.workbook();
+    const drawings = readDrawings(bytes);
+    const sheets = this.shown.map(({ id, grid }) => ({ id, drawings: drawings.get(grid.name) ?? [] }));
+    if (workbook)
+      this.drawings.show(
+        workbook,
+        sheets.filter((sheet) => sheet.drawings.length > 0),
+      );
+  }
+
+  /** Where the user is. */
+  private place(): CellPlace | null {
+    const workbook = this.started.api.getActiveWorkbook();
+    const range = workbook?.getActiveCell();
+    if (!workbook || !range) return null;
+    return {
+      sheet: workbook.getActiveSheet().getSheetName(),
+      row: range.getRow(),
+      column: range.getColumn(),
+    };
+  }
+
+  private listen(): void {
+    this.injector.get(ICommandService).onCommandExecuted((command) => {
+      if (this.isShowing || !isAbout(command.params, this.unitId)) return;
+      if (command.id === SELECTED) this.tellSelected(command.params);
+      if (LAYOUT.test(command.id)) this.drawings.later();
+      const isShift = this.shifts.record(command);
+      if (isShift || EDITS.test(command.id) || command.id === MATERIALISED) {
+        this.drawings.cellsChanged();
+        for (const listener of this.edited) listener();
+      }
+    });
+  }
+
+  private tellSelected(params: object | undefined): void {
+    const { subUnitId, selections } = params as {
+      readonly subUnitId: string;
+      readonly selections?: readonly { readonly range: IRange }[];
+    };
+    const sheet = this.workbook()?.getSheetBySheetId(subUnitId)?.getName();
+    const range = selections?.at(-1)?.range;
+    if (sheet === undefined || range === undefined) return;
+    const place = { sheet, row: range.startRow, column: range.startColumn };
+    for (const listener of this.selected) listener(place);
+  }
+}
+
+/** The grid has no range before it has drawn anything. */
+function isVisible(range: Nullable<IRange>, row: number, column: number): boolean {
+  if (!range) return false;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+}
+
+function isAbout(params: object | undefined, unitId: string): boolean {
+  return params !== undefined && (!('unitId' in params) || params.unitId === unitId);
+}
+
+function firstVisible({ sheets }: Workbook): CellPlace {
+  const sheet = sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0];
+  return { sheet: sheet?.name ?? '' };
+}

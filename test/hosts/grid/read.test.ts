@@ -1,0 +1,71 @@
+/** A file as the grid holds it: colours, looks, formulas, names. */
+import { colourOf } from '../../../src/hosts/grid/view/read/colour';
+import { shownFormula } from '../../../src/hosts/grid/view/read/formula-text';
+import { lookOf } from '../../../src/hosts/grid/view/read/look';
+import { namesOf } from '../../../src/hosts/grid/view/read/names';
+
+test.each([
+  [{ rgb: 'FF112233' }, '#112233'],
+  [{ theme: 4 }, '#4472C4'],
+  [{ theme: 0, tint: -0.15 }, '#D9D9D9'],
+  [{ theme: 1 }, '#000000'],
+  [{ theme: 1, tint: 0.5 }, '#808080'],
+  [{ indexed: 10 }, '#FF0000'],
+  [{ indexed: 99 }, null],
+  [undefined, null],
+])('the colour %j is %s', (colour, shown) => {
+  expect(colourOf(colour, undefined)).toBe(shown);
+});
+
+test('a tint keeps the hue: Excel shows accent 1 at 40% lighter as this blue', () => {
+  expect(colourOf({ theme: 4, tint: 0.3999755851924192 }, undefined)).toMatch(/^#8[EF]A[9A]D[BC]$/);
+});
+
+test('a look is the font, the fill, the borders and where the text stands', () => {
+  const look = lookOf(
+    {
+      font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FF0000' } },
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFF00' } },
+      border: { top: { style: 'thin' } },
+      alignment: { horizontal: 'center', wrapText: true },
+      numFmt: '0.00',
+    },
+    undefined,
+  );
+  expect(look).toMatchObject({
+    bl: 1,
+    fs: 11,
+    cl: { rgb: '#FF0000' },
+    bg: { rgb: '#FFFF00' },
+    bd: { t: { s: 1, cl: { rgb: '#000000' } } },
+    ht: 2,
+    tb: 3,
+    vt: 3,
+    n: { pattern: '0.00' },
+  });
+});
+
+test.each([
+  ['_xlfn.XLOOKUP(A1,B:B,C:C)', 'XLOOKUP(A1,B:B,C:C)'],
+  ['_xlfn._xlws.FILTER(A1:A9,B1:B9)', 'FILTER(A1:A9,B1:B9)'],
+  ['_xldudf_EFFECT_TABEL_ERVAREN(tblCasussen[#All])', 'EFFECT.TABEL.ERVAREN(tblCasussen[#All])'],
+  ['CONCATENATE("_xlfn.A",A1)', 'CONCATENATE("_xlfn.A",A1)'],
+])('the formula %s is shown as %s', (stored, shown) => {
+  expect(shownFormula(stored)).toBe(shown);
+});
+
+test('names that lead nowhere, and those of Excel itself, are left out', () => {
+  const names = [
+    { name: 'Goed', range: "'Blad 1'!$A$1:$B$2" },
+    { name: 'Weg', range: '#REF!' },
+    { name: '_xlnm._FilterDatabase', range: 'Blad!$A$1' },
+    { name: 'Elders', range: '[1]Blad!$A$1' },
+    { name: 'Groeit', range: "'B 1'!$A$2:INDEX('B 1'!$A$2:$A$9,MAX(1,COUNTA('B 1'!$A$2:$A$9)))" },
+    { name: 'Som', range: 'SUM(Blad!$A$1:$A$9)' },
+  ];
+  expect(Object.values(namesOf(names, []))).toMatchObject([
+    { name: 'Goed', formulaOrRefString: "'Blad 1'!$A$1:$B$2" },
+    { name: 'Groeit', formulaOrRefString: "'B 1'!$A$2:$A$9" },
+    { name: 'Som', formulaOrRefString: '=SUM(Blad!$A$1:$A$9)' },
+  ]);
+});
