@@ -1,0 +1,56 @@
+/** A report that takes long, on a workbook that answers slowly. */
+import type { OpenWorkbook, WorkbookDriver } from '../driver';
+import { example, makeReport, withPane } from './opened';
+import { until } from './until';
+
+const INCOMPLETE = /nog niet compleet$/;
+const WRITING = 'Het rapport wordt geschreven.';
+
+export function longRun(driver: WorkbookDriver): void {
+  it('can be stopped; nothing unfinished looks as if it were done, and the next report mends it', async () => {
+    await withPane(driver, example(), async ({ workbook, pane }) => {
+      const before = await contents(workbook);
+      const held = await workbook.hold();
+      await pane.press('Rapport maken');
+      await until(
+        async () => {
+          await held.next();
+          if (driver.writesInSteps) return isIncomplete(workbook, 'Resultaat');
+          return (await pane.said('status')) === WRITING;
+        },
+        () => workbook.sheets(),
+      );
+      expect(await pane.said('status')).toBe(WRITING);
+      await pane.press('Stoppen');
+      await held.end();
+      await pane.says(/^U hebt het gestopt\./);
+      if (driver.writesInSteps) {
+        expect((await incomplete(workbook)).length).toBeGreaterThan(0);
+        await pane.says(/^Niet compleet: het schrijven van het rapport is afgebroken/);
+      } else expect(await contents(workbook)).toEqual(before);
+
+      await makeReport(pane);
+      await pane.says(/^Het rapport is bij/);
+      expect(await incomplete(workbook)).toEqual([]);
+    });
+  });
+}
+
+/** Everything that stands in the workbook, by sheet. */
+async function contents(workbook: OpenWorkbook): Promise<Readonly<Record<string, unknown>>> {
+  const sheets = await workbook.sheets();
+  const texts = await Promise.all(sheets.map((sheet) => workbook.texts(sheet)));
+  return Object.fromEntries(sheets.map((sheet, index) => [sheet, texts[index]]));
+}
+
+/** The sheets whose first line says that they are not complete. */
+async function incomplete(workbook: OpenWorkbook): Promise<readonly string[]> {
+  const sheets = await workbook.sheets();
+  const are = await Promise.all(sheets.map((sheet) => isIncomplete(workbook, sheet)));
+  return sheets.filter((_sheet, index) => are[index]);
+}
+
+async function isIncomplete(workbook: OpenWorkbook, sheet: string): Promise<boolean> {
+  if (!(await workbook.sheets()).includes(sheet)) return false;
+  return INCOMPLETE.test((await workbook.texts(sheet))[0]?.[0] ?? '');
+}

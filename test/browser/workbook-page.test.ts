@@ -1,0 +1,158 @@
+import axe from 'axe-core';
+import { readXlsx as readWithHucre } from 'hucre/xlsx';
+import { fictitiousStudy } from '../../src/core/example/fictitious-study';
+import { isOwnSheet } from '../../src/core/report/own-sheet';
+import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
+import type { Page } from 'playwright-core';
+import { ooxmlErrors } from '../support/ooxml-validator';
+import { inBrowser } from './browser';
+import { until } from './scenarios/until';
+import type { Look } from './visit';
+import { WorkbookPage } from './workbook-page';
+
+/** What the browser keeps for this page. */
+function copies(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open('effectencalculator-herstelkopie');
+        request.onerror = reject;
+        request.onsuccess = () => {
+          const { result } = request;
+          const count = result.transaction('kopieen').objectStore('kopieen').count();
+          count.onsuccess = () => {
+            result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+}
+
+await inBrowser((browser) => {
+  /** Whatever happens, the page asks nothing of elsewhere and its policy has nothing to stop. */
+  async function onPage(scenario: (opened: WorkbookPage) => Promise<void>, look?: Look): Promise<void> {
+    const opened = await WorkbookPage.open(browser, look);
+    try {
+      await scenario(opened);
+      expect(opened.visit.troubles).toEqual([]);
+    } finally {
+      await opened.visit.end();
+    }
+  }
+
+  const report = async ({ pane }: WorkbookPage): Promise<void> => {
+    await pane.getByRole('button', { name: 'Rapport maken' }).click();
+    await pane.getByText(/^Het rapport is klaar/).waitFor();
+  };
+
+  describe('The workbook in a browser page', () => {
+    it('starts with the example, changes, makes a report and saves a file that other readers read', async () => {
+      await onPage(async (opened) => {
+        await opened.type('4 Bedragen', 'C2', '15500');
+        await opened.page.getByText('niet opgeslagen').waitFor();
+        await report(opened);
+        const { name, bytes } = await opened.save();
+        expect(name).toBe('effectencalculator-voorbeeld.xlsx');
+        expect(await opened.page.getByText('niet opgeslagen').count()).toBe(0);
+        const { sheets } = await readXlsx(bytes, name);
+        expect(sheets.find((sheet) => sheet.name === '4 Bedragen')!.rows[1]![2]).toBe(15_500);
+        expect(sheets.filter(isOwnSheet).length).toBeGreaterThan(5);
+        const other = await readWithHucre(bytes);
+        expect(other.sheets.find((sheet) => sheet.name === '4 Bedragen')!.rows[1]![2]).toBe(15_500);
+        expect(await ooxmlErrors(bytes)).toEqual([]);
+      });
+    });
+
+    it('works without a network once it is there', async () => {
+      await onPage(async (opened) => {
+        await opened.page.context().setOffline(true);
+        await report(opened);
+        expect((await opened.save()).bytes.length).toBeGreaterThan(10_000);
+      });
+    });
+
+    it('opens a file, and says of what is none what to do', async () => {
+      await onPage(async (opened) => {
+        await opened.choose('lijst.csv', new TextEncoder().encode('a;b\n1;2'));
+        await opened.said.getByText('Dit is geen Excel-werkmap.').waitFor();
+        await opened.choose('verzonnen.xlsx', await writeXlsx(null, fictitiousStudy()));
+        await opened.said.getByText('verzonnen.xlsx is geopend.').waitFor();
+        await opened.pane.getByText(/^Gelezen: /).waitFor();
+        expect(await opened.page.getByText('niet opgeslagen').count()).toBe(0);
+      });
+    });
+
+    it('asks before what is not saved goes', async () => {
+      await onPage(async (opened) => {
+        await opened.type('4 Bedragen', 'C2', '1');
+        await opened.page.getByText('niet opgeslagen').waitFor();
+        await opened.button('Leeg sjabloon').click();
+        await opened.question.getByRole('button', { name: 'Annuleren' }).click();
+        expect(await opened.page.locator('.file').innerText()).toContain('voorbeeld');
+        await opened.button('Leeg sjabloon').click();
+        await opened.question.getByRole('button', { name: 'Niet opslaan' }).click();
+        await opened.page.getByText('effectencalculator-sjabloon-kort.xlsx').waitFor();
+      });
+    });
+
+    it('keeps a copy only when that is asked, gives it back, and wipes it', async () => {
+      await onPage(async (opened) => {
+        const { page } = opened;
+        const stored = () => page.evaluate(async () => (await indexedDB.databases()).length);
+        expect(await stored()).toBe(0);
+        await opened.button('Herstelkopie').click();
+        await opened.question.getByRole('button', { name: 'Herstelkopie aanzetten' }).click();
+        await opened.type('4 Bedragen', 'C2', '4321');
+        await until(
+          async () => (await copies(page)) === 1,
+          () => copies(page),
+        );
+        // The browser ends by itself: nobody is asked anything.
+        page.on('dialog', (dialog) => void dialog.accept());
+        await page.reload();
+        await opened.question.getByRole('button', { name: 'Terugzetten' }).click();
+        await page.getByText('niet opgeslagen').waitFor();
+        const { sheets } = await readXlsx((await opened.save()).bytes, '');
+        expect(sheets.find((sheet) => sheet.name === '4 Bedragen')!.rows[1]![2]).toBe(4_321);
+        await opened.button('Herstelkopie').click();
+        await opened.question.getByRole('button', { name: 'Uitzetten en wissen' }).click();
+        await until(async () => (await stored()) === 0, stored);
+      });
+    });
+
+    it('goes by F6 from the buttons to the workbook, the pane and back', async () => {
+      await onPage(async ({ page }) => {
+        await page.getByRole('button', { name: 'Openen' }).focus();
+        const parts: (string | undefined)[] = [];
+        for (let press = 0; press < 3; press++) {
+          await page.keyboard.press('F6');
+          parts.push(
+            await page.evaluate(() => document.activeElement?.closest('#knoppen, #werkmap, #paneel')?.id),
+          );
+        }
+        expect(parts).toEqual(['werkmap', 'paneel', 'knoppen']);
+      });
+    });
+
+    it.each<[string, Look]>([
+      ['light', {}],
+      ['dark', { colorScheme: 'dark' }],
+      ['narrow', { width: 700 }],
+    ])('has nothing serious against what is ours: %s', async (_name, look) => {
+      await onPage(async ({ page }) => {
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(async () => {
+          const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+          const { violations } = await tool.run({ exclude: ['#werkmap .grid'] });
+          return violations.map(({ id, impact, nodes }) => ({
+            impact,
+            id,
+            where: nodes.map(({ html }) => html),
+          }));
+        });
+        expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+      }, look);
+    });
+  });
+});
