@@ -5,7 +5,7 @@
 const boundary = '^src/core/(intake/(grid|edit)|report/(document|style|chart|chart-fill|own-sheet))\\.ts$';
 
 /** Where programs start: nothing imports them, and the smallest of them import nothing. */
-const entries = '^src/(addin/index|cli/effectencalculator|functions/(all|uitleg))\\.ts$';
+const entries = '^src/(addin/index|cli/effectencalculator|functions/(all|uitleg)|preview/index)\\.ts$';
 
 /**
  * @param {string} name
@@ -65,7 +65,7 @@ module.exports = {
       'public-composes',
       'The public version runs a study and shows a little of it; it knows no file and no host.',
       '^src/core/public/',
-      ['^src/core/(public|report|text|domain|intake|data)/', '^src/core/(run|version)\\.ts$'],
+      ['^src/core/(public|report|text|domain|intake|data)/', '^src/core/(run|assess-workbook|version)\\.ts$'],
     ),
     {
       name: 'public-stands-apart',
@@ -97,8 +97,19 @@ module.exports = {
     mayOnlyImport(
       'hosts-know-the-boundary-and-formats',
       'A host supplies cells and draws documents; it does not know the method.',
-      '^src/hosts/',
+      '^src/hosts/(?!grid/)',
       ['^src/(hosts|formats)/', boundary],
+    ),
+    mayOnlyImport(
+      'grid-host-brings-its-workbook',
+      'Where Excel is not, the host brings the workbook itself: the grid, and what tells how cells look.',
+      '^src/hosts/grid/',
+      [
+        '^src/(hosts|formats)/',
+        boundary,
+        '^src/core/text/(grid|drawings|file-errors)\\.ts$',
+        '^node_modules/(@univerjs|hucre)/',
+      ],
     ),
     {
       name: 'no-host-imports-another',
@@ -125,6 +136,23 @@ module.exports = {
       '^src/commands/',
       ['^src/(commands|core)/', '^src/hosts/host\\.ts$'],
     ),
+    mayOnlyImport(
+      'preview-puts-together',
+      'The page around the browser workbook: a host, the pane and the functions. It knows no Office.js and no grid package.',
+      '^src/preview/',
+      [
+        '^src/(preview|taskpane|commands|core|formats|functions)/',
+        '^src/hosts/grid/',
+        '^src/hosts/[^/]+\\.ts$',
+      ],
+    ),
+    {
+      name: 'grid-stays-in-its-page',
+      comment: 'The grid weighs more than all else together: only its own page loads it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(preview|hosts/grid)/' },
+      to: { path: '^src/(preview|hosts/grid)/' },
+    },
     {
       name: 'cli-knows-core-and-formats',
       comment: 'The command line is a thin shell: files and terminal around the core. Node modules are fine.',

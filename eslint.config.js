@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import office from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** What would make the core depend on the moment, on chance or on the machine it runs on. */
@@ -45,6 +46,25 @@ export default defineConfig(
       // A default that ends in assertNever counts as exhaustive only if every case is written out as well.
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { requireDefaultForNonUnion: true }],
     },
+  },
+  {
+    files: ['src/hosts/excel/**/*.ts', 'src/addin/**/*.ts'],
+    plugins: { 'office-addins': office },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // So many formulas at a time are asked what they fill: one step for all of them would be more than Excel gives.
+    files: ['src/hosts/excel/read/spills.ts'],
+    rules: { 'office-addins/no-context-sync-in-loop': 'off' },
   },
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...impure] } },
   {

@@ -1,35 +1,36 @@
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { PAGE_POLICY } from './src/scripts/content-policy.mjs';
 import { buildOf, DEVELOPMENT_HOST, manifestFor } from './src/scripts/manifest.mjs';
+import { WORKBOOK_POLICY } from './src/scripts/page-policy.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 /** Together the functions of functions.json; a workbook loads the second file when one of its functions is first called. */
 const FUNCTIONS = ['./src/functions/functions.ts', './src/functions/tables.ts'];
 
+// Types are checked by `npm run types`, for every tsconfig.
+const typescript = {
+  test: /\.ts$/,
+  loader: 'ts-loader',
+  options: {
+    transpileOnly: true,
+    configFile: join(root, 'tsconfig.json'),
+    compilerOptions: { noEmit: false },
+  },
+};
+
 /** @type {webpack.Configuration} */
 const common = {
   context: root,
   resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    // Types are checked by `npm run types`, for every tsconfig.
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'ts-loader',
-        options: {
-          transpileOnly: true,
-          configFile: join(root, 'tsconfig.json'),
-          compilerOptions: { noEmit: false },
-        },
-      },
-    ],
-  },
+  module: { rules: [typescript] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -63,8 +64,16 @@ const cli = () => ({
 const bench = () => ({
   ...cli(),
   name: 'bench',
-  entry: { measure: './test/bench/measure.ts' },
+  entry: {
+    measure: './test/bench/measure.ts',
+    excel: './test/bench/excel.ts',
+    grid: './test/bench/grid.ts',
+  },
+  // What starts a browser looks for its own files.
+  externals: { 'playwright-core': 'module playwright-core' },
   output: { ...cli().output, path: join(root, 'dist/bench') },
+  // Microsoft's library is found when it runs.
+  module: { ...common.module, parser: { javascript: { createRequire: false } } },
   plugins: [],
 });
 
@@ -86,6 +95,49 @@ const pane = () => ({
   plugins: [
     new HtmlWebpackPlugin({ template: 'test/browser/pane.html', filename: 'index.html' }),
     new CopyWebpackPlugin({ patterns: ['src/taskpane/pane.css'] }),
+  ],
+});
+
+/** The grid by itself, for trying it in a browser and for its tests, likewise. */
+const grid = async () => ({
+  ...common,
+  name: 'grid',
+  target: ['web', 'es2022'],
+  entry: { grid: './test/browser/grid.ts' },
+  output: {
+    path: join(root, 'dist/grid'),
+    filename: '[name].js',
+    module: true,
+    chunkFormat: 'module',
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  module: {
+    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', format: 'esm' })] },
+  plugins: [
+    new webpack.DefinePlugin({ FUNCTIONS_METADATA: JSON.stringify(await describedFunctions()) }),
+    new MiniCssExtractPlugin(),
+    new HtmlWebpackPlugin({
+      template: 'test/browser/grid.html',
+      filename: 'index.html',
+      scriptLoading: 'module',
+    }),
+  ],
+});
+
+/** The page around the add-in in the tests: an Excel in memory, in a browser. Built by name too. */
+const hostPage = () => ({
+  ...common,
+  name: 'host-page',
+  target: ['web', 'es2022'],
+  entry: { 'excel-page': './test/browser/excel/excel-page.ts' },
+  output: { path: join(root, 'dist/host-page'), filename: '[name].js', clean: true },
+  optimization: { minimize: false },
+  plugins: [
+    new HtmlWebpackPlugin({ template: 'test/browser/excel/excel-page.html', filename: 'excel-page.html' }),
+    new CopyWebpackPlugin({ patterns: ['test/browser/excel/excel-page.css'] }),
   ],
 });
 
@@ -153,6 +205,49 @@ const addin = async () => {
     ],
   };
 };
+
+/** The workbook in a browser page: static files as well, and a bundle of its own, for the grid weighs more than all else. */
+const preview = async () => ({
+  ...common,
+  name: 'preview',
+  target: ['web', 'es2022'],
+  entry: { page: './src/preview/index.ts' },
+  output: {
+    path: join(root, 'dist/werkmap'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
+  module: {
+    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  },
+  optimization: {
+    // The default takes a minute for the grid.
+    minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'none' })],
+    splitChunks: {
+      cacheGroups: {
+        grid: {
+          test: /[\\/]node_modules[\\/]/,
+          chunks: (/** @type {webpack.Chunk} */ chunk) => chunk.name === 'workbook',
+          name: 'grid',
+          enforce: true,
+        },
+      },
+    },
+  },
+  plugins: [
+    new webpack.DefinePlugin({ FUNCTIONS_METADATA: JSON.stringify(await describedFunctions()) }),
+    // How words break in forty languages, of which the grid loads one.
+    new webpack.IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}(-[\w]+)*-[\w-]{8}\.js$/,
+      contextRegExp: /@univerjs[\\/]engine-render/,
+    }),
+    new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
+    page('preview/index.html', 'page', { policy: WORKBOOK_POLICY }),
+    new CopyWebpackPlugin(licences),
+    new CopyWebpackPlugin({ patterns: [{ from: 'assets/icon-32.png', to: 'icon.png' }] }),
+  ],
+});
 
 /**
  * @param {string} template
@@ -222,8 +317,11 @@ export default async (_env, { configName }) => {
   return [
     ...(wanted('cli') ? [cli()] : []),
     ...(wanted('addin') ? [await addin()] : []),
+    ...(wanted('preview') ? [await preview()] : []),
     ...(named('bench') ? [bench()] : []),
     ...(named('fuzz') ? [fuzz()] : []),
     ...(named('pane') ? [pane()] : []),
+    ...(named('grid') ? [await grid()] : []),
+    ...(named('host-page') ? [hostPage()] : []),
   ];
 };

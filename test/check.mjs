@@ -42,8 +42,11 @@ const steps = {
     commands: () => [[tool.depcruise, '--config', '.dependency-cruiser.cjs', 'src', 'test']],
   },
   build: {
-    heading: 'Production build (webpack)',
-    commands: () => [[tool.webpack, '--mode', 'production']],
+    heading: 'Production build (webpack), and the pages for the tests in a browser',
+    commands: () => [
+      [tool.webpack, '--mode', 'production'],
+      [tool.webpack, '--mode', 'production', '--config-name', 'host-page', '--config-name', 'grid'],
+    ],
   },
   jest: {
     heading: 'Tests (jest)',

@@ -375,6 +375,59 @@ function printFull(all) {
   );
 }
 
+// Reports written in Excel
+
+/** @typedef {{ ms: number, steps: number, actions: number, bytes: number }} Written */
+
+/** Times only as a ratio: the Excel in memory is not Excel. */
+function printExcel() {
+  const done = run(process.execPath, [join(root, 'dist/bench/excel.js'), String(ROUNDS)]);
+  /** @type {{ name: string, sheets: number, cells: number, host: Written[], perCell: Written[] }[]} */
+  const compared = JSON.parse(done.stdout);
+  const rows = compared.flatMap(({ name, sheets, cells, host, perCell }) => {
+    /** @param {(of: Written) => number} of */
+    const row = (/** @type {string} */ what, of, /** @type {string} */ unit) => {
+      const [own, loop] = [median(host.map(of)), median(perCell.map(of))];
+      const shown = (/** @type {number} */ value) => (unit === '' ? '' : `${figure(value)}${unit}`);
+      return [what, shown(own), shown(loop), figure(own / loop, 2)];
+    };
+    return [
+      [`${name}: ${figure(sheets)} bladen, ${figure(cells)} cellen`, '', '', ''],
+      row('  stappen', ({ steps }) => steps, ' '),
+      row('  acties', ({ actions }) => actions, ' '),
+      row('  verstuurd', ({ bytes }) => bytes / 1000, ' kB'),
+      row('  tijd', ({ ms: took }) => took, ''),
+    ];
+  });
+  console.log(table([['Schrijven in Excel', 'host', 'per cel', 'verhouding'], ...rows]));
+}
+
+// The workbook in a browser
+
+/** @typedef {{ reading: number, shown: number, changes: number, calculated: number, saved: number,
+ *   heapRead: number, heapShown: number }} InBrowser
+ */
+
+/** Times only as a ratio to reading the same file in the same browser: another browser is another engine. */
+function printGrid() {
+  const rows = short ? 10_000 : 100_000;
+  const done = run(process.execPath, [join(root, 'dist/bench/grid.js'), String(rows), String(ROUNDS)]);
+  /** @type {InBrowser[] | null} */
+  const all = JSON.parse(done.stdout);
+  /** @param {(of: InBrowser) => number} of */
+  const ratio = (of) => (all === null ? ABSENT : figure(median(all.map(of)), 2));
+  console.log(
+    table([
+      [`Werkmap in de browser: ${figure(rows)} rijen van 8 cellen`, ': lezen'],
+      ['Tot het eerste raster', ratio(({ shown, reading }) => shown / reading)],
+      ['Wat er anders is dan in het bestand', ratio(({ changes, reading }) => changes / reading)],
+      ['Rekenen na één wijziging', ratio(({ calculated, reading }) => calculated / reading)],
+      ['Opslaan', ratio(({ saved, reading }) => saved / reading)],
+      ['Geheugen (na lezen: 1)', ratio(({ heapShown, heapRead }) => heapShown / heapRead)],
+    ]),
+  );
+}
+
 try {
   const openpyxlFound = findOpenpyxl();
   const officeVersion = findOffice();
@@ -402,6 +455,10 @@ try {
   printFull(full);
   console.log('');
   printRemarks(all);
+  console.log('');
+  printExcel();
+  console.log('');
+  printGrid();
   console.log('');
   printWild();
 } finally {

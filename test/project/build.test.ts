@@ -8,7 +8,10 @@ import {
   TOETSING,
   VERANTWOORDING,
 } from '../../src/core/text/labels';
+import { PUBLIC_VERSION } from '../../src/core/text/public-version';
+import { UITLEG } from '../../src/core/text/uitleg';
 import { PAGE_POLICY } from '../../src/scripts/content-policy.mjs';
+import { WORKBOOK_POLICY } from '../../src/scripts/page-policy.mjs';
 import { EXAMPLES } from '../../src/functions/examples';
 import { resultText } from '../../src/functions/help';
 import { provideCustomFunctionsRuntime } from '../functions/runtime';
@@ -124,14 +127,31 @@ describe('The built add-in', () => {
   // As they travel. What was loaded before counts once.
   it.each([
     ['what a workbook with functions loads', ['taskpane.html', 'pane.css', 'addin.js'], 45_000],
-    ['the pane', ['pane.js'], 60_000],
-    ['the method and its reports, for the pane', ['method.js'], 100_000],
+    [
+      'the pane when it is first shown, with all that it takes to read and to assess',
+      ['pane.js', 'method.js'],
+      60_000,
+    ],
+    ['making reports', ['reports.js'], 40_000],
+    ['writing them in Excel', ['draw.js'], 15_000],
+    ['writing settings', ['edit.js'], 6_000],
+    ['explanations', ['explain.js'], 25_000],
+    ['the public version', ['public.js'], 25_000],
     ['the method, for functions that take whole tables', ['tables.js'], 60_000],
     ['the .xlsx part', ['xlsx.js'], 90_000],
     ['all functions in one file, for an Excel without a shared runtime', ['functions.js'], 80_000],
   ])('%s stays small', (_name, names, limit) => {
     const sizes = names.map((name) => gzipSync(readFileSync(join(BUILT, name))).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(limit);
+  });
+
+  it('shows the pane without what only some ask for', () => {
+    for (const { subtitle } of [KOSTEN_AANPAK, GEVOELIGHEID, TOETSING, PER_FINANCIER, VERANTWOORDING])
+      for (const name of ['pane.js', 'method.js'])
+        expect([name, subtitle, built(name).includes(subtitle)]).toEqual([name, subtitle, false]);
+    for (const text of [UITLEG.usedBy, PUBLIC_VERSION.onlyCounts])
+      for (const name of ['pane.js', 'method.js'])
+        expect([name, text, built(name).includes(text)]).toEqual([name, text, false]);
   });
 
   it('loads with a workbook nothing but the functions', () => {
@@ -142,5 +162,26 @@ describe('The built add-in', () => {
     expect(scripts).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'addin.js']);
     for (const { id } of metadata().functions)
       expect(built('addin.js').includes(`"${id}"`) || built('tables.js').includes(`"${id}"`)).toBe(true);
+  });
+});
+
+describe('The built page with the workbook', () => {
+  const PAGE = join(process.cwd(), 'dist/werkmap');
+
+  // As they travel. The grid is as large as it is: this only tells when it grows.
+  it.each([
+    ['what is there at once', ['index.html', 'page.css', 'page.js'], 15_000],
+    ['the method, the pane and the files', ['workbook.js'], 260_000],
+    ['the grid', ['grid.js', 'grid.css'], 2_200_000],
+  ])('%s does not grow unseen', (_name, names, limit) => {
+    const sizes = names.map((name) => gzipSync(readFileSync(join(PAGE, name))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(limit);
+  });
+
+  it('may load its own files and ask nothing of any network', () => {
+    const html = readFileSync(join(PAGE, 'index.html'), 'utf8');
+    expect(html.replaceAll('&#39;', "'")).toContain(WORKBOOK_POLICY);
+    expect(WORKBOOK_POLICY).toContain("connect-src 'none'");
+    expect(html).not.toMatch(/https?:/);
   });
 });

@@ -5,7 +5,7 @@
 import type { CellEdit } from '../../src/core/intake/edit';
 import type { Document } from '../../src/core/report/document';
 import { isOwnSheet } from '../../src/core/report/own-sheet';
-import { editXlsx, readXlsx, writeXlsx } from '../../src/formats/xlsx';
+import { editXlsx, partTexts, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { HostError, type CellPlace, type Host, type HostErrorCode, type Work } from '../../src/hosts/host';
 
 export type Asked = 'snapshot' | 'draw' | 'edit' | 'select' | 'openWorkbook' | 'onChanged';
@@ -16,9 +16,12 @@ export class FakeHost implements Host {
   readonly log: Asked[] = [];
   readonly selected: CellPlace[] = [];
   readonly opened: { readonly title: string; readonly fileName: string }[] = [];
+  readonly openedDocuments: Document[] = [];
   readonly edits: CellEdit[] = [];
   /** Milliseconds that everything takes besides. */
   latency = 0;
+  /** Not every Excel hands out its file. */
+  handsOutFile = true;
   private readonly listeners = new Set<() => void>();
   private readonly followers = new Set<(place: CellPlace) => void>();
   private readonly failures = new Map<Asked, HostError | Error>();
@@ -33,6 +36,11 @@ export class FakeHost implements Host {
 
   static async with(document: Document, capabilities: Partial<Host['capabilities']> = {}): Promise<FakeHost> {
     return new FakeHost(await writeXlsx(null, document), capabilities);
+  }
+
+  /** Over the bytes of any workbook. */
+  static over(bytes: Uint8Array): FakeHost {
+    return new FakeHost(bytes, {});
   }
 
   /** From now on this fails; with null it works again. */
@@ -103,7 +111,16 @@ export class FakeHost implements Host {
     await this.begin('openWorkbook');
     await writeXlsx(null, document);
     this.opened.push({ title: document.title, fileName });
+    this.openedDocuments.push(document);
     return 'opened';
+  }
+
+  async textsOfFile(document: Document): ReturnType<Host['textsOfFile']> {
+    return partTexts(await writeXlsx(null, document));
+  }
+
+  textsOutsideCells(): ReturnType<Host['textsOutsideCells']> {
+    return Promise.resolve(this.handsOutFile ? partTexts(this.bytes, { outsideCells: true }) : null);
   }
 
   /** The names of the report sheets that stand in the workbook. */
