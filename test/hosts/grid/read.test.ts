@@ -1,4 +1,5 @@
 /** A file as the grid holds it: colours, looks, formulas, names. */
+import { conditionalFormats } from '../../../src/hosts/grid/view/read/conditional-formats';
 import { colourOf } from '../../../src/hosts/grid/view/read/colour';
 import { shownFormula } from '../../../src/hosts/grid/view/read/formula-text';
 import { lookOf } from '../../../src/hosts/grid/view/read/look';
@@ -68,4 +69,27 @@ test('names that lead nowhere, and those of Excel itself, are left out', () => {
     { name: 'Groeit', formulaOrRefString: "'B 1'!$A$2:$A$9" },
     { name: 'Som', formulaOrRefString: '=SUM(Blad!$A$1:$A$9)' },
   ]);
+});
+
+/** The icons of the grid from the highest value to the lowest, by their numbers in its own lists. */
+function iconsOf(iconSet: string, reverse = false): readonly (readonly [unknown, string])[] {
+  const cfvo = [0, 33, 67].map((value) => ({ type: 'percent' as const, value: String(value) }));
+  const rule = { type: 'iconSet' as const, priority: 1, range: 'A1:A9', iconSet: { iconSet, cfvo, reverse } };
+  const [{ rule: shown }] = conditionalFormats([rule as never], undefined) as [
+    { rule: { config: readonly { value: { value: unknown }; iconId: string }[] } },
+  ];
+  return shown.config.map(({ value, iconId }) => [value.value, iconId]);
+}
+
+test('the highest value has the green light, which is the first of the lights of the grid', () => {
+  expect(iconsOf('3TrafficLights1')).toEqual([
+    [67, '0'],
+    [33, '1'],
+    [0, '2'],
+  ]);
+  expect(iconsOf('3TrafficLights1', true).map(([, icon]) => icon)).toEqual(['2', '1', '0']);
+});
+
+test('the bars of a rating stand in the grid from few to many', () => {
+  expect(iconsOf('4Rating').map(([, icon]) => icon)).toEqual(['2', '1', '0']);
 });

@@ -120,14 +120,19 @@ function colorScale({ colorScale: scale }: ConditionalRule): unknown {
   };
 }
 
+/** The lists of the grid begin with the icon for the highest value, but for these. */
+const FROM_LOW_TO_HIGH: ReadonlySet<string> = new Set(['4Rating', '5Rating']);
+
 /** Icons of Excel stand from the lowest value up; the grid wants them from the highest down. */
 function iconSet({ iconSet: set }: ConditionalRule): unknown {
   if (set === undefined) return null;
+  const highest = set.cfvo.length - 1;
+  const fromLow = (index: number): number => (set.reverse === true ? highest - index : index);
   const icons = set.cfvo.map((threshold, index) => ({
     operator: 'greaterThanOrEqual',
     value: valueOf(threshold),
     iconType: set.iconSet,
-    iconId: String(set.reverse === true ? set.cfvo.length - 1 - index : index),
+    iconId: String(FROM_LOW_TO_HIGH.has(set.iconSet) ? fromLow(index) : highest - fromLow(index)),
   }));
   return { type: 'iconSet', isShowValue: set.showValue ?? true, config: icons.reverse() };
 }
