@@ -75,7 +75,7 @@ test('names that lead nowhere, and those of Excel itself, are left out', () => {
 function iconsOf(iconSet: string, reverse = false): readonly (readonly [unknown, string])[] {
   const cfvo = [0, 33, 67].map((value) => ({ type: 'percent' as const, value: String(value) }));
   const rule = { type: 'iconSet' as const, priority: 1, range: 'A1:A9', iconSet: { iconSet, cfvo, reverse } };
-  const [{ rule: shown }] = conditionalFormats([rule as never], undefined) as [
+  const [{ rule: shown }] = conditionalFormats([rule], undefined) as [
     { rule: { config: readonly { value: { value: unknown }; iconId: string }[] } },
   ];
   return shown.config.map(({ value, iconId }) => [value.value, iconId]);
