@@ -45,7 +45,8 @@ export const HOST_ERRORS = {
     `Er is geen plaats voor meer rijen${onSheet(facts)}. Maak onder de tabel ruimte en probeer het opnieuw.`,
   tableChanged: (facts: HostErrorFacts) =>
     `De tabel${onSheet(facts)} is intussen veranderd. Probeer het opnieuw.`,
-  file: ({ sentence = '' }: HostErrorFacts) => sentence,
+  file: ({ sentence }: HostErrorFacts) =>
+    sentence ?? 'Dit bestand is niet te gebruiken. Sla het in Excel op als Excel-werkmap (.xlsx).',
   aborted: () => 'U hebt het gestopt. Een blad dat nog niet af is, zegt dat in de eerste regel.',
   failed: ({ detail }: HostErrorFacts) =>
     `Excel gaf een fout die wij niet kennen${detail === undefined ? '' : ` (${detail})`}. Probeer het opnieuw. Gebeurt het weer, meld het dan bij wie dit programma beheert.`,
