@@ -3,5 +3,6 @@ import { failsAtEveryAction } from './every-action';
 import { openedDocument } from './opened';
 
 describe('A first report', () => {
-  failsAtEveryAction(() => openedDocument(publishedCases()));
+  // At all of them it fails in the harder case, over the report before: this one takes as long again.
+  failsAtEveryAction(() => openedDocument(publishedCases()), 7);
 });
