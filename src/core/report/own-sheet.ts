@@ -92,6 +92,20 @@ export function hashContent(rows: Rows, extent: OwnSheetMark['extent']): string 
   return hash.text();
 }
 
+/** Edited since we wrote it, or something of the user stands where the next report comes; rows as they count in the hash. */
+export function holdsWorkOfUser(rows: Rows, mark: OwnSheetMark, next: OwnSheetMark['extent']): boolean {
+  if (mark.complete && hashContent(rows, mark.extent) !== mark.contentHash) return true;
+  return rows
+    .slice(0, next.rows)
+    .some((row, r) =>
+      row
+        .slice(0, next.columns)
+        .some(
+          (value, c) => value !== null && value !== '' && (r >= mark.extent.rows || c >= mark.extent.columns),
+        ),
+    );
+}
+
 /** What a formula counts as in the hash, whatever it answers; cells that it fills besides its own count as empty. */
 export const FORMULA = '\u0000formula';
 

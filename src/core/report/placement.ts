@@ -7,7 +7,7 @@ import { mapInSteps, type Paused } from '../domain/pauses';
 import type { CellValue, Grid, Rows, Workbook } from '../intake/grid';
 import { cleanRows } from './clean-rows';
 import { rowsOf, type Block, type Row, type Sheet } from './document';
-import { FORMULA, hashContent, hashedRows, markOf, type OwnSheetMark } from './own-sheet';
+import { FORMULA, hashContent, hashedRows, holdsWorkOfUser, markOf, type OwnSheetMark } from './own-sheet';
 import type { SheetContent } from './report-input';
 
 declare module '../domain/finding' {
@@ -67,7 +67,7 @@ export function* placeSheets(
       return { ...rest, blocks, name, mark };
     }
     const place = { ...rest, blocks, name: own.grid.name, replaces: own.grid.name, mark };
-    if (!holdsWorkOfUser(own.grid, own.mark, extent)) return place;
+    if (!holdsWorkOfUser(hashedRows(own.grid), own.mark, extent)) return place;
     const copy = freeName(own.grid.name, (n) => (n === 1 ? ' (bewaard)' : ` (bewaard ${String(n)})`));
     const code = withdrawn === true ? 'sheet.keptVisible' : 'sheet.editedByHand';
     findings.add('warning', code, { sheet: own.grid.name }, { sheet: own.grid.name, copy });
@@ -92,21 +92,6 @@ function ownSheet(
 /** Excel takes names of sheets that differ in case only as one. */
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** Edited since we wrote it, or something of the user stands where the new report will be. */
-function holdsWorkOfUser(grid: Grid, mark: OwnSheetMark, next: OwnSheetMark['extent']): boolean {
-  const rows = hashedRows(grid);
-  if (mark.complete && hashContent(rows, mark.extent) !== mark.contentHash) return true;
-  return rows
-    .slice(0, next.rows)
-    .some((row, r) =>
-      row
-        .slice(0, next.columns)
-        .some(
-          (value, c) => value !== null && value !== '' && (r >= mark.extent.rows || c >= mark.extent.columns),
-        ),
-    );
 }
 
 /** The values of a sheet for the hash, cell by cell; cells under a span are empty, and so is what a formula fills. */

@@ -3,8 +3,8 @@ import type { Grid } from '../../../core/intake/grid';
 import type { Sheet } from '../../../core/report/document';
 import {
   FIRST_LINE,
-  hashContent,
   hashedRows,
+  holdsWorkOfUser,
   INCOMPLETE_SUFFIX,
   type OwnSheetMark,
 } from '../../../core/report/own-sheet';
@@ -51,16 +51,5 @@ export function isEdited(cells: SheetCells, mark: OwnSheetMark, { mark: next }: 
     rows,
     ...(cells.flags !== undefined && { flags: cells.flags }),
   };
-  const content = hashedRows(grid as Grid);
-  if (mark.complete && hashContent(content, mark.extent) !== mark.contentHash) return true;
-  const { extent } = next ?? mark;
-  return content
-    .slice(0, extent.rows)
-    .some((row, r) =>
-      row
-        .slice(0, extent.columns)
-        .some(
-          (value, c) => value !== null && value !== '' && (r >= mark.extent.rows || c >= mark.extent.columns),
-        ),
-    );
+  return holdsWorkOfUser(hashedRows(grid as Grid), mark, (next ?? mark).extent);
 }
