@@ -28,7 +28,10 @@ await program('voorbeeld', '-o', example, '--vervang', '--stil');
 await program('rapport', example, '-o', join('dist', 'voorbeeld-rapport.xlsx'), '--vervang');
 await page;
 if (staysOpen) await serve();
-else console.log('De werkmap in de browser staat in dist/werkmap. In een terminal opent npm start haar.');
+else
+  console.log(
+    'De werkmap in de browser staat in dist/werkmap. In een terminal opent npm start (zonder --eenmalig) haar.',
+  );
 
 async function serve() {
   const address = await listening(createServer(filesOf(join(root, 'dist/werkmap'), WORKBOOK_SITE)));

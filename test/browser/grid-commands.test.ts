@@ -1,24 +1,13 @@
 /** All that the grid can be asked to do: what it changes is in what a file gets, or it does nothing. */
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { publishedCases } from '../../src/core/example/published-cases';
 import { writeXlsx } from '../../src/formats/xlsx';
 import type { WorkbookChanges } from '../../src/formats/xlsx/save/changes';
 import type { GridView } from '../../src/hosts/grid/view/grid-view';
-import { answerFrom } from '../../src/scripts/static-files.mjs';
 import { inBrowser } from './browser';
+import { ADDRESS, PLACE } from './grid-place';
 import { until } from './scenarios/until';
-import { startVisit, type Place, type Visit } from './visit';
-
-const ADDRESS = 'https://raster.test';
-const PLACE: Place = {
-  sites: {
-    [ADDRESS]: async ({ pathname }) => {
-      const { status, headers, body } = await answerFrom(join(process.cwd(), 'dist/grid'), pathname);
-      return { status, headers: { 'Content-Type': headers['Content-Type'] }, body };
-    },
-  },
-};
+import { startVisit, type Visit } from './visit';
 
 interface Sheet {
   getSheetId: () => string;

@@ -1,25 +1,14 @@
 /** The grid with its engine, in a browser: what is typed, what calculates, and what counts as changed. */
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { publishedCases } from '../../src/core/example/published-cases';
 import { editXlsx, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import type { CellChange, WorkbookChanges } from '../../src/formats/xlsx/save/changes';
 import type { GridView } from '../../src/hosts/grid/view/grid-view';
-import { answerFrom } from '../../src/scripts/static-files.mjs';
 import { runLive } from '../support/live';
 import { inBrowser } from './browser';
+import { ADDRESS, PLACE } from './grid-place';
 import { until } from './scenarios/until';
-import { startVisit, type Place, type Visit } from './visit';
-
-const ADDRESS = 'https://raster.test';
-const PLACE: Place = {
-  sites: {
-    [ADDRESS]: async ({ pathname }) => {
-      const { status, headers, body } = await answerFrom(join(process.cwd(), 'dist/grid'), pathname);
-      return { status, headers: { 'Content-Type': headers['Content-Type'] }, body };
-    },
-  },
-};
+import { startVisit, type Visit } from './visit';
 
 /** What the page of the tests leaves for them. */
 declare const view: GridView;
