@@ -1,6 +1,7 @@
 /** What a participant expects of some help, in figures. */
 import type { Estimate } from '../domain/session';
 import { formatAmount, formatQuantity } from './format';
+import { howLong } from './how-many';
 import { INSCHATTINGEN as TEXT } from './labels';
 
 const TO_THE_CENT = 0;
@@ -20,7 +21,7 @@ function said([first = '', ...rest]: readonly string[]): string {
 
 function figuresOf({ amount, quantity, per, duration }: Estimate): readonly string[] {
   const many = quantity.kind === 'known' ? formatQuantity(quantity.amount.low) : null;
-  const long = duration.kind === 'known' ? formatQuantity(duration.amount.low) : null;
+  const long = duration.kind === 'known' ? howLong(duration.amount, per) : null;
   return [
     amount.kind === 'missing' ? null : formatAmount(amount, TO_THE_CENT),
     many === null && quantity.kind === 'unreadable' ? TEXT.quantityUnclear : null,

@@ -2,6 +2,7 @@
 import type { HelpLine } from '../domain/line';
 import type { Participant } from '../domain/session';
 import type { TimelineItem } from '../domain/timeline';
+import { oneUnit } from '../domain/unit';
 
 /** How the parts are called, also in the line that says which of them are not filled in. */
 const PARTS = {
@@ -16,15 +17,6 @@ const PARTS = {
   elements: 'Werkzame elementen: wat hielp?',
   lessons: 'Afwijkende meningen en lessen',
 } as const;
-
-const UNITS_OF_TIME: Readonly<Record<HelpLine['per'], string>> = {
-  total: '',
-  week: ' weken',
-  month: ' maanden',
-  year: ' jaar',
-  missing: ' keer',
-  unreadable: '',
-};
 
 export const CASUSBEELD = {
   sheet: (caseName: string): string => `Casusbeeld ${caseName}`,
@@ -147,7 +139,7 @@ export const CASUSBEELD = {
     quantityUnclear: 'aantal niet te lezen',
     durationUnclear: 'duur niet te lezen',
     perUnclear: 'per wat is niet te lezen',
-    units: (many: string, unit: string | null): string => `${many} ${unit ?? 'keer'}`,
+    times: 'keer',
     per: {
       total: ' in totaal',
       week: ' per week',
@@ -156,10 +148,8 @@ export const CASUSBEELD = {
       missing: '',
       unreadable: '',
     } satisfies Readonly<Record<HelpLine['per'], string>>,
-    long: (many: string, per: HelpLine['per']): string => `${many}${UNITS_OF_TIME[per]}`,
-    between: (low: string, high: string): string => `${low} tot ${high}`,
     tariff: (amount: string, unit: string | null): string =>
-      unit === null ? `tarief ${amount}` : `${amount} per ${unit}`,
+      unit === null ? `tarief ${amount}` : `${amount} per ${oneUnit(unit)}`,
     code: (code: string): string => `tarief van code ${code}`,
     movesWith: (name: string): string => `beweegt mee met: ${name}`,
     after: (amount: string): string => `${amount} valt na de peildatum en telt niet mee`,

@@ -4,6 +4,7 @@
  */
 import type { Estimate, Participant } from '../domain/session';
 import type { CostBasis } from '../domain/study';
+import { oneUnit } from '../domain/unit';
 import { CAVEATS, COUNTS, SEVERITY } from './outcomes';
 import { IMPROVED } from './words';
 
@@ -145,15 +146,6 @@ const PER: Readonly<Record<Estimate['per'], string>> = {
   missing: '',
   unreadable: '',
 };
-const DURATIONS: Readonly<Record<Estimate['per'], string>> = {
-  total: '',
-  week: ' weken',
-  month: ' maanden',
-  year: ' jaar',
-  missing: '',
-  unreadable: '',
-};
-
 /** In which form somebody took part. */
 const FORMS: Readonly<Record<NonNullable<Participant['form']>, string>> = {
   group: 'groepsgesprek',
@@ -211,7 +203,7 @@ export const INSCHATTINGEN = {
   and: ' + ',
   quantityUnclear: 'aantal onduidelijk',
   quantity: (many: string, per: Estimate['per'], long: string | null): string =>
-    `${per === 'missing' ? 'aantal ' : ''}${many}${PER[per]}${long === null ? '' : `, duur ${long}${DURATIONS[per]}`}`,
+    `${per === 'missing' ? 'aantal ' : ''}${many}${PER[per]}${long === null ? '' : `, duur ${long}`}`,
   certainty: (words: string): string => `zekerheid: ${words}`,
   summary: {
     heading: 'Waarover verschillen de deelnemers?',
@@ -582,7 +574,7 @@ export const VERANTWOORDING = {
       source: 'Bron',
     },
     perUnit: (tariff: string, unit: string | null): string =>
-      unit === null ? tariff : `${tariff} per ${unit}`,
+      unit === null ? tariff : `${tariff} per ${oneUnit(unit)}`,
     toYear: (tariff: string, year: number): string => `${tariff} (prijspeil ${String(year)})`,
     unknown: 'niet vermeld',
     unrounded:

@@ -4,6 +4,7 @@
  */
 import { cellName, type FindingCode, type FindingFacts, type Place } from '../domain/finding';
 import { outcomeOf } from '../domain/outcome';
+import { oneUnit } from '../domain/unit';
 import {
   formatAmount,
   formatCaseName,
@@ -691,7 +692,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Schrijf de code zoals ze in tblPrijslijst staat, of voeg ze daar toe met een tarief.',
   }),
   'hours.otherUnit': (f) => ({
-    wrong: `De prijs met code "${f.code}" ${f.unit === null ? 'heeft geen eenheid' : `geldt per ${f.unit}`}, en deze rij heeft uren. Er is gerekend alsof de prijs voor een uur geldt.`,
+    wrong: `De prijs met code "${f.code}" ${f.unit === null ? 'heeft geen eenheid' : `geldt per ${oneUnit(f.unit)}`}, en deze rij heeft uren. Er is gerekend alsof de prijs voor een uur geldt.`,
     write:
       'Klopt dat niet? Kies een code met een prijs per uur, of vul op de rij zelf het tarief per uur in.',
   }),
@@ -1002,7 +1003,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Schrijf de code zoals ze in tblPrijslijst staat, of voeg ze daar toe met een tarief.',
   }),
   'help.otherUnit': (f) => ({
-    wrong: `Deze regel telt per ${f.unit}, en de prijs met code "${f.code}" geldt per ${f.priceUnit}. Er is gerekend alsof dat hetzelfde is.`,
+    wrong: `Deze regel telt per ${oneUnit(f.unit)}, en de prijs met code "${f.code}" geldt per ${oneUnit(f.priceUnit)}. Er is gerekend alsof dat hetzelfde is.`,
     write: 'Gebruik dezelfde eenheid, of vul op de regel zelf het tarief in.',
   }),
   'help.tariffDiffers': (f) => ({

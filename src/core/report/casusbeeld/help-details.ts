@@ -1,8 +1,8 @@
 import type { PricedHelp } from '../../domain/case-picture';
-import { isPoint, type Interval } from '../../domain/interval';
 import type { HelpLine } from '../../domain/line';
 import type { Rounding } from '../../domain/study';
-import { formatAmount, formatDay, formatQuantity } from '../../text/format';
+import { formatAmount, formatDay } from '../../text/format';
+import { howLong, howMany } from '../../text/how-many';
 import { CASUSBEELD } from '../../text/casusbeeld';
 
 const TEXT = CASUSBEELD.help;
@@ -26,18 +26,14 @@ export function helpDetails({ line, after }: PricedHelp, rounding: Rounding): st
 function quantityText({ quantity, per, unit }: HelpLine): string {
   if (quantity.kind === 'missing') return TEXT.written;
   if (quantity.kind === 'unreadable') return TEXT.quantityUnclear;
-  const many = TEXT.units(manyText(quantity.amount), unit);
+  const many = howMany(quantity.amount, unit ?? TEXT.times);
   return per === 'unreadable' ? `${many} (${TEXT.perUnclear})` : many + TEXT.per[per];
 }
 
 function durationText({ duration, per }: HelpLine): string | null {
   if (duration.kind === 'missing') return null;
-  return duration.kind === 'known' ? TEXT.long(manyText(duration.amount), per) : TEXT.durationUnclear;
-}
-
-function manyText(amount: Interval<'quantity'>): string {
-  const low = formatQuantity(amount.low);
-  return isPoint(amount) ? low : TEXT.between(low, formatQuantity(amount.high));
+  if (duration.kind !== 'known') return TEXT.durationUnclear;
+  return per === 'missing' ? howMany(duration.amount, TEXT.times) : howLong(duration.amount, per);
 }
 
 function periodText({ span }: HelpLine): string | null {
