@@ -17,7 +17,7 @@ await inBrowser((browser) => {
       const workbook = await driver.open(await writeXlsx(null, publishedCases()));
       await workbook.type({ sheet: 'Lees mij', cell: 'A20' }, '=EFFECT.SCORE("+++")');
       const cell = async () => (await workbook.texts('Lees mij'))[19]?.[0];
-      await until(async () => (await cell()) === 'in 1 van de 1 casussen verbeterd', cell);
+      await until(async () => (await cell()) === 'in 1 van de 1 casus verbeterd', cell);
       const files = () =>
         workbook.asked
           .filter((address) => address.startsWith(new URL('.', PANE_PAGE).href))

@@ -15,7 +15,7 @@ import { countsText } from './counts';
 import type { Row } from './document';
 import { perspectiveLine } from './money-table';
 import type { ReportInput } from './report-input';
-import { yearName } from './year-name';
+import { bareYearName } from './year-name';
 
 /** One sentence, several of one kind, or null. A row says which figure it shows. */
 type Said = string | Row;
@@ -97,7 +97,9 @@ const outcomes: Sentence = ({ assessment: { counts, study } }) => {
 const basisMatters: Sentence = ({ assessment }) => {
   const { of: settled } = markedCases(assessment, 'differs');
   if (settled === 0) return null;
-  const differing = countedIn(assessment, 'differs', TEXT.differs);
+  const differing = countedIn(assessment, 'differs', (count, of) =>
+    TEXT.differs(count, of, assessment.cases.length),
+  );
   if (differing !== null) return differing;
   return settled === assessment.cases.length ? TEXT.sameOnBoth : TEXT.sameWhereKnown;
 };
@@ -226,7 +228,7 @@ function spentAt({ of, school, years, whole }: RanCosts, settings: Settings): Ro
   const figure = { of: 'period', school: { of, name: school }, period, figure: 'total' } as const;
   const name = of === 'all' ? KOSTEN_AANPAK.allHeading : KOSTEN_AANPAK.schoolHeading(school);
   const amount = formatAmount(total, settings.rounding);
-  const names = years.map(({ period }) => yearName(period, settings));
+  const names = years.map(({ period }) => bareYearName(period, settings));
   const span = TEXT.years(names[0] ?? '', names.at(-1) ?? '');
   const perChild = of === 'all' || children.kind !== 'counted' ? null : average;
   if (children.kind !== 'counted' || perChild === null || !isKnown(perChild))

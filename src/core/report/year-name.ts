@@ -11,3 +11,8 @@ export function yearName(period: Period, { yearKind }: Pick<Settings, 'yearKind'
   const ends = next.month === first.month && next.day === 1;
   return KOSTEN_AANPAK.year(yearKind, first.year, ends ? null : formatDay(period.last));
 }
+
+/** "2023-2024", also of a year that the Peildatum cuts off: for a sentence that says elsewhere until when it goes. */
+export function bareYearName({ first }: Period, { yearKind }: Pick<Settings, 'yearKind'>): string {
+  return KOSTEN_AANPAK.year(yearKind, dateOf(first).year, null);
+}

@@ -63,7 +63,7 @@ export function valueText(value: FigureValue, rounding: Rounding = 0): string {
     case 'number':
       return numberText(value.of, value.number);
     case 'outOf':
-      return `${formatCount(value.count)} van de ${formatCount(value.of)} ${COUNTED[value.counted][1]}`;
+      return `${formatCount(value.count)} van de ${formatCount(value.of)} ${COUNTED[value.counted][value.of === 1 ? 0 : 1]}`;
     case 'outcomes':
       return countsPhrase(
         OUTCOMES.flatMap((outcome) =>

@@ -6,7 +6,8 @@ import type { Estimate, Participant } from '../domain/session';
 import type { CostBasis } from '../domain/study';
 import { oneUnit } from '../domain/unit';
 import { CAVEATS, COUNTS, SEVERITY } from './outcomes';
-import { IMPROVED } from './words';
+import { formatCount } from './format';
+import { casesText, IMPROVED } from './words';
 
 export { ATTRIBUTE, SCENARIO } from './words';
 
@@ -53,7 +54,7 @@ export const REFERENCE_STATUS = {
 export const SELECTIE = {
   subtitle: 'Selectie: welke casussen zijn aangeleverd, en welke zijn gekozen?',
   counted: (delivered: number, selected: number): string =>
-    `Aangeleverd: ${delivered} ${delivered === 1 ? 'casus' : 'casussen'}. Geselecteerd: ${selected}. De andere rapporten gaan alleen over de geselecteerde casussen.`,
+    `Aangeleverd: ${casesText(delivered)}. Geselecteerd: ${formatCount(selected)}. De andere rapporten gaan alleen over de geselecteerde casussen.`,
   none: 'De kolom Geselecteerd is leeg. Alle casussen tellen mee.',
   yes: 'ja',
   no: 'nee',
@@ -541,7 +542,7 @@ export const VERANTWOORDING = {
       `${chosen} (opgegeven bij het maken van dit rapport; in het onderzoek: ${own})`,
     cases: 'Casussen',
     casesSelected: (selected: number, all: number): string =>
-      `${selected} van de ${all} aangeleverde casussen`,
+      `${formatCount(selected)} van de ${all === 1 ? '1 aangeleverde casus' : `${formatCount(all)} aangeleverde casussen`}`,
   },
   columns: { item: 'Onderdeel', value: 'Waarde', sheet: 'Blad', place: 'Cel' },
   settings: {

@@ -5,6 +5,8 @@
 import type { Outcome } from '../domain/assessment';
 import type { Severity } from '../domain/finding';
 import type { CostBasis } from '../domain/study';
+import { formatCount } from './format';
+import { someCases } from './words';
 
 /** How a cost basis is named inside a sentence. */
 export const COST_BASIS: Readonly<Record<CostBasis, string>> = {
@@ -33,7 +35,9 @@ export interface OutcomeCount {
 /** "in 2 van de 5 casussen een besparing, in 2 extra kosten, in 1 onzeker". */
 export function countsPhrase(counts: readonly OutcomeCount[], of: number): string {
   const parts = counts.map(({ outcome, count }, index) =>
-    index === 0 ? `in ${count} van de ${of} casussen ${COUNTED[outcome]}` : `in ${count} ${COUNTED[outcome]}`,
+    index === 0
+      ? `in ${someCases(count, of)} ${COUNTED[outcome]}`
+      : `in ${formatCount(count)} ${COUNTED[outcome]}`,
   );
   return parts.join(', ');
 }
@@ -42,9 +46,9 @@ export const COUNTS = {
   heading: 'Uitkomsten geteld',
   onBasis: (basis: CostBasis, phrase: string): string => `Op basis van ${COST_BASIS[basis]}: ${phrase}.`,
   provisional: (provisional: number, of: number): string =>
-    `In ${provisional} van de ${of} casussen is de uitkomst voorlopig: de scenario's zijn nog concept.`,
+    `In ${someCases(provisional, of)} is de uitkomst voorlopig: de scenario's zijn nog concept.`,
   unvalidated: (unvalidated: number, of: number): string =>
-    `In ${unvalidated} van de ${of} casussen is een scenario gebruikt dat niet is getoetst.`,
+    `In ${someCases(unvalidated, of)} is een scenario gebruikt dat niet is getoetst.`,
   onlyCounts:
     'De bedragen van de casussen zijn niet opgeteld en niet gemiddeld: elke casus is een voorbeeld.',
 } as const;

@@ -1,7 +1,7 @@
 /** The texts of the public version, and of the log that stays behind with the study. */
-export { PUBLIC_ATTRIBUTE } from './words';
+import { casesText } from './words';
 
-const cases = (count: number): string => (count === 1 ? '1 casus' : `${count} casussen`);
+export { PUBLIC_ATTRIBUTE } from './words';
 
 export const PUBLIC_VERSION = {
   /** In the properties of the file, so it says nothing of the study. */
@@ -19,9 +19,11 @@ export const PUBLIC_VERSION = {
   date: (day: string): string => `Datum van het onderzoek: ${day}.`,
   studied: (count: number, schools: number, delivered: number | null): string =>
     [
-      `Dit onderzoek gaat over ${cases(count)}`,
+      `Dit onderzoek gaat over ${casesText(count)}`,
       schools === 0 ? '.' : ` op ${schools} ${schools === 1 ? 'school' : 'scholen'}.`,
-      delivered === null ? '' : ` Er zijn ${cases(delivered)} aangeleverd.`,
+      delivered === null
+        ? ''
+        : ` ${delivered === 1 ? 'Er is' : 'Er zijn'} ${casesText(delivered)} aangeleverd.`,
     ].join(''),
   onlyCounts: 'Deze versie laat alleen aantallen zien, en geen losse casussen.',
   domain: (position: number): string => `Levensdomein ${position}`,
@@ -128,7 +130,7 @@ export const PUBLIC_LOG = {
     errors: 'Fouten in de invoer',
   },
   few: (count: number, minimum: number): string =>
-    `Let op: er zijn maar ${cases(count)}, en dat is minder dan ${minimum}. Er staan geen kenmerken in, maar wie het onderzoek van dichtbij kent, kan een casus toch herkennen.`,
+    `Let op: ${count === 1 ? 'er is' : 'er zijn'} maar ${casesText(count)}, en dat is minder dan ${minimum}. Er staan geen kenmerken in, maar wie het onderzoek van dichtbij kent, kan een casus toch herkennen.`,
   texts: {
     heading: 'Teksten die letterlijk zijn gepubliceerd: lees ze na',
     header: ['Onderdeel', 'Blad', 'Cel'],

@@ -1,7 +1,9 @@
 /** The sentences of the summary. Each says one thing that the other reports say too, in the words of a council letter. */
 
-const cases = (count: number): string => (count === 1 ? '1 casus' : `${count} casussen`);
-const inCases = (count: number, of: number): string => `In ${count} van de ${cases(of)}`;
+import { formatCount } from './format';
+import { casesText, someCases } from './words';
+
+const inCases = (count: number, of: number): string => `In ${someCases(count, of)}`;
 
 export const SAMENVATTING = {
   subtitle: 'Samenvatting: wat kostte de aanpak, en wat bracht zij?',
@@ -18,12 +20,12 @@ export const SAMENVATTING = {
 
   studied: (count: number, schools: number, until: string | null): string =>
     [
-      `Dit onderzoek gaat over ${cases(count)}`,
-      schools === 0 ? '' : ` op ${schools} ${schools === 1 ? 'school' : 'scholen'}`,
+      `Dit onderzoek gaat over ${casesText(count)}`,
+      schools === 0 ? '' : ` op ${formatCount(schools)} ${schools === 1 ? 'school' : 'scholen'}`,
       until === null ? '.' : `, tot en met ${until}.`,
     ].join(''),
   chosen: (selected: number, delivered: number): string =>
-    `Er zijn ${cases(delivered)} aangeleverd. Daarvan zijn er ${selected} gekozen. Het rapport Selectie zegt waarom.`,
+    `${delivered === 1 ? 'Er is' : 'Er zijn'} ${casesText(delivered)} aangeleverd. Daarvan ${selected === 1 ? 'is' : 'zijn'} er ${formatCount(selected)} gekozen. Het rapport Selectie zegt waarom.`,
   discussed: (count: number, of: number): string =>
     `${inCases(count, of)} is een gesprek gevoerd met mensen die de situatie kennen.`,
   reviewed: (count: number, of: number): string =>
@@ -40,8 +42,11 @@ export const SAMENVATTING = {
   sameOnBoth: 'Met gemiddelde kosten en met directe kosten is de uitkomst in elke casus van dezelfde soort.',
   sameWhereKnown:
     'Waar beide uitkomsten bekend zijn, zijn zij met gemiddelde kosten en met directe kosten van dezelfde soort.',
-  differs: (count: number, of: number): string =>
-    `${inCases(count, of)} is de uitkomst van een andere soort met directe kosten dan met gemiddelde kosten.`,
+  /** Of all cases, or only of those with an outcome on both. */
+  differs: (count: number, of: number, all: number): string =>
+    of === all
+      ? `${inCases(count, of)} is de uitkomst van een andere soort met directe kosten dan met gemiddelde kosten.`
+      : `${inCases(count, of)} waarin beide uitkomsten bekend zijn, is de uitkomst van een andere soort met directe kosten dan met gemiddelde kosten.`,
   explained:
     'Een besparing betekent: naar schatting had de hulp zonder de aanpak meer gekost dan de aanpak, samen met de andere hulp die er was.',
 

@@ -5,6 +5,7 @@
 import type { PublicAttribute } from '../domain/publication';
 import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
 import type { Attribute } from '../domain/selection';
+import { formatCount } from './format';
 
 /** The words for scenarios. */
 export const SCENARIO = {
@@ -44,9 +45,19 @@ export const ATTRIBUTE: Readonly<Record<Attribute, string>> = {
 /** The attributes as a public version names them. */
 export const PUBLIC_ATTRIBUTE: Readonly<Record<PublicAttribute, string>> = { ...ATTRIBUTE, dates: 'Jaren' };
 
+/** "1 casus", "5 casussen". */
+export function casesText(count: number): string {
+  return count === 1 ? '1 casus' : `${formatCount(count)} casussen`;
+}
+
+/** "2 van de 5 casussen". */
+export function someCases(count: number, of: number): string {
+  return `${formatCount(count)} van de ${casesText(of)}`;
+}
+
 /** In how many cases something improved. */
 export const IMPROVED = {
-  improved: (improved: number, of: number): string => `in ${improved} van de ${of} casussen verbeterd`,
+  improved: (improved: number, of: number): string => `in ${someCases(improved, of)} verbeterd`,
   notDiscussedCount: (count: number): string => ` (${count} niet besproken)`,
 } as const;
 

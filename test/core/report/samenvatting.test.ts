@@ -278,6 +278,47 @@ test('the counts are those of Resultaat, word for word', () => {
   expect(texts(samenvatting(input))).toEqual(expect.arrayContaining(counted));
 });
 
+test('one case is spoken of as one', () => {
+  const summary = summaryOf({
+    tblCasussen: 'Casus | School | Geselecteerd\n1 | Boon | ja',
+    tblBedragen: 'Casus | Gemiddelde kosten | Directe kosten | Referentie\n1 | 1000 | 5000 | 4000',
+    tblErvarenBaten: 'Casus | Domein | Score\n1 | Mentaal welzijn | +',
+    tblInzet: undefined,
+  });
+  expect(summary).toEqual(
+    expect.arrayContaining([
+      'Er is 1 casus aangeleverd. Daarvan is er 1 gekozen. Het rapport Selectie zegt waarom.',
+      'In 1 van de 1 casus verbeterd: Mentaal welzijn.',
+      'Op basis van gemiddelde kosten: in 1 van de 1 casus een besparing.',
+      'In 1 van de 1 casus is de uitkomst van een andere soort met directe kosten dan met gemiddelde kosten.',
+    ]),
+  );
+  expect(summary.filter((text) => text.includes('1 casussen'))).toEqual([]);
+});
+
+test('where not every case has two outcomes, the sentence says of which it speaks', () => {
+  const summary = summaryOf({ tblBedragen: amounts(/^ *2 .*$/m, '2 | Onzeker | 500 | 1000') });
+  expect(summary).toContain(
+    'Waar beide uitkomsten bekend zijn, zijn zij met gemiddelde kosten en met directe kosten van dezelfde soort.',
+  );
+  const turned = summaryOf({
+    tblBedragen:
+      'Casus | Gemiddelde kosten | Directe kosten | Referentie\n1 | 5000 | 500 | 1000\n2 | Onzeker | 500 | 1000',
+  });
+  expect(turned).toContain(
+    'In 1 van de 1 casus waarin beide uitkomsten bekend zijn, is de uitkomst van een andere soort met directe kosten dan met gemiddelde kosten.',
+  );
+});
+
+test('a year that the Peildatum cuts off is named without brackets in brackets', () => {
+  const summary = summaryOf({
+    tblOnderzoek: 'Onderdeel | Waarde\nPeildatum | datum:31-12-2024',
+    tblInzet:
+      'School | Van | Tot | Kosten\nBoon | datum:1-8-2023 | datum:31-7-2024 | 366\nBoon | datum:1-8-2024 | | 100',
+  });
+  expect(summary).toContain('Boon: € 466 (2023-2024 t/m 2024-2025).');
+});
+
 test('many schools are not listed one by one', () => {
   const schools = ['A', 'B', 'C', 'D', 'E', 'F'];
   const lines = schools.map((school) => `${school} | datum:1-8-2023 | datum:31-7-2024 | 1000`);
