@@ -1,7 +1,7 @@
 import { sum, uncertain } from '../domain/amount';
 import type { ApproachCost, PayerShare } from '../domain/assessment';
 import type { Case } from '../domain/case';
-import type { Findings } from '../domain/finding';
+import type { Findings, Place } from '../domain/finding';
 import { nameKey } from '../domain/name';
 import type { Perspective } from '../domain/payment';
 import type { Period } from '../domain/span';
@@ -47,7 +47,10 @@ export function averageCost(
       findings.add('warning', 'average.noSchool', each.place, { case: each.name });
       return unknownAverage(null, null);
     case 'noPeriod':
-      findings.add('warning', 'average.noPeriod', each.place, { case: each.name, why: found.why });
+      findings.add('warning', 'average.noPeriod', placeOf(found.why, each), {
+        case: each.name,
+        why: found.why,
+      });
       return unknownAverage(null, null);
     case 'nothingRan': {
       const written = each.written.average.amount.kind !== 'missing';
@@ -61,6 +64,11 @@ export function averageCost(
   const children = childrenOfCase(each, school.register, lines.unplaced.contacts, period, findings);
   if (school.actual.anyCountsSometime) return unknownAverage(period, children);
   return dividedCost(each, school.actual.paid, period, children, perspective, findings);
+}
+
+/** The cell that says too little, or else the case. */
+function placeOf(why: NoPeriod, { place, places }: Case): Place | null {
+  return (why === 'endUnclear' ? places.end : why === 'noEnd' ? null : places.start) ?? place;
 }
 
 /** Where the deployment of a case stands, or why nobody can tell. */

@@ -25,7 +25,7 @@ export function childrenOfCase(
 ): number | null {
   // A row without school may be a child of this one.
   if (unplaced.length > 0) return null;
-  const { name, place, written } = each;
+  const { name, place, places, written } = each;
   const found = register.childrenIn(period);
   if (found.kind === 'uncertain') return null;
   if (found.kind === 'noRegister') {
@@ -35,7 +35,7 @@ export function childrenOfCase(
   }
   if (written.children !== null && written.children !== found.count) {
     const facts = { case: name, written: written.children, counted: found.count };
-    findings.add('warning', 'children.differ', place, facts);
+    findings.add('warning', 'children.differ', places.children ?? place, facts);
   }
   if (found.count > 0) return found.count;
   findings.add('warning', 'children.none', place, { case: name, register: true });

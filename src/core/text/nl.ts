@@ -450,8 +450,8 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'U hoeft niets te doen. Bedoelt u een ander onderdeel? Kijk dan in de handleiding hoe dat heet.',
   }),
   'settings.conflict': (f) => ({
-    wrong: `"${f.label}" is twee keer ingevuld, met een verschillend antwoord. Geen van beide is gebruikt.`,
-    write: 'Verwijder een van de twee regels.',
+    wrong: `"${f.label}" is meer dan één keer ingevuld, met een verschillend antwoord. Geen van die antwoorden is gebruikt.`,
+    write: 'Houd één regel.',
   }),
   'settings.notReadUnknown': (f) => ({
     wrong: `Bij "Niet lezen" staat "${f.name}", maar dat is geen blad en geen begin van een tabel.`,
@@ -517,7 +517,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Vul de naam van de school in, of maak de rij leeg.',
   }),
   'school.conflict': (f) => ({
-    wrong: `School ${f.school} staat er meer dan één keer, met bij "${f.column}" een verschillend antwoord. Geen van beide is gebruikt.`,
+    wrong: `School ${f.school} staat er meer dan één keer, met bij "${f.column}" een verschillend antwoord. Geen van die antwoorden is gebruikt.`,
     write: 'Houd één rij per school.',
   }),
   'school.repeatedRow': (f) => ({
@@ -635,8 +635,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   }),
   'average.noPeriod': (f) => ({
     wrong: `Bij ${formatCaseName(f.case)} ${NO_PERIODS[f.why]}. Zonder periode zijn de gemiddelde kosten onzeker.`,
-    write:
-      'Vul in tblCasussen Start en Einde in. Loopt de casus nog? Laat Einde dan leeg en vul in tblOnderzoek de Peildatum in.',
+    write: NO_PERIOD_ADVICE[f.why],
   }),
   'average.noLines': (f) => ({
     wrong: `Voor ${formatCaseName(f.case)} staat in tblInzet geen werkelijke inzet op deze school in deze periode. ${
@@ -719,7 +718,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   'scenario.contradiction': (f) => ({
     wrong: `Bij ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} spreken "Soort bedrag" en "Bedrag" elkaar tegen. ${COUNTS_AS_UNCERTAIN}`,
     write:
-      'Is het bedrag goed? Schrijf dan bij "Soort bedrag": bedrag. Klopt "Soort bedrag"? Maak dan de cel "Bedrag" leeg.',
+      'Verander de cel die niet klopt. Is het bedrag niet bekend, of was er niets nodig? Schrijf dan bij "Soort bedrag" onzeker of geen kosten, en laat "Bedrag" leeg.',
   }),
   'scenario.conflict': (f) => ({
     wrong: `${capital(scenarioName(f.scenario))} van ${formatCaseName(f.case)} staat meer dan één keer in tblScenarios, met een ander antwoord bij ${namesText(f.columns)}. Het bedrag telt nu als onzeker.`,
@@ -771,7 +770,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
       'Voeg een rij toe met Expert leeg en bij Oordeel wat de groep vindt: aannemelijk, aannemelijk na aanvulling of niet aannemelijk.',
   }),
   'review.conflict': (f) => ({
-    wrong: `Over ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} staan in tblToetsing twee verschillende oordelen van de groep. Geen van beide is gebruikt.`,
+    wrong: `Over ${scenarioName(f.scenario)} van ${formatCaseName(f.case)} staan in tblToetsing verschillende oordelen van de groep. Geen daarvan is gebruikt.`,
     write: 'Houd één rij met Expert leeg. Is een van de rijen van een expert? Vul daar dan de naam in.',
   }),
   'review.otherStatus': (f) => ({
@@ -877,7 +876,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   }),
   'estimate.withoutProvision': () => ({
     wrong: 'Op deze rij van tblInschattingen is Voorziening leeg.',
-    write: 'Vul in welke hulp de deelnemer verwachtte. Verwachtte hij geen hulp? Schrijf dan: geen hulp.',
+    write: 'Vul in welke hulp de deelnemer verwachtte. Was dat geen hulp? Schrijf dan: geen hulp.',
   }),
   'estimates.closed': (f) => ({
     wrong: `De inschattingen bij ${formatCaseName(f.case)} zijn gesloten: in geen enkel rapport staat wat er is ingevuld.`,
@@ -1081,8 +1080,8 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Is er wel over gesproken, maar is niets verbeterd? Schrijf dan "-".',
   }),
   'rating.conflict': (f) => ({
-    wrong: `Bij ${formatCaseName(f.case)} staan voor "${f.domain}" verschillende scores: ${placesText(f.places)}. Geen van beide is gebruikt.`,
-    write: 'Kies één score en maak de andere cel leeg.',
+    wrong: `Bij ${formatCaseName(f.case)} staan voor "${f.domain}" verschillende scores: ${placesText(f.places)}. Geen van die scores is gebruikt.`,
+    write: 'Kies één score en maak de rest leeg.',
   }),
 };
 
@@ -1164,10 +1163,22 @@ const UNUSABLE_CONTACTS = {
 } as const;
 
 const NO_PERIODS = {
-  noStart: 'is Start leeg of niet te lezen',
+  noStart: 'is Start leeg of niet te gebruiken',
   noEnd: 'is Einde leeg, en er is geen Peildatum',
   endUnclear: 'is niet duidelijk wat er bij Einde staat',
   afterPeildatum: 'ligt Start na de Peildatum',
+} as const;
+
+const PERIOD_ADVICE =
+  'Vul in tblCasussen Start en Einde in. Loopt de casus nog? Laat Einde dan leeg en vul in tblOnderzoek de Peildatum in.';
+
+const NO_PERIOD_ADVICE = {
+  noStart: PERIOD_ADVICE,
+  noEnd: PERIOD_ADVICE,
+  endUnclear:
+    'Schrijf bij Einde een hele datum, bijvoorbeeld 31-7-2024. Loopt de casus nog? Laat Einde dan leeg en vul in tblOnderzoek de Peildatum in.',
+  afterPeildatum:
+    'Controleer Start en de Peildatum. Kloppen ze allebei? Dan zijn er voor deze casus nog geen kosten: kies een latere Peildatum, of laat de casus weg.',
 } as const;
 
 const PERSONAL_DATA = {
