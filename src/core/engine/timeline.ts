@@ -57,7 +57,9 @@ export function timelineOf(sources: TimelineSources, study: StudyLines): Timelin
 
 function track(lane: TimelineLane, items: readonly TimelineItem[]): TimelineTrack {
   const keyed = items.map((item) => ({ item, key: JSON.stringify(item) }));
-  keyed.sort((a, b) => dayOf(a.item) - dayOf(b.item) || (a.key < b.key ? -1 : 1));
+  // On one day a case starts before it ends.
+  const isCase = lane.kind === 'case';
+  keyed.sort((a, b) => dayOf(a.item) - dayOf(b.item) || (isCase ? 0 : a.key < b.key ? -1 : 1));
   return { lane, items: keyed.map(({ item }) => item) };
 }
 

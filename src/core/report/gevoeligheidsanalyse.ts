@@ -104,8 +104,12 @@ function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
   const childrenNow: CaseRow = {
     label: TEXT.childrenNow,
     labelStyle: 'rowLabelIndented',
-    cellOf: ({ approach: { children: now } }) =>
-      cell(now === null ? TEXT.notFilled : formatCount(now), 'figureMuted'),
+    cellOf: ({ approach: { children: now, source } }) =>
+      // Beside lines a number may be filled in that they cannot use: without a period, say.
+      cell(
+        now !== null ? formatCount(now) : source === 'lines' ? TEXT.unknown : TEXT.notFilled,
+        'figureMuted',
+      ),
     figureOf: (of) => ({ of: 'children', case: of }),
   };
   const counted = cases.some(({ approach }) => approach.children !== null);

@@ -462,6 +462,7 @@ export const GEVOELIGHEID = {
     children: 'Aantal kinderen waarbij de gemiddelde kosten gelijk zijn aan de kosten referentie',
     childrenNow: 'Ter vergelijking: aantal kinderen dat nu is ingevuld',
     notFilled: 'niet ingevuld',
+    unknown: 'niet bekend',
     impossible: 'niet te berekenen',
     impossibleExplained:
       'niet te berekenen: de kosten referentie zijn € 0 of onzeker, of het aantal kinderen of de gemiddelde kosten ontbreken.',
