@@ -203,11 +203,18 @@ function notes(costs: readonly SchoolCosts[], { rounding }: Settings): readonly 
     ...(schools.some(({ children }) => children.kind === 'noRegister') ? [TEXT.notes.noRegister] : []),
     ...(compared ? [TEXT.notes.compared] : []),
     ...(periods.some(isDoubtful) ? [TEXT.notes.uncertain] : []),
+    ...(periods.some(reachedNobody) ? [TEXT.notes.reachedNobody] : []),
     ...(rounding !== 0 && periods.some(({ total }) => isKnown(total)) ? [TEXT.notes.rounded] : []),
   ];
 }
 
-function isDoubtful({ total, average, children, unpaid, budgeted, purchased }: PeriodCosts): boolean {
-  const amounts = [total, average, unpaid, budgeted, purchased];
+function isDoubtful(period: PeriodCosts): boolean {
+  const { total, average, children, unpaid, budgeted, purchased } = period;
+  const amounts = [total, unpaid, budgeted, purchased, ...(reachedNobody(period) ? [] : [average])];
   return children.kind === 'uncertain' || amounts.some((amount) => amount?.kind === 'uncertain');
+}
+
+/** Nothing is unclear then: there is nobody to divide by. */
+function reachedNobody({ children }: PeriodCosts): boolean {
+  return children.kind === 'counted' && children.count === 0;
 }

@@ -428,6 +428,8 @@ export const KOSTEN_AANPAK = {
       'De bedragen zijn afgerond. Daardoor kan een totaal iets afwijken van de bedragen die hier staan.',
     uncertain:
       'Onzeker: een bedrag, een datum of een aantal kinderen is niet te lezen of niet bekend. Zie het rapport Controle.',
+    reachedNobody:
+      'In een jaar zonder kinderen met contact zijn de gemiddelde kosten onzeker: er is geen kind om de kosten over te verdelen.',
   },
 } as const;
 
