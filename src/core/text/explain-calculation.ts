@@ -44,9 +44,8 @@ export function calculationText(made: Making): string {
   switch (by) {
     case 'given':
     case 'figure':
-      return cells.length === 0
-        ? `${own}, zoals ingevuld`
-        : `${own}, zoals ingevuld in ${cells.map(placeText).join(', ')}`;
+      // Nobody filled in what the product ships; a remark says so.
+      return cells.length === 0 ? own : `${own}, zoals ingevuld in ${cells.map(placeText).join(', ')}`;
     case 'unknown':
       return own;
     case 'sum':
@@ -98,7 +97,12 @@ function sumText(own: string, parts: readonly Part[]): string {
 
 function envelopeText(own: string, parts: readonly Part[]): string {
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return `alleen ${labelText(only.label)} telt mee: ${own}`;
+  if (parts.length === 1 && only !== undefined) {
+    const name = labelText(only.label);
+    return only.label.is === 'figure'
+      ? `alleen de ${name} tellen mee: ${own}`
+      : `alleen ${name} telt mee: ${own}`;
+  }
   return `van het laagste tot het hoogste van ${formatCount(parts.length)} scenario's: ${own}`;
 }
 

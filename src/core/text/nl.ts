@@ -876,7 +876,8 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   }),
   'estimate.withoutProvision': () => ({
     wrong: 'Op deze rij van tblInschattingen is Voorziening leeg.',
-    write: 'Vul in welke hulp de deelnemer verwachtte. Was dat geen hulp? Schrijf dan: geen hulp.',
+    write:
+      'Vul in welke hulp de deelnemer verwachtte. Verwachtte de deelnemer geen hulp? Schrijf dan: geen hulp.',
   }),
   'estimates.closed': (f) => ({
     wrong: `De inschattingen bij ${formatCaseName(f.case)} zijn gesloten: in geen enkel rapport staat wat er is ingevuld.`,
