@@ -352,7 +352,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   }),
   'choice.unknown': (f) => ({
     wrong: `${stands(f)} Dat is hier geen mogelijke keuze. De cel is niet gebruikt.`,
-    write: `Schrijf een van deze woorden: ${f.allowed.join(', ')}.`,
+    write: `Schrijf een van deze ${f.allowed.every((word) => /^\d+$/.test(word)) ? 'getallen' : 'woorden'}: ${f.allowed.join(', ')}.`,
   }),
 
   // The workbook as a whole.
