@@ -285,7 +285,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   }),
   'future.unreadable': (f) => ({
     wrong: `${stands(f)} Dat is niet te lezen als toekomstige baten en telt nu als onzeker.`,
-    write: `Schrijf ⊕, ⊕⊕ of ⊕⊕⊕ (of +, ++, +++), of "Onzeker".${
+    write: `Schrijf ⊕, ⊕⊕ of ⊕⊕⊕ (of +, ++, +++), of "Onzeker". Wordt er later niets verwacht? Laat de cel dan leeg.${
       f.marks === null ? '' : ` Bedoelt u ${'⊕'.repeat(f.marks)}? Schrijf dan dat, zonder spaties.`
     }`,
   }),

@@ -88,7 +88,10 @@ function readOneSigned(text: string, word: string | null, facts: CellFacts): Kno
   const size = readForm(rest, facts, 'warning');
   if (size === null) return whyNoAmount(text, facts, 'warning');
   // "-4.000 tot 2.000": does the minus count for both? Only a word after it can tell.
-  const twoEnds = isProblem(size) ? size.code === 'amount.reversed' : size.kind === 'range';
+  // "-500 tot 500" too, although the two are one figure.
+  const twoEnds = isProblem(size)
+    ? size.code === 'amount.reversed'
+    : size.kind === 'range' || TWO_ENDS.test(rest);
   if (isMinus(sign) && word === null && twoEnds) return problem('warning', 'saving.oneSign', facts);
   if (isProblem(size)) return size;
   const limitOnly = size.kind === 'below' || size.kind === 'atMost';
