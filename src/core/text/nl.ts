@@ -191,7 +191,10 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
   }),
   'amount.small': (f) => ({
     wrong: `${stands(f)} ${euros(f.cents)} is erg laag voor een hele casus. Er is wel mee gerekend.`,
-    write: `Controleer het bedrag. Bedoelt u ${euros(f.cents * 1000)}? Schrijf dan ${plain(f.cents * 1000)}, zonder punt.`,
+    write:
+      f.meant === null
+        ? 'Controleer het bedrag.'
+        : `Controleer het bedrag. Bedoelt u ${euros(f.meant)}? Schrijf dan ${plain(f.meant)}, zonder punt.`,
   }),
   'saving.unreadable': (f) => ({
     wrong: `${stands(f)} Dat is niet als besparing te lezen. De cel is niet vergeleken.`,

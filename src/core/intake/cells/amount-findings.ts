@@ -47,7 +47,8 @@ declare module '../../domain/finding' {
     // Read, and worth a look.
     'amount.approximate': CellFacts;
     'amount.notApplicable': CellFacts;
-    'amount.small': CellFacts & { readonly cents: number };
+    /** What was meant if a point between thousands was lost; null: nobody can say. */
+    'amount.small': CellFacts & { readonly cents: number; readonly meant: number | null };
     // A reported saving.
     'saving.unreadable': CellFacts;
     'saving.noSaving': CellFacts;

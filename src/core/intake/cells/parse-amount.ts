@@ -7,6 +7,7 @@ import {
   type Amount,
   type KnownAmount,
 } from '../../domain/amount';
+import { isPoint } from '../../domain/interval';
 import { shared } from '../../domain/shared';
 import { isProblem, readForm } from './amount-form';
 import { cleanText } from './clean-text';
@@ -42,8 +43,14 @@ export function smallAmountProblem(cell: CellInput, amount: Amount): Problem | n
   if (amount.kind === 'uncertain' || amount.kind === 'missing') return null;
   const cents = amount.cents.high;
   return cents > 0 && cents < SMALL_CENTS
-    ? problem('warning', 'amount.small', { ...factsOf(cell), cents })
+    ? problem('warning', 'amount.small', { ...factsOf(cell), cents, meant: thousandfold(cell, amount) })
     : null;
+}
+
+/** What was typed if its point stood between thousands: 1,125 is 1125, also where the cents are 113. */
+function thousandfold({ value }: CellInput, { cents }: KnownAmount): number | null {
+  if (typeof value === 'number') return centsOfNumber(Number((value * 1000).toPrecision(15)));
+  return isPoint(cents) && cents.low % 10 === 0 ? cents.low * 1000 : null;
 }
 
 /** An amount that is uncertain because its cell cannot be read. */
