@@ -539,7 +539,7 @@ export const VERANTWOORDING = {
     index: 'Prijspeil',
     notIndexed: 'bedragen zijn niet omgerekend naar een ander prijspeil',
     indexed: (year: number, series: string): string =>
-      `prijzen uit de prijslijst zijn omgerekend naar ${String(year)} met de reeks ${series}; ingevulde bedragen niet`,
+      `prijzen uit de prijslijst, en regels met een eigen prijspeil, zijn omgerekend naar ${String(year)} met de reeks ${series}; andere bedragen niet`,
     yearUnreadable: 'het prijspeil is niet te lezen; zie het rapport Controle',
     otherPerspective: (chosen: string, own: string): string =>
       `${chosen} (opgegeven bij het maken van dit rapport; in het onderzoek: ${own})`,

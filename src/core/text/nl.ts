@@ -621,7 +621,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
       'Vul het pseudoniem en de datum van het eerste contact in. Heeft het kind nog contact? Laat "Laatste contact" dan leeg.',
   }),
   'children.differ': (f) => ({
-    wrong: `Bij ${formatCaseName(f.case)} staat "Aantal kinderen" op ${formatCount(f.written)}. In tblContacten hadden in deze periode ${formatCount(f.counted)} verschillende kinderen contact. Gerekend is met tblContacten.`,
+    wrong: `Bij ${formatCaseName(f.case)} staat "Aantal kinderen" op ${formatCount(f.written)}. In tblContacten ${f.counted === 1 ? 'had in deze periode 1 kind contact' : `hadden in deze periode ${formatCount(f.counted)} verschillende kinderen contact`}. Gerekend is met tblContacten.`,
     write: 'Vul tblContacten aan, of maak "Aantal kinderen" leeg.',
   }),
   'children.none': (f) => ({
@@ -664,7 +664,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Verander de casus in deze cel, of zet de gegevens op het blad van die casus.',
   }),
   'line.unknownCase': (f) => ({
-    wrong: `${f.table} noemt ${formatCaseName(f.case)}, maar die staat niet in tblCasussen of tblBedragen. Deze rijen tellen niet mee.`,
+    wrong: `${f.table} noemt ${formatCaseName(f.case)}, maar die staat niet in tblCasussen of tblBedragen. Wat er over die casus staat, telt niet mee.`,
     write: 'Schrijf de casus overal hetzelfde, of voeg de casus toe aan tblCasussen.',
   }),
   'hours.unknownTime': (f) => ({
@@ -959,7 +959,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Voeg in tblScenarios een scenario toe dat wel aannemelijk is, of pas de status aan.',
   }),
   'help.withoutScenario': (f) => ({
-    wrong: `Bij ${formatCaseName(f.case)} ${f.lines === 1 ? 'noemt 1 regel' : `noemen ${formatCount(f.lines)} regels`} in tblHulp geen scenario. In tblScenarios staan er ${formatCount(f.stated)}. ${f.counts ? 'Daardoor zijn de kosten referentie onzeker.' : 'Die regels tellen niet mee, dus de kosten referentie veranderen er niet door.'}`,
+    wrong: `Bij ${formatCaseName(f.case)} ${f.lines === 1 ? 'noemt 1 regel' : `noemen ${formatCount(f.lines)} regels`} in tblHulp geen scenario. In tblScenarios staan er ${formatCount(f.stated)}. ${f.counts ? 'Daardoor zijn de kosten referentie onzeker.' : `${f.lines === 1 ? 'Die regel telt' : 'Die regels tellen'} niet mee, dus de kosten referentie veranderen er niet door.`}`,
     write: 'Vul bij Scenario de naam in, zoals in tblScenarios.',
   }),
   'help.noIndex': (f) => ({
@@ -1024,7 +1024,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
 
   // Payers and prices.
   'payer.notStated': (f) => ({
-    wrong: `In ${f.table} ${f.lines === 1 ? 'noemt 1 rij' : `noemen ${formatCount(f.lines)} rijen`} geen financier. Die tellen mee, en staan in het rapport als "niet vermeld".`,
+    wrong: `In ${f.table} ${f.lines === 1 ? 'noemt 1 rij' : `noemen ${formatCount(f.lines)} rijen`} geen financier. Die ${f.lines === 1 ? 'telt mee, en staat' : 'tellen mee, en staan'} in het rapport als "niet vermeld".`,
     write: 'Vul bij Financier in wie betaalt, bijvoorbeeld gemeente, school of zorgverzekeraar.',
   }),
   'paid.contractedCare': (f) => ({
