@@ -121,6 +121,8 @@ const spent: Sentence = ({ assessment: { costs, study } }) => {
 const roundedAmounts: Sentence = ({ assessment: { costs, study } }) => {
   const schools = costsOf(costs, 'school');
   if (schools.length > SCHOOLS_NAMED) return null;
+  // What is uncertain prints in words, and words always add up.
+  if (!costs.every(({ whole }) => whole === null || isKnown(whole.total))) return null;
   const low = ({ whole: { total } }: RanCosts): number =>
     isKnown(total) ? rounded(total.cents, study.settings.rounding).low : 0;
   const high = ({ whole: { total } }: RanCosts): number =>

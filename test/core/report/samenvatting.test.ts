@@ -319,6 +319,14 @@ test('a year that the Peildatum cuts off is named without brackets in brackets',
   expect(summary).toContain('Boon: € 466 (2023-2024 t/m 2024-2025).');
 });
 
+test('an uncertain total is no matter of rounding', () => {
+  const summary = summaryOf({
+    tblInzet: `${INZET}\nNour | datum:1-8-2023 | datum:31-7-2024 | Onzeker | gemeente | Jeugdwet | ja`,
+  });
+  expect(summary).toContain('Alle scholen samen: Onzeker (2023-2024).');
+  expect(summary.filter((text) => text.includes('afgerond'))).toEqual([]);
+});
+
 test('many schools are not listed one by one', () => {
   const schools = ['A', 'B', 'C', 'D', 'E', 'F'];
   const lines = schools.map((school) => `${school} | datum:1-8-2023 | datum:31-7-2024 | 1000`);
