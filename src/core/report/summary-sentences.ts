@@ -141,7 +141,10 @@ const otherPayers: Sentence = ({ assessment: { cases, costs } }) => {
     ...referenceFigure.scenarios.flatMap(({ payers }) => payers),
   ]);
   const ofSchools = costs.flatMap(({ whole }) => whole?.payers ?? []);
-  return [...ofCases, ...ofSchools].some(({ counted }) => !counted) ? TEXT.otherPayers : null;
+  const others = (shares: typeof ofSchools): boolean => shares.some(({ counted }) => !counted);
+  // What ran at a school outside the period of every case stands with no case.
+  if (others(ofCases)) return TEXT.otherPayers;
+  return others(ofSchools) ? TEXT.otherPayersOfSchools : null;
 };
 
 const afterPeildatum: Sentence = ({ assessment }) =>

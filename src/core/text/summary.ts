@@ -59,6 +59,8 @@ export const SAMENVATTING = {
 
   unpaid: 'Er is ook inzet geweest die niemand betaalt. Die is niet meegeteld.',
   otherPayers: 'Kosten voor andere financiers zijn niet meegeteld. Ze staan in het rapport Per financier.',
+  otherPayersOfSchools:
+    'Kosten voor andere financiers zijn niet meegeteld. Ze staan in het rapport Kosten aanpak.',
   afterPeildatum: (count: number, of: number): string =>
     `${inCases(count, of)} komt een deel van de hulp na de peildatum. Dat deel is niet meegeteld.`,
   future: (count: number, of: number): string =>

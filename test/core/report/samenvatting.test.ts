@@ -327,6 +327,15 @@ test('an uncertain total is no matter of rounding', () => {
   expect(summary.filter((text) => text.includes('afgerond'))).toEqual([]);
 });
 
+test('costs of others that are of no case are found in Kosten aanpak', () => {
+  const summary = summaryOf({
+    tblInzet: `${INZET.trim()}\nEls | datum:1-8-2023 | datum:31-7-2024 | 500 | school | | ja`,
+  });
+  expect(summary).toContain(
+    'Kosten voor andere financiers zijn niet meegeteld. Ze staan in het rapport Kosten aanpak.',
+  );
+});
+
 test('many schools are not listed one by one', () => {
   const schools = ['A', 'B', 'C', 'D', 'E', 'F'];
   const lines = schools.map((school) => `${school} | datum:1-8-2023 | datum:31-7-2024 | 1000`);
