@@ -32,4 +32,6 @@ export interface Review {
   readonly verdict: ScenarioStatus | 'unknown' | null;
   readonly note: string | null;
   readonly place: Place;
+  /** Where it says whose opinion this is. */
+  readonly expertPlace: Place;
 }

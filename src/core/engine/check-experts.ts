@@ -19,9 +19,9 @@ export function checkExperts({ experts, reviews }: Study, findings: Findings): v
   }
   if (experts.length === 0) return;
   const known = new Set(experts.map(({ name }) => nameKey(name)));
-  for (const { expert, place } of reviews) {
+  for (const { expert, expertPlace } of reviews) {
     if (expert === null || known.has(nameKey(expert))) continue;
     known.add(nameKey(expert));
-    findings.add('warning', 'review.unknownExpert', place, { expert });
+    findings.add('warning', 'review.unknownExpert', expertPlace, { expert });
   }
 }

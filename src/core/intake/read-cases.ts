@@ -24,7 +24,13 @@ declare module '../domain/finding' {
   interface FindingFacts {
     'case.withoutName': { readonly table: string };
     'case.repeatedRow': { readonly case: string };
-    'case.conflict': { readonly case: string; readonly column: string; readonly places: readonly Place[] };
+    'case.conflict': {
+      readonly case: string;
+      readonly column: string;
+      readonly places: readonly Place[];
+      /** What becomes of it; unused: nothing is known then. */
+      readonly as: 'uncertainAmount' | 'uncertain' | 'unused';
+    };
     'case.endBeforeStart': { readonly case: string };
     'case.noChildren': { readonly case: string };
   }
@@ -275,11 +281,24 @@ class CaseReader {
         case: this.name,
         column: TABLES.casussen.columns[column].label,
         places: agreement.conflict,
+        as: conflictAs(column),
       };
       this.findings.add('error', 'case.conflict', agreement.conflict[1] ?? null, facts);
     }
     return agreement;
   }
+}
+
+const COST_COLUMNS: ReadonlySet<Column> = new Set<CostColumn>([
+  'gemiddeldeKosten',
+  'directeKosten',
+  'referentie',
+  'overigeHulp',
+]);
+
+function conflictAs(column: Column): 'uncertainAmount' | 'uncertain' | 'unused' {
+  if (COST_COLUMNS.has(column)) return 'uncertainAmount';
+  return column === 'toekomstigeBaten' ? 'uncertain' : 'unused';
 }
 
 /** An empty cell says nothing; an unreadable one says "uncertain", which differs from any figure. */

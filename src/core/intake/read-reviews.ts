@@ -1,6 +1,7 @@
 /** tblToetsing: what independent experts make of the scenarios, one opinion per row. */
 import { MISSING } from '../domain/amount';
 import type { Findings } from '../domain/finding';
+import { nameKey } from '../domain/name';
 import { inSteps, type Paused } from '../domain/pauses';
 import type { Review } from '../domain/review';
 import { CasesOfLines } from './cases-of-lines';
@@ -32,7 +33,7 @@ function readReview(view: TableView, record: number, caseKey: string, findings: 
   return {
     caseKey,
     scenario: row.text('scenario'),
-    expert: row.text('expert'),
+    expert: readExpert(row),
     plausible: row.text('aannemelijk'),
     tooGloomy: row.text('teSomber'),
     otherOptions: row.text('andereMogelijkheden'),
@@ -40,7 +41,16 @@ function readReview(view: TableView, record: number, caseKey: string, findings: 
     verdict: readVerdict(row),
     note: row.text('toelichting'),
     place: row.place('scenario'),
+    expertPlace: row.place('expert', 'scenario'),
   };
+}
+
+/** Nobody is called "de groep": that says the same as an empty cell. */
+const GROUP: ReadonlySet<string> = new Set(['groep', 'de groep']);
+
+function readExpert(row: TableRow<'toetsing'>): string | null {
+  const expert = row.text('expert');
+  return expert === null || GROUP.has(nameKey(expert)) ? null : expert;
 }
 
 function readVerdict(row: TableRow<'toetsing'>): Review['verdict'] {

@@ -537,7 +537,7 @@ export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[C
     write: 'Verwijder de dubbele rij, of geef de andere casus een eigen nummer.',
   }),
   'case.conflict': (f) => ({
-    wrong: `Bij ${formatCaseName(f.case)} staat voor "${f.column}" niet overal hetzelfde: ${placesText(f.places)}. Geen van die cellen is gebruikt; een bedrag telt nu als onzeker.`,
+    wrong: `Bij ${formatCaseName(f.case)} staat voor "${f.column}" niet overal hetzelfde: ${placesText(f.places)}. Geen van die cellen is gebruikt${CONFLICTS[f.as]}.`,
     write: 'Kies het juiste antwoord en maak de andere cel leeg, of geef de andere casus een eigen nummer.',
   }),
   'case.endBeforeStart': (f) => ({
@@ -1171,6 +1171,12 @@ const NO_PERIODS = {
   noEnd: 'is Einde leeg, en er is geen Peildatum',
   endUnclear: 'is niet duidelijk wat er bij Einde staat',
   afterPeildatum: 'ligt Start na de Peildatum',
+} as const;
+
+const CONFLICTS = {
+  uncertainAmount: '; een bedrag telt nu als onzeker',
+  uncertain: '; dat telt nu als onzeker',
+  unused: '',
 } as const;
 
 const PERIOD_ADVICE =
