@@ -302,11 +302,11 @@ export const TEMPLATE = {
     },
     deelnemer: {
       title: 'Andere deelnemer',
-      text: 'Deze deelnemer staat niet op het blad Deelnemers. Zet hem daar eerst neer.',
+      text: 'Deze deelnemer staat niet op het blad Deelnemers. Voeg daar eerst een rij toe.',
     },
     expert: {
       title: 'Andere deskundige',
-      text: 'Deze deskundige staat niet op het blad Experts. Zet hem daar eerst neer.',
+      text: 'Deze deskundige staat niet op het blad Experts. Voeg daar eerst een rij toe.',
     },
   },
 
