@@ -29,7 +29,12 @@ export function tariffOfCode(code: unknown, prijslijst: unknown, prijspeil: unkn
   const prices = readPrices([priceList(prijslijst)], reading);
   const looking = new Findings();
   const find = (levels: PriceLevels, findings: Findings): FoundPrice | null =>
-    new PriceBook({ ...levels, prices }, findings).find('code', wanted, { place: { sheet: '' } }, true);
+    new PriceBook({ ...levels, prices }, findings).find(
+      'code',
+      wanted,
+      { place: { sheet: '' }, places: {} },
+      true,
+    );
   // Which row holds does not depend on the series; which years of the series are needed depends on the row.
   const row = find({ ...levelsOf(year, null), index: [] }, new Findings());
   const from = row?.price.priceYear.kind === 'year' ? row.price.priceYear.year : year;

@@ -14,8 +14,38 @@ interface PaidLine {
   readonly place: Place;
 }
 
+/** The parts of a line that a finding may be about. */
+export type LinePart =
+  | 'amount'
+  | 'code'
+  | 'date'
+  | 'duration'
+  | 'from'
+  | 'payer'
+  | 'priceYear'
+  | 'quantity'
+  | 'scenario'
+  | 'tariff'
+  | 'to'
+  | 'unit';
+
+/** The columns in which they stand; the lines of a table share one object. */
+export type LinePlaces = Readonly<Partial<Record<LinePart, number>>>;
+
+/** Where a line stands, and its parts in its row. */
+export interface LinePlace {
+  readonly place: Place;
+  readonly places: LinePlaces;
+}
+
+/** The cell that a finding is about; that of the line where its table has no such column. */
+export function cellOfLine({ place, places }: LinePlace, part: LinePart): Place {
+  const column = places[part];
+  return column === undefined ? place : { ...place, column };
+}
+
 /** A line of which a code of the price list may tell the price, and with it who pays. */
-interface PricedLine extends PaidLine {
+interface PricedLine extends PaidLine, LinePlace {
   readonly code: string | null;
   /** The line's own price of a unit; missing: the price list is asked. */
   readonly tariff: Amount;

@@ -33,5 +33,5 @@ export interface Review {
   readonly note: string | null;
   readonly place: Place;
   /** Where it says whose opinion this is. */
-  readonly expertPlace: Place;
+  readonly places: { readonly expert: Place };
 }

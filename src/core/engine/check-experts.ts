@@ -19,9 +19,9 @@ export function checkExperts({ experts, reviews }: Study, findings: Findings): v
   }
   if (experts.length === 0) return;
   const known = new Set(experts.map(({ name }) => nameKey(name)));
-  for (const { expert, expertPlace } of reviews) {
+  for (const { expert, places } of reviews) {
     if (expert === null || known.has(nameKey(expert))) continue;
     known.add(nameKey(expert));
-    findings.add('warning', 'review.unknownExpert', expertPlace, { expert });
+    findings.add('warning', 'review.unknownExpert', places.expert, { expert });
   }
 }

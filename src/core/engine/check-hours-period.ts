@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
+import { cellOfLine } from '../domain/line';
 import { casePeriod } from './case-period';
 import type { StudyLines } from './study-lines';
 
@@ -23,5 +24,8 @@ export function checkHoursPeriod(
   );
   const [first] = outside;
   if (first === undefined) return;
-  findings.add('info', 'hours.outsidePeriod', first.place, { case: each.name, lines: outside.length });
+  findings.add('info', 'hours.outsidePeriod', cellOfLine(first, 'date'), {
+    case: each.name,
+    lines: outside.length,
+  });
 }

@@ -1,7 +1,7 @@
 import { isKnown, times, uncertain, type Amount } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import { multiply, point, type Interval } from '../domain/interval';
-import type { HelpLine } from '../domain/line';
+import { cellOfLine, type HelpLine } from '../domain/line';
 import { tariffOfHelp } from './help-tariff';
 import { indexOwnAmount, type IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
@@ -61,7 +61,8 @@ export function costOfHelp(
   const [first, ...others] = stated;
   if (first === undefined) {
     const half = halfOf(line, ofCode);
-    if (counts) findings.add('error', 'help.noAmount', line.place, { half });
+    if (counts)
+      findings.add('error', 'help.noAmount', cellOfLine(line, MISSING_HALF[half ?? 'none']), { half });
     return null;
   }
   for (const other of counts ? others : []) reportDifference(line, first, other, findings);
@@ -94,56 +95,54 @@ function productOf(
   const units = unitsOf(line, uses, findings);
   if (units === null) return { from: 'product', amount: uncertain(), units, price };
   const cost = times(units, price.tariff, price.factor);
-  if (uses && isKnown(price.tariff) && !isKnown(cost)) findings.add('error', 'help.tooLarge', line.place, {});
+  if (uses && isKnown(price.tariff) && !isKnown(cost))
+    findings.add('error', 'help.tooLarge', cellOfLine(line, 'quantity'), {});
   return { from: 'product', amount: cost, units, price };
 }
 
 /** How many units in all; null: nobody can say. */
-function unitsOf(
-  { quantity, per, duration, place }: HelpLine,
-  uses: boolean,
-  findings: Findings,
-): Interval<'quantity'> | null {
+function unitsOf(line: HelpLine, uses: boolean, findings: Findings): Interval<'quantity'> | null {
+  const { quantity, per, duration } = line;
   if (quantity.kind !== 'known' || per === 'unreadable') return null;
   if (per === 'total') {
-    if (uses && duration.kind !== 'missing') findings.add('info', 'help.durationUnused', place, {});
+    if (uses && duration.kind !== 'missing')
+      findings.add('info', 'help.durationUnused', cellOfLine(line, 'duration'), {});
     return quantity.amount;
   }
   if (duration.kind === 'known') return multiply(quantity.amount, duration.amount);
   if (duration.kind === 'unreadable') return null;
   // Nothing said: the quantity is of the whole line.
   if (per === 'missing') return quantity.amount;
-  if (uses) findings.add('error', 'help.noDuration', place, { per });
+  if (uses) findings.add('error', 'help.noDuration', cellOfLine(line, 'duration'), { per });
   return null;
 }
 
 function reportUnknownCode(
-  { code, tariff, place }: HelpLine,
+  line: HelpLine,
   ofCode: FoundPrice | null,
   hasAmount: boolean,
   counts: boolean,
   findings: Findings,
 ): void {
+  const { code, tariff } = line;
   if (!counts || code === null || ofCode !== null) return;
   const otherwise = hasAmount ? 'ownAmount' : tariff.kind === 'missing' ? 'uncertain' : 'ownTariff';
   const severity = otherwise === 'uncertain' ? 'error' : 'warning';
-  findings.add(severity, 'help.unknownCode', place, { code, otherwise });
+  findings.add(severity, 'help.unknownCode', cellOfLine(line, 'code'), { code, otherwise });
 }
+
+/** What is to be filled in. */
+const MISSING_HALF = { quantity: 'tariff', tariff: 'quantity', none: 'amount' } as const;
 
 function halfOf({ quantity, tariff }: HelpLine, ofCode: FoundPrice | null): 'quantity' | 'tariff' | null {
   if (quantity.kind !== 'missing') return 'quantity';
   return tariff.kind !== 'missing' || ofCode !== null ? 'tariff' : null;
 }
 
-function reportDifference(
-  { place }: HelpLine,
-  used: StatedCost,
-  other: StatedCost,
-  findings: Findings,
-): void {
+function reportDifference(line: HelpLine, used: StatedCost, other: StatedCost, findings: Findings): void {
   if (!isKnown(used.amount) || !isKnown(other.amount)) return;
   const [a, b] = [used.amount.cents, other.amount.cents];
   if (Math.abs(a.low - b.low) <= TOLERANCE && Math.abs(a.high - b.high) <= TOLERANCE) return;
   const facts = { used: used.amount, usedAs: used.from, other: other.amount, otherAs: other.from };
-  findings.add('warning', 'help.twoAmounts', place, facts);
+  findings.add('warning', 'help.twoAmounts', cellOfLine(line, 'amount'), facts);
 }

@@ -1,7 +1,7 @@
 import { point } from '../domain/interval';
 import { isKnown, times, uncertain, type Amount } from '../domain/amount';
 import type { Findings } from '../domain/finding';
-import type { HelpLine } from '../domain/line';
+import { cellOfLine, type HelpLine } from '../domain/line';
 import { indexOwnAmount, type IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
 import { unitsPerUnit } from '../domain/unit';
@@ -32,7 +32,7 @@ export function tariffOfHelp(
   uses: boolean,
   findings: Findings,
 ): IndexedTariff | null {
-  const { code, tariff, place } = line;
+  const { code, tariff } = line;
   const fromCode = ofCode === null ? null : inUnitOfLine(line, ofCode, uses, findings);
   if (tariff.kind === 'missing') {
     // A year that cannot be read has its finding at its own cell.
@@ -43,7 +43,11 @@ export function tariffOfHelp(
   if (uses && code !== null && fromCode !== null && line.note === null) {
     const [typed, listed] = [ofOneUnit(own), ofOneUnit(fromCode)];
     if (isKnown(typed) && isKnown(listed) && !sameEnds(typed.cents, listed.cents))
-      findings.add('warning', 'help.tariffDiffers', place, { code, own: typed, price: listed });
+      findings.add('warning', 'help.tariffDiffers', cellOfLine(line, 'tariff'), {
+        code,
+        own: typed,
+        price: listed,
+      });
   }
   return own;
 }
@@ -52,14 +56,19 @@ const UNKNOWN: IndexedTariff = { tariff: uncertain(), factor: 1 };
 
 /** Hours and minutes convert; a price in another unit is used as it is, with a finding. */
 function inUnitOfLine(
-  { code, unit, place }: HelpLine,
+  line: HelpLine,
   { price, chosen, tariff, factor }: FoundPrice,
   uses: boolean,
   findings: Findings,
 ): IndexedTariff {
+  const { code, unit } = line;
   const units = unit === null || price.unit === null ? 1 : unitsPerUnit(unit, price.unit);
   if (units === null && uses && chosen && code !== null && unit !== null && price.unit !== null)
-    findings.add('warning', 'help.otherUnit', place, { code, unit, priceUnit: price.unit });
+    findings.add('warning', 'help.otherUnit', cellOfLine(line, 'unit'), {
+      code,
+      unit,
+      priceUnit: price.unit,
+    });
   return { tariff, factor: factor * (units ?? 1) };
 }
 

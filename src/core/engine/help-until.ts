@@ -1,7 +1,7 @@
 import { exactly, sum, uncertain, type Amount } from '../domain/amount';
 import type { Day } from '../domain/calendar';
 import type { FindingFacts, Findings } from '../domain/finding';
-import type { HelpLine } from '../domain/line';
+import { cellOfLine, type HelpLine } from '../domain/line';
 import { shareOfLine } from './share-of-line';
 
 declare module '../domain/finding' {
@@ -22,14 +22,18 @@ export interface HelpUntil {
  * to the Peildatum (method, sections 3 and 11). Without Peildatum there is no after.
  */
 export function helpUntil(
-  { span, place }: Pick<HelpLine, 'span' | 'place'>,
+  line: Pick<HelpLine, 'span' | 'place' | 'places'>,
   whole: Amount,
   peildatum: Day | null,
   counts: boolean,
   findings: Findings,
 ): HelpUntil {
+  const { span } = line;
   const unknown = (why: FindingFacts['help.unusablePeriod']['why']): HelpUntil => {
-    if (counts) findings.add('error', 'help.unusablePeriod', place, { why });
+    if (counts)
+      findings.add('error', 'help.unusablePeriod', cellOfLine(line, why === 'onlyEnd' ? 'from' : 'to'), {
+        why,
+      });
     return { amount: uncertain(), after: null };
   };
   if (span.kind === 'unreadable') return { amount: uncertain(), after: null };

@@ -1,6 +1,6 @@
 import { uncertain, type Amount } from '../domain/amount';
 import type { Findings, Place } from '../domain/finding';
-import type { HelpLine } from '../domain/line';
+import { cellOfLine, type HelpLine } from '../domain/line';
 import type { IndexChange, Price } from '../domain/price';
 import type { Settings, Study } from '../domain/study';
 
@@ -88,10 +88,11 @@ export function indexPrice(
 export function indexOwnAmount(
   { settings, index }: PriceLevels,
   amount: Amount,
-  { priceYear, place }: Pick<HelpLine, 'priceYear' | 'place'>,
+  line: Pick<HelpLine, 'priceYear' | 'place' | 'places'>,
   counts: boolean,
   findings: Findings,
 ): IndexedTariff {
+  const { priceYear } = line;
   const { priceYear: target, indexSeries: series } = settings;
   if (priceYear.kind === 'missing' || target.kind === 'missing') return { tariff: amount, factor: 1 };
   if (priceYear.kind === 'unreadable' || target.kind === 'unreadable')
@@ -99,7 +100,8 @@ export function indexOwnAmount(
   const factor = indexFactor(index, series, priceYear.year, target.year);
   if (typeof factor === 'number') return { tariff: amount, factor };
   if (counts) {
-    findings.add('error', 'help.noIndex', place, { series, year: factor.without, toYear: target.year });
+    const facts = { series, year: factor.without, toYear: target.year };
+    findings.add('error', 'help.noIndex', cellOfLine(line, 'priceYear'), facts);
   }
   return { tariff: uncertain(), factor: 1 };
 }

@@ -1,9 +1,9 @@
 /** The price list of a study in use: finds the price of a code or a provision, carried to the price level of the study. */
 import { times, uncertain } from '../domain/amount';
 import type { UsedPrice } from '../domain/assessment';
-import { Findings, type Finding, type Place } from '../domain/finding';
+import { Findings, type Finding } from '../domain/finding';
 import { point } from '../domain/interval';
-import type { PriceYear } from '../domain/line';
+import { cellOfLine, type LinePlace, type PriceYear } from '../domain/line';
 import type { Price } from '../domain/price';
 import type { Study } from '../domain/study';
 import { indexPrice, type IndexedTariff, type PriceLevels } from './index-price';
@@ -35,8 +35,7 @@ interface Known {
 type Key = 'code' | 'provision';
 
 /** The line that asks, and the price level that it wants; without one that of the study. */
-interface AskingLine {
-  readonly place: Place;
+interface AskingLine extends LinePlace {
   readonly priceYear?: PriceYear;
 }
 
@@ -107,19 +106,20 @@ export class PriceBook {
   private choose(
     rows: readonly Price[],
     name: string,
-    { place: line, priceYear = NO_YEAR }: AskingLine,
+    line: AskingLine,
     findings: Findings,
   ): FoundPrice | null {
+    const { priceYear = NO_YEAR } = line;
     const [first] = rows;
     if (first === undefined) return null;
     const choice = priceOfCode(rows, priceYear, this.study.settings.priceYear);
     if (choice.kind === 'price') {
       const { price } = choice;
-      const asked = { name, place: price.place ?? line, unasked: choice.onlyRow };
+      const asked = { name, place: price.place ?? cellOfLine(line, 'code'), unasked: choice.onlyRow };
       const indexed = indexPrice(this.study, price, asked, findings);
       return { price, chosen: true, ...indexed };
     }
-    const place = first.place ?? line;
+    const place = first.place ?? cellOfLine(line, 'code');
     if (choice.kind === 'noYear') findings.add('error', 'price.noYear', place, { price: name });
     else findings.add('error', 'price.several', place, { price: name, year: choice.year });
     return { price: first, chosen: false, tariff: uncertain(), factor: 1 };

@@ -2,6 +2,7 @@ import { envelopeOf, isKnown, uncertain, type Amount } from '../domain/amount';
 import type { ReferenceFigure } from '../domain/assessment';
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
+import { cellOfLine } from '../domain/line';
 import { countingScenarios } from './counting-scenarios';
 import { helpOfLines } from './help-of-lines';
 import type { MovingPart } from './moving-together';
@@ -89,6 +90,6 @@ function unplacedCount(
   const { parts } = helpOfLines(unplaced, study, false, findings);
   const counts = parts.length > 0;
   const facts = { case: caseName, lines: unplaced.length, stated, counts };
-  findings.add(counts ? 'error' : 'warning', 'help.withoutScenario', first.place, facts);
+  findings.add(counts ? 'error' : 'warning', 'help.withoutScenario', cellOfLine(first, 'scenario'), facts);
   return counts;
 }

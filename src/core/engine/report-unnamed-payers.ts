@@ -1,5 +1,5 @@
 import type { Findings, Place } from '../domain/finding';
-import type { HelpLine, HourLine } from '../domain/line';
+import { cellOfLine, type DeploymentLine, type HelpLine, type HourLine } from '../domain/line';
 import type { Study } from '../domain/study';
 import { paymentOfLine } from './payment-of-line';
 import type { PriceBook } from './price-book';
@@ -23,13 +23,17 @@ export function reportUnnamedPayers(study: Study, prices: PriceBook, findings: F
   const hours = study.hours.filter((line) => line.time === 'direct' && isUnnamed(line));
   const report = (
     table: 'tblInzet' | 'tblUren' | 'tblHulp',
-    lines: readonly { readonly place: Place }[],
+    lines: readonly (DeploymentLine | HourLine | HelpLine)[],
   ): void => {
     const [first] = lines;
     if (first !== undefined)
-      findings.add('warning', 'payer.notStated', first.place, { table, lines: lines.length });
+      findings.add('warning', 'payer.notStated', payerCell(first), { table, lines: lines.length });
   };
   report('tblInzet', deployment);
   report('tblUren', hours);
   report('tblHulp', study.help.filter(isUnnamed));
+}
+
+function payerCell(line: DeploymentLine | HourLine | HelpLine): Place {
+  return 'places' in line ? cellOfLine(line, 'payer') : line.place;
 }

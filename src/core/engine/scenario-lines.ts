@@ -1,5 +1,5 @@
 import type { Findings } from '../domain/finding';
-import type { HelpLine } from '../domain/line';
+import { cellOfLine, type HelpLine } from '../domain/line';
 import { nameKey } from '../domain/name';
 import type { ReferenceScenario, ScenarioStatus } from '../domain/scenario';
 
@@ -54,7 +54,12 @@ export function linesOfScenarios(
     scenarios.set(keyOf(name), { name, stated: null, lines: [line] });
     if (name !== null) {
       const facts = { case: caseName, scenario: name, stated: stated.length };
-      findings.add(stated.length > 0 ? 'warning' : 'info', 'scenario.unknownName', line.place, facts);
+      findings.add(
+        stated.length > 0 ? 'warning' : 'info',
+        'scenario.unknownName',
+        cellOfLine(line, 'scenario'),
+        facts,
+      );
     }
   }
   return {

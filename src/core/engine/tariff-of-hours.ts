@@ -1,6 +1,6 @@
 import { uncertain } from '../domain/amount';
 import type { Findings } from '../domain/finding';
-import type { HourLine } from '../domain/line';
+import { cellOfLine, type HourLine } from '../domain/line';
 import type { IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
 import { perHour } from '../domain/unit';
@@ -28,11 +28,14 @@ export function tariffOfHours(
   counts: boolean,
   findings: Findings,
 ): TariffOfHours {
-  const { tariff, code, role, place } = line;
+  const { tariff, code, role, place, places } = line;
   const own = tariff.kind !== 'missing';
-  const ofCode = code === null ? null : prices.find('code', code, { place }, counts && !own);
+  const ofCode = code === null ? null : prices.find('code', code, { place, places }, counts && !own);
   if (code !== null && ofCode === null && counts)
-    findings.add(own ? 'warning' : 'error', 'hours.unknownCode', place, { code, ownTariff: own });
+    findings.add(own ? 'warning' : 'error', 'hours.unknownCode', cellOfLine(line, 'code'), {
+      code,
+      ownTariff: own,
+    });
   if (own) return { tariff, factor: 1, from: null };
   if (code !== null) {
     if (ofCode === null) return { tariff: uncertain(), factor: 1, from: null };
@@ -42,9 +45,9 @@ export function tariffOfHours(
       from: ofCode,
     };
   }
-  const ofRole = role === null ? null : prices.find('provision', role, { place }, counts);
+  const ofRole = role === null ? null : prices.find('provision', role, { place, places }, counts);
   if (ofRole !== null) return { tariff: ofRole.tariff, factor: ofRole.factor, from: ofRole };
-  if (counts) findings.add('error', 'hours.noTariff', place, { role });
+  if (counts) findings.add('error', 'hours.noTariff', cellOfLine(line, 'tariff'), { role });
   return { tariff: uncertain(), factor: 1, from: null };
 }
 
@@ -52,11 +55,12 @@ export function tariffOfHours(
 function unitFactor(
   code: string,
   { price: { unit }, chosen }: FoundPrice,
-  { place }: HourLine,
+  line: HourLine,
   counts: boolean,
   findings: Findings,
 ): number {
   const units = perHour(unit);
-  if (units === null && chosen && counts) findings.add('warning', 'hours.otherUnit', place, { code, unit });
+  if (units === null && chosen && counts)
+    findings.add('warning', 'hours.otherUnit', cellOfLine(line, 'code'), { code, unit });
   return units ?? 1;
 }

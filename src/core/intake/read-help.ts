@@ -2,7 +2,7 @@
 import { fromTo, isKnown, MISSING, uncertain, type Amount } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import { between } from '../domain/interval';
-import type { HelpLine, PriceYear, Quantity } from '../domain/line';
+import type { HelpLine, LinePart, LinePlaces, PriceYear, Quantity } from '../domain/line';
 import { nameKey } from '../domain/name';
 import { inSteps, type Paused } from '../domain/pauses';
 import { perHour } from '../domain/unit';
@@ -16,6 +16,7 @@ import { parseYear } from './cells/parse-year';
 import type { CellInput, Content, Reading } from './cells/reading';
 import type { KnownCases } from './known-cases';
 import { CHOICES, type ColumnKey } from './labels';
+import { linePlaces } from './line-places';
 import { readPayment } from './read-payment';
 import { TableRow } from './table-row';
 import { addToTotal } from './totals';
@@ -49,10 +50,11 @@ export function* readHelp(
   const totals = new Map<TableView, number>();
   const lines: HelpLine[] = [];
   for (const view of views) {
+    const places = linePlaces(view, PARTS);
     yield* inSteps(view.recordCount, (record) => {
       const name = cases.of(view, record, 'voorziening');
       if (name === null) return;
-      const line = readLine(new HelpRow(view, record, findings), name.key);
+      const line = readLine(new HelpRow(view, record, findings), name.key, places);
       addToTotal(totals, view, line.amount);
       lines.push(line);
     });
@@ -60,7 +62,21 @@ export function* readHelp(
   return { lines, cases: cases.named(), totals };
 }
 
-function readLine(row: HelpRow, caseKey: string): HelpLine {
+const PARTS = {
+  amount: 'bedrag',
+  code: 'code',
+  duration: 'duur',
+  from: 'van',
+  payer: 'financier',
+  priceYear: 'prijspeil',
+  quantity: 'aantal',
+  scenario: 'scenario',
+  tariff: 'tarief',
+  to: 'tot',
+  unit: 'eenheid',
+} as const satisfies Partial<Record<LinePart, Column>>;
+
+function readLine(row: HelpRow, caseKey: string, places: LinePlaces): HelpLine {
   const movesWith = row.text('beweegtMeeMet');
   const unit = row.text('eenheid');
   return {
@@ -87,6 +103,7 @@ function readLine(row: HelpRow, caseKey: string): HelpLine {
     source: row.text('bron'),
     note: row.text('toelichting'),
     place: row.place('voorziening', 'casus'),
+    places,
   };
 }
 

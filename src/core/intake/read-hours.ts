@@ -1,7 +1,7 @@
 /** tblUren: hours spent on a case, one line per row. */
 import { MISSING } from '../domain/amount';
 import type { Findings } from '../domain/finding';
-import type { HourLine } from '../domain/line';
+import type { HourLine, LinePart, LinePlaces } from '../domain/line';
 import { inSteps, type Paused } from '../domain/pauses';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
 import type { KnownCases } from './known-cases';
@@ -10,7 +10,8 @@ import { parseHours } from './cells/parse-quantity';
 import { parseTariff } from './cells/parse-tariff';
 import { parseText } from './cells/parse-text';
 import type { CellFacts } from './cells/reading';
-import { CHOICES, TABLES } from './labels';
+import { CHOICES, TABLES, type ColumnKey } from './labels';
+import { linePlaces } from './line-places';
 import { readPayment } from './read-payment';
 import { TableRow } from './table-row';
 import { readCell, type TableView } from './tables/table-view';
@@ -38,15 +39,29 @@ export function* readHours(
   const cases = new CasesOfLines(knownCases, findings);
   const lines: HourLine[] = [];
   for (const view of views) {
+    const places = linePlaces(view, PARTS);
     yield* inSteps(view.recordCount, (record) => {
       const name = cases.of(view, record, 'uren');
-      if (name !== null) lines.push(readLine(view, record, name.key, findings));
+      if (name !== null) lines.push(readLine(view, record, name.key, places, findings));
     });
   }
   return { lines, cases: cases.named() };
 }
 
-function readLine(view: TableView, record: number, caseKey: string, findings: Findings): HourLine {
+const PARTS = {
+  code: 'code',
+  date: 'datum',
+  payer: 'financier',
+  tariff: 'tarief',
+} as const satisfies Partial<Record<LinePart, ColumnKey<'uren'>>>;
+
+function readLine(
+  view: TableView,
+  record: number,
+  caseKey: string,
+  places: LinePlaces,
+  findings: Findings,
+): HourLine {
   const row = new TableRow<'uren'>(view, record, findings);
   return {
     caseKey,
@@ -58,6 +73,7 @@ function readLine(view: TableView, record: number, caseKey: string, findings: Fi
     code: row.text('code'),
     ...readPayment(view, record, findings),
     place: row.place('uren'),
+    places,
   };
 }
 

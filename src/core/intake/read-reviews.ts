@@ -41,7 +41,7 @@ function readReview(view: TableView, record: number, caseKey: string, findings: 
     verdict: readVerdict(row),
     note: row.text('toelichting'),
     place: row.place('scenario'),
-    expertPlace: row.place('expert', 'scenario'),
+    places: { expert: row.place('expert', 'scenario') },
   };
 }
 
