@@ -54,7 +54,9 @@ export class Effects {
     if (event.is === 'placeChosen') void this.goTo(event.place);
     const mayDiffer = ['workbookChanged', 'finished', 'failed'].includes(event.is);
     if (EXPLAINS.has(event.is)) void this.explain(state);
-    if (mayDiffer && state.reports === 'unsure' && !this.isLarge) void this.lookWhenQuiet();
+    // A task that is at work looks itself, or is looked after when it is done.
+    const isFree = state.activity === null && !this.isLarge;
+    if (mayDiffer && isFree && state.reports === 'unsure') void this.lookWhenQuiet();
   }
 
   /** Nothing goes on after this. */

@@ -71,9 +71,15 @@ function begun(task: PaneTask): Activity {
   return { task, progress: null, stopping: false, overtaken: false };
 }
 
-/** Who stopped halfway may have left a sheet that is not complete. */
+/** What was written halfway, or written and not read any more, may be another study or half a report. */
 function afterFailure({ activity, reports }: PaneState): PaneState['reports'] {
-  return activity?.task.kind === 'report' && reports !== 'unread' ? 'unsure' : reports;
+  const wrote = activity !== null && activity.task.kind !== 'check' && !leavesAsIs(activity);
+  return wrote && reports !== 'unread' ? 'unsure' : reports;
+}
+
+/** It neither reads the study that is shown anew, nor writes in the workbook. */
+function leavesAsIs({ task }: Activity): boolean {
+  return task.kind === 'publish' || task.kind === 'newWorkbook';
 }
 
 function withActivity(state: PaneState, change: Partial<NonNullable<PaneState['activity']>>): PaneState {
@@ -117,13 +123,18 @@ function called(state: PaneState, { call }: Extract<PaneEvent, { is: 'called' }>
   }
 }
 
-/** What was never read cannot be old. Settings that are written from here change the workbook themselves. */
+/** What was never read cannot be old. */
 function changed(state: PaneState): PaneState {
   const { activity, reports } = state;
-  if (activity?.task.kind === 'check' || activity?.task.kind === 'report') {
-    return withActivity(state, { overtaken: true });
+  if (activity !== null && !leavesAsIs(activity)) {
+    return writesSettings(activity) ? state : withActivity(state, { overtaken: true });
   }
-  return activity !== null || reports === 'unread' ? state : { ...state, reports: 'unsure' };
+  return reports === 'unread' ? state : { ...state, reports: 'unsure' };
+}
+
+/** Settings that are written from here change the workbook themselves; what changes once they are read does not come of that. */
+function writesSettings({ task, progress }: Activity): boolean {
+  return task.kind !== 'check' && task.kind !== 'report' && progress === null;
 }
 
 function noticeOf({ text, stopped }: { readonly text: string; readonly stopped: boolean }): Notice {

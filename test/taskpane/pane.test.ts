@@ -133,6 +133,38 @@ describe('Rapport maken', () => {
     await idle();
     expect(text()).toContain('Misschien is het rapport verouderd');
   });
+
+  it('is looked at again when the workbook changed while a public version was made', async () => {
+    const host = await FakeHost.with(publishedCases());
+    const { press, idle, until, text, quiet } = await readyPane(host);
+    press('Rapport maken');
+    await idle();
+    const goOn = host.hold('openWorkbook');
+    press('Publieke versie maken');
+    await until(() => host.log.at(-1) === 'openWorkbook');
+    await host.type([{ kind: 'setCell', sheet: AMOUNTS, row: 1, column: 1, cell: { value: 5, flags: 0 } }]);
+    goOn();
+    await idle();
+    quiet();
+    await until(() => text().includes('Verouderd: de tabellen zijn veranderd'));
+  });
+
+  it('is looked at again when settings were written and could not be read after that', async () => {
+    const host = await FakeHost.with(publishedCases());
+    const { press, idle, until, fill, text, quiet } = await readyPane(host);
+    press('Rapport maken');
+    await idle();
+    const goOn = host.hold('edit');
+    fill('Kostenbasis', 'direct');
+    press('Instellingen bewaren');
+    await until(() => host.log.at(-1) === 'edit');
+    host.fail('snapshot', 'connectionLost');
+    goOn();
+    await idle();
+    host.fail('snapshot', null);
+    quiet();
+    await until(() => text().includes('Verouderd: de tabellen zijn veranderd'));
+  });
 });
 
 describe('What takes long', () => {

@@ -1,5 +1,6 @@
 /** The state of the pane, event by event: no page, no host. */
 import type { TaskProgress } from '../../src/commands/task';
+import type { InputTable } from '../../src/core/domain/provenance';
 import type { PaneEvent } from '../../src/taskpane/events';
 import { reduce } from '../../src/taskpane/reducer';
 import { initialState, type PaneState, type PaneTask } from '../../src/taskpane/state';
@@ -86,6 +87,15 @@ describe('A task', () => {
     expect(after(asked(REPORT), failed).reports).toBe('unread');
   });
 
+  it.each<PaneTask>([
+    { kind: 'settings', changes: [] },
+    { kind: 'leaveOut', table: {} as InputTable },
+    { kind: 'readAgain', table: {} as InputTable },
+  ])('that writes $kind and fails leaves a report of which nobody knows whether it is right', (task) => {
+    const failed: PaneEvent = { is: 'failed', failure: { stopped: true, text: 'Gestopt.' } };
+    expect(after(asked(CHECK), read(), asked(task), failed).reports).toBe('unsure');
+  });
+
   it('that was stopped is no error', () => {
     const stopped: PaneEvent = { is: 'failed', failure: { stopped: true, text: 'Gestopt.' } };
     expect(after(asked(CHECK), stopped).notice).toEqual({ isError: false, text: 'Gestopt.' });
@@ -115,6 +125,21 @@ describe('The report', () => {
   it('is not made doubtful by settings that are written from here', () => {
     const settings: PaneTask = { kind: 'settings', changes: [] };
     expect(after(asked(CHECK), read(), asked(settings), changed, read('outdated')).reports).toBe('outdated');
+  });
+
+  it('is unsure when the workbook changed after settings were written, while they were read', () => {
+    const settings: PaneTask = { kind: 'settings', changes: [] };
+    const reading: PaneEvent = { is: 'progressed', progress: HALFWAY };
+    expect(after(asked(CHECK), read(), asked(settings), reading, changed, read()).reports).toBe('unsure');
+  });
+
+  it.each<PaneTask>([
+    { kind: 'publish' },
+    { kind: 'newWorkbook', wanted: { kind: 'template', size: 'kort' } },
+  ])('is unsure at once when the workbook changes during $kind, which reads nothing anew', (task) => {
+    expect(after(asked(CHECK), read(), asked(task), changed).reports).toBe('unsure');
+    const done: PaneEvent = { is: 'finished', notice: SAID };
+    expect(after(asked(CHECK), read(), asked(task), changed, done).reports).toBe('unsure');
   });
 
   it('leads to its sheets only when it was just made', () => {
