@@ -32,34 +32,38 @@ for (const button of BUTTONS) {
 }
 void Office.onReady().then(({ host }) => {
   if ((host as Office.HostType | null) === null) sayElsewhere();
-  else
-    whenSeen(
-      root,
-      () =>
-        void start().then(({ showPane }) => {
-          showPane();
-        }, sayNotLoaded),
-    );
+  else whenSeen(root, show);
 });
 
+/** Whether the pane came. */
+function show(): Promise<boolean> {
+  return start().then(
+    ({ showPane }) => {
+      showPane();
+      return true;
+    },
+    () => {
+      sayNotLoaded();
+      return false;
+    },
+  );
+}
+
 async function press(button: RibbonButton): Promise<void> {
-  try {
-    await (await start()).press(button);
-  } catch {
-    sayNotLoaded();
-    await Office.addin.showAsTaskpane().catch(() => undefined);
-  }
+  const started = await start().catch(() => null);
+  if (started !== null) return started.press(button);
+  sayNotLoaded();
+  await Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
 /** Once; when it fails, a next time tries again. */
 function start(): Promise<InExcel> {
-  inExcel ??= import(/* webpackChunkName: "pane" */ './in-excel').then(
-    ({ startInExcel }) => startInExcel(root),
-    (error: unknown) => {
+  inExcel ??= import(/* webpackChunkName: "pane" */ './in-excel')
+    .then(({ startInExcel }) => startInExcel(root))
+    .catch((error: unknown) => {
       inExcel = undefined;
       throw error;
-    },
-  );
+    });
   return inExcel;
 }
 

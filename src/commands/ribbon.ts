@@ -15,6 +15,8 @@ export type PaneCall =
 /** The pane as a host opens it: it comes into view, whether it was loaded already or not. */
 export interface PaneDoor {
   readonly open: (call: PaneCall) => Promise<void>;
+  /** Reports were written without the pane: one that is there already looks what stands there now. */
+  readonly written: () => void;
 }
 
 export const RIBBON_BUTTONS = ['pane', 'makeReport', 'check', 'template', 'example', 'help'] as const;
@@ -24,16 +26,21 @@ export type RibbonButton = (typeof RIBBON_BUTTONS)[number];
 export type Ribbon = Readonly<Record<RibbonButton, () => Promise<void>>>;
 
 export function ribbon(host: Host, door: PaneDoor, around: Surroundings = inPage(host)): Ribbon {
+  // Half a report too: what stands there is another.
+  const told = <T>(writing: Promise<T>): Promise<T> =>
+    writing.finally(() => {
+      door.written();
+    });
   const work: Readonly<Record<RibbonButton, () => Promise<void>>> = {
     pane: () => door.open({ kind: 'open' }),
     help: () => door.open({ kind: 'help' }),
     makeReport: async () => {
-      const { written } = await makeReports(around, unattended());
+      const { written } = await told(makeReports(around, unattended()));
       const [first] = written.document.sheets;
       if (first !== undefined) await host.select({ sheet: first.name });
     },
     check: async () => {
-      const sheet = await makeControle(around, unattended());
+      const sheet = await told(makeControle(around, unattended()));
       if (sheet !== undefined) await host.select({ sheet: sheet.name });
     },
     template: () => openedNew(host, door, { kind: 'template', size: 'kort' }),

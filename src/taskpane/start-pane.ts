@@ -14,6 +14,8 @@ import { stopsWithEscape } from './view/report-part';
 export interface Pane {
   /** For who opens the pane to show something. */
   readonly call: (call: PaneCall) => void;
+  /** For who wrote in the workbook besides the pane. */
+  readonly look: () => void;
   /** Ends the pane, and what it was doing. */
   readonly stop: () => Promise<void>;
 }
@@ -52,6 +54,9 @@ export function startPane(root: Element, host: Host, around: PaneSurroundings = 
   return {
     call: (call) => {
       send({ is: 'called', call });
+    },
+    look: () => {
+      send({ is: 'workbookChanged' });
     },
     stop: async () => {
       isStopped = true;

@@ -79,6 +79,21 @@ test('a pane that does not come says so, and comes when a button is pressed late
   expect(page.text()).not.toContain(ADDIN.notLoaded);
 });
 
+test('a pane that does not come is tried again when it is closed and opened, as it says', async () => {
+  const page = await inExcel();
+  page.missing.add('pane.js');
+  page.seen();
+  await page.until(() => page.text().includes(ADDIN.notLoaded));
+  page.missing.clear();
+  await page.until(() => {
+    page.web.isPaneOpen = false;
+    page.web.isPaneOpen = true;
+    return scripts(page).filter((name) => name === 'pane.js').length > 1;
+  });
+  await paneIsThere(page);
+  expect(page.text()).not.toContain(ADDIN.notLoaded);
+});
+
 test('outside Excel the page says where it works, and leads to the explanation', async () => {
   const page = closing(await openOutside());
   expect(page.text()).toContain(ADDIN.elsewhere);

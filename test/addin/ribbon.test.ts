@@ -49,6 +49,15 @@ test('makeReport writes the reports and shows the first, without the pane', asyn
   expect([page.uncaught, page.web.unknown]).toEqual([[], []]);
 });
 
+test('makeReport is seen in a pane that is open', async () => {
+  const page = await excelWithStudy();
+  page.web.isPaneOpen = true;
+  page.seen();
+  await page.until(() => page.text().includes(PANE.report.state.none));
+  await page.web.press('makeReport');
+  await page.until(() => page.text().includes(PANE.report.state.current));
+});
+
 test('check writes what stands out, and nothing else', async () => {
   const page = await excelWithStudy();
   const before = sheets(page);
@@ -98,6 +107,22 @@ test.each(ACTIONS)(
     page.missing.add('pane.js');
     await page.web.press(action);
     expect([page.said.at(-1), page.web.isPaneOpen]).toEqual([ADDIN.notLoaded, true]);
+  },
+);
+
+test.each(ACTIONS)(
+  '%s that does not come leaves a pane that is there as it was, and says so in it',
+  async (action) => {
+    const page = await excelWithStudy();
+    page.seen();
+    await page.until(() => page.text().includes(PANE.report.state.none));
+    page.missing.add('ribbon.js');
+    await page.web.press(action);
+    expect([page.said.at(-1), page.web.isPaneOpen]).toEqual([PANE.notLoaded, true]);
+    expect(page.text()).toContain(PANE.report.state.none);
+    page.missing.clear();
+    await page.web.press('help');
+    expect(page.window.document.querySelector<HTMLDetailsElement>('#hulp')!.open).toBe(true);
   },
 );
 

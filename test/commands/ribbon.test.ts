@@ -8,13 +8,21 @@ interface Pressed {
   readonly host: FakeHost;
   readonly buttons: Ribbon;
   readonly calls: PaneCall[];
+  /** How often a pane was told that reports were written. */
+  readonly written: () => number;
 }
 
 async function opened(): Promise<Pressed> {
   const host = await FakeHost.with(publishedCases());
   const calls: PaneCall[] = [];
-  const door = { open: (call: PaneCall) => Promise.resolve(calls.push(call)).then(() => undefined) };
-  return { host, calls, buttons: ribbon(host, door) };
+  let count = 0;
+  const door = {
+    open: (call: PaneCall) => Promise.resolve(calls.push(call)).then(() => undefined),
+    written: () => {
+      count++;
+    },
+  };
+  return { host, calls, written: () => count, buttons: ribbon(host, door) };
 }
 
 it('makes the report, goes to it, and leaves the pane shut', async () => {
@@ -47,6 +55,20 @@ it('says in Controle nothing of where other reports go: they are not written', a
   expect(controle).not.toContain('bewaard');
   expect(sheets.find(({ name }) => name === 'Resultaat')!.rows[2]![0]).toBe('mijn werk');
 });
+
+it.each(['makeReport', 'check'] as const)(
+  '%s tells a pane that is open that reports were written, also when that failed halfway',
+  async (button) => {
+    const { host, buttons, written } = await opened();
+    await buttons[button]();
+    expect(written()).toBe(1);
+    host.fail('draw', 'connectionLost');
+    await buttons[button]();
+    expect(written()).toBe(2);
+    await buttons.template();
+    expect(written()).toBe(2);
+  },
+);
 
 it('opens a template and an example as workbooks of their own', async () => {
   const { host, buttons } = await opened();
@@ -83,6 +105,9 @@ it('is one click when it is clicked twice, and works again later', async () => {
 it('never throws, not even when the pane does not open', async () => {
   const host = await FakeHost.with(publishedCases());
   for (const asked of ['snapshot', 'openWorkbook'] as const) host.fail(asked, 'connectionLost');
-  const buttons = ribbon(host, { open: () => Promise.reject(new Error('no pane')) });
+  const buttons = ribbon(host, {
+    open: () => Promise.reject(new Error('no pane')),
+    written: () => undefined,
+  });
   for (const button of RIBBON_BUTTONS) await expect(buttons[button]()).resolves.toBeUndefined();
 });
