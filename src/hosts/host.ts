@@ -56,7 +56,10 @@ export interface Host {
   /** Shows a place to the user, and selects it. */
   select(place: CellPlace): Promise<void>;
 
-  /** Calls when the study may have become another: cells, sheets or tables that are no reports of ours changed. */
+  /**
+   * Calls when the study may have become another, for cells, sheets or tables that are no reports of ours changed; and when
+   * a report of ours is gone.
+   */
   onChanged(changed: () => void): Promise<Unsubscribe>;
 
   /** Calls with the first cell of what the user selects. */

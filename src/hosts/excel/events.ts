@@ -1,5 +1,6 @@
 /** What the user, or somebody else, does in the workbook while the pane is open. */
 import type { CellPlace, Unsubscribe } from '../host';
+import { LATER } from './attempts';
 import { asHostError, excelCode } from './errors';
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
@@ -34,7 +35,12 @@ export class Changes {
   async listen(changed: () => void): Promise<Unsubscribe> {
     this.listeners.add(changed);
     if (this.listeners.size === 1) this.handlers = this.attach();
-    await this.handlers;
+    try {
+      await this.handlers;
+    } catch (error) {
+      this.listeners.delete(changed);
+      throw error;
+    }
     return async () => {
       this.listeners.delete(changed);
       if (this.listeners.size === 0) await detach(await this.handlers);
@@ -46,10 +52,15 @@ export class Changes {
       this.heard(worksheetId);
       return Promise.resolve();
     };
+    // A report of ours that is gone is no longer right.
+    const hearGone: typeof hear = (gone) => {
+      this.own.delete(gone.worksheetId);
+      return hear(gone);
+    };
     return attach(({ workbook: { worksheets } }) => [
       worksheets.onChanged.add(hear),
       worksheets.onAdded.add(hear),
-      worksheets.onDeleted.add(hear),
+      worksheets.onDeleted.add(hearGone),
     ]);
   }
 
@@ -92,11 +103,12 @@ async function activeCell(): Promise<CellPlace | null> {
   }
 }
 
+/** Somebody who is typing in a cell goes on first: who does not hear of changes takes an old report for a new one. */
 async function attach(
   add: (context: Excel.RequestContext) => readonly unknown[],
 ): Promise<readonly Handler[]> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run(LATER, async (context) => {
       const handlers = add(context) as readonly Handler[];
       await context.sync();
       return handlers;
@@ -109,6 +121,8 @@ async function attach(
 async function detach(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (first === undefined) return;
-  for (const handler of handlers) handler.remove();
-  await first.context.sync();
+  await Excel.run({ ...LATER, previousObjects: first.context }, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
 }

@@ -33,6 +33,70 @@ describe('the study changed', () => {
     expect(count()).toBe(2);
   });
 
+  test('when a report of ours is deleted, which then is no longer there to be right', async () => {
+    const made = await listened();
+    await report(made);
+    made.excel.book.deleteSheet(made.excel.sheet('Resultaat'));
+    await made.excel.delivered();
+    expect(made.count()).toBe(1);
+  });
+
+  test('when a report of ours is deleted while we write, said afterwards', async () => {
+    const made = await listened();
+    await report(made);
+    const { document } = run(await made.host.snapshot(), { today: null });
+    made.excel.faults.beforeNextSync(() => undefined);
+    made.excel.faults.beforeNextSync(() => {
+      made.excel.book.deleteSheet(made.excel.sheet('Resultaat'));
+    });
+    expect(await hostCode(made.host.draw(document))).toBe('sheetGone');
+    await made.excel.delivered();
+    expect(made.count()).toBeGreaterThan(0);
+  });
+
+  test('also to who began to listen while the user was typing in a cell', async () => {
+    const { excel, host } = await openedDocument(publishedCases());
+    excel.faults.editMode = true;
+    let count = 0;
+    const listening = host.onChanged(() => {
+      count++;
+    });
+    await settled();
+    excel.faults.editMode = false;
+    await listening;
+    excel.types('4 Bedragen!B2', [5]);
+    await excel.delivered();
+    expect(count).toBe(1);
+  });
+
+  test('after listening failed and was tried again', async () => {
+    const { excel, host } = await openedDocument(publishedCases());
+    let count = 0;
+    const listen = () =>
+      host.onChanged(() => {
+        count++;
+      });
+    excel.faults.disconnected = true;
+    expect(await hostCode(listen())).toBe('connectionLost');
+    excel.faults.disconnected = false;
+    await listen();
+    excel.types('4 Bedragen!B2', [5]);
+    await excel.delivered();
+    expect(count).toBe(1);
+  });
+
+  test('until listening stops, also while the user is typing in a cell', async () => {
+    const { excel, stop, count } = await listened();
+    excel.faults.editMode = true;
+    const stopping = stop();
+    await settled();
+    excel.faults.editMode = false;
+    await stopping;
+    excel.types('4 Bedragen!B2', [5]);
+    await excel.delivered();
+    expect(count()).toBe(0);
+  });
+
   test('not when we write our own reports, and not when somebody types in those', async () => {
     const made = await listened();
     await report(made);

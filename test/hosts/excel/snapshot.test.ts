@@ -75,6 +75,20 @@ test('days of a workbook that counts from 1904 are days as others have them', as
   expect((await host.snapshot()).sheets[0]?.rows).toEqual([[day, 12]]);
 });
 
+test('from which year a workbook counts is asked again when Excel could not be reached', async () => {
+  const workbook = workbookOf([{ sheet: 'Invoer', cells: 'datum:1-9-2023 | 12' }]);
+  const { excel, host } = opened(workbook);
+  const day = Number(workbook.sheets[0]?.rows[0]?.[0]);
+  excel.book.is1904 = true;
+  excel.sheet('Invoer').contents.put(0, 0, { value: day - 1462 });
+  // The first step says which sheets there are; the second one asks.
+  excel.faults.beforeNextSync(() => undefined);
+  excel.faults.beforeNextSync(() => {
+    excel.faults.failNextSync('ConnectionFailure');
+  });
+  expect((await host.snapshot()).sheets[0]?.rows).toEqual([[day, 12]]);
+});
+
 test('manual calculation and macros are said', async () => {
   const { host } = opened({
     ...workbookOf([{ sheet: 'A', cells: 'x' }]),

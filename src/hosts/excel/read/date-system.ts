@@ -1,11 +1,15 @@
 /** Whether the workbook counts its days from 1904, as some from a Mac do. Excel's interface does not tell, but its DATE does. */
 import { CellFlag, type CellValue } from '../../../core/intake/grid';
 import { DAYS_TO_1904 } from '../../../formats/xlsx/date-system';
-import { excelCode } from '../errors';
+import { HostError, type HostErrorCode } from '../../host';
+import { asHostError } from '../errors';
 import type { SheetCells } from './sheet-cells';
 
 /** 1 January 2000, in the system of 1904. */
 const MILLENNIUM_1904 = 35_064;
+
+/** Excel could not be reached, or somebody is typing: that says nothing of what it can. */
+const NOT_NOW: readonly HostErrorCode[] = ['connectionLost', 'editMode'];
 
 export class DateSystem {
   private answer: boolean | undefined;
@@ -14,7 +18,7 @@ export class DateSystem {
     return this.answer === true;
   }
 
-  /** Asks once: a workbook keeps its system. */
+  /** Asks until there is an answer: a workbook keeps its system. */
   async ask(context: Excel.RequestContext): Promise<void> {
     if (this.answer !== undefined) return;
     const answer = context.workbook.functions.date(2000, 1, 1).load('value');
@@ -22,9 +26,9 @@ export class DateSystem {
       await context.sync();
       this.answer = answer.value === MILLENNIUM_1904;
     } catch (error) {
+      const known = asHostError(error);
+      if (!(known instanceof HostError) || NOT_NOW.includes(known.code)) throw error;
       // An Excel that does not calculate for add-ins: nearly every workbook counts from 1900.
-      if (excelCode(error) === null) throw error;
-      this.answer = false;
     }
   }
 
