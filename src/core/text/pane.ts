@@ -169,7 +169,7 @@ export const PANE = {
     errors: (count: number): string =>
       `Let op: er ${count === 1 ? 'is 1 fout' : `zijn ${count} fouten`} in de invoer. Kijk bij "Bevindingen" voordat u iets publiceert.`,
     notCompared:
-      'Opmerkingen, namen, kop- en voetteksten van deze werkmap zijn niet vergeleken: deze Excel geeft ze niet. Ze gaan nooit mee, maar kijk zelf na of er iets uit in een gepubliceerde tekst staat.',
+      'Opmerkingen, namen, kop- en voetteksten van deze werkmap zijn niet vergeleken: deze Excel geeft ze niet, of het bestand is versleuteld. Ze gaan nooit mee, maar kijk zelf na of er iets uit in een gepubliceerde tekst staat.',
     log: 'Bewaar het logboek bij de vertrouwelijke werkmap, en publiceer het niet.',
   },
 

@@ -7,13 +7,19 @@ export async function textsOfFile(document: Document): Promise<Iterable<PartText
   return partTexts(await writeXlsx(null, document));
 }
 
-/** Null: this Excel does not hand out its file, or not now. */
+/** Null: this Excel does not hand out its file, or not now, or nobody can read what it hands out. */
 export async function textsOutsideCells(): Promise<Iterable<PartText> | null> {
   if (!Office.context.requirements.isSetSupported('CompressedFile', '1.1')) return null;
   const bytes = await fileBytes().catch(() => null);
   if (bytes === null) return null;
-  const { partTexts } = await import('../../formats/xlsx');
-  return partTexts(bytes, { outsideCells: true });
+  const { partTexts, XlsxError } = await import('../../formats/xlsx');
+  try {
+    return [...partTexts(bytes, { outsideCells: true })];
+  } catch (error) {
+    // A workbook with a password or a label that encrypts it, or of another kind than .xlsx.
+    if (error instanceof XlsxError) return null;
+    throw error;
+  }
 }
 
 /** Excel hands out a file in slices, and holds two files at once at most: it must be closed. */

@@ -69,6 +69,17 @@ it('is not known when a slice does not come; the file is closed all the same', a
   expect(asked.closed).toBe(1);
 });
 
+it.each<[kind: string, bytes: Uint8Array]>([
+  [
+    'that is encrypted, by a password or a label',
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+  ],
+  ['of which the end is missing', bytes.subarray(0, bytes.length - 200)],
+])('is not known of a file %s', async (_kind, file) => {
+  handOut(file);
+  expect(await textsOutsideCells()).toBeNull();
+});
+
 it('of a document is that of the file that it becomes', async () => {
   const document = publishedCases();
   expect([...(await textsOfFile(document))]).toEqual([...partTexts(await writeXlsx(null, document))]);
