@@ -12,7 +12,8 @@ export type Published =
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'made';
-      readonly how: 'opened' | 'downloaded';
+      /** Divided: one of the two workbooks was opened, the other is a download. */
+      readonly how: 'opened' | 'downloaded' | 'divided';
       /** Errors in the input: somebody should look at them first. */
       readonly errors: number;
       /** Comments, names, headers and properties were compared too. */
@@ -42,7 +43,8 @@ export async function publish({ host, thread, today }: Surroundings, task: Task)
 
   // The log first: a log alone does no harm, and the public version comes on top.
   begin('opening');
-  await host.openWorkbook(made.log, PANE.fileNames.publicLog);
-  const how = await host.openWorkbook(made.document, PANE.fileNames.public);
+  const log = await host.openWorkbook(made.log, PANE.fileNames.publicLog);
+  const document = await host.openWorkbook(made.document, PANE.fileNames.public);
+  const how = log === document ? document : 'divided';
   return { kind: 'made', how, errors: made.errors, comparedAll: outside !== null };
 }

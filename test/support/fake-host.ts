@@ -20,6 +20,8 @@ export class FakeHost implements Host {
   readonly edits: CellEdit[] = [];
   /** Milliseconds that everything takes besides. */
   latency = 0;
+  /** How the workbooks to come are opened; after those it goes well. */
+  readonly opens: ('opened' | 'downloaded')[] = [];
   /** Not every Excel hands out its file. */
   handsOutFile = true;
   private readonly listeners = new Set<() => void>();
@@ -112,7 +114,7 @@ export class FakeHost implements Host {
     await writeXlsx(null, document);
     this.opened.push({ title: document.title, fileName });
     this.openedDocuments.push(document);
-    return 'opened';
+    return this.opens.shift() ?? 'opened';
   }
 
   async textsOfFile(document: Document): ReturnType<Host['textsOfFile']> {

@@ -107,6 +107,18 @@ describe('A public version', () => {
     ]);
   });
 
+  it.each([
+    [['downloaded', 'downloaded'], PANE.said.published.downloaded],
+    [['opened', 'downloaded'], PANE.said.published.divided],
+    [['downloaded', 'opened'], PANE.said.published.divided],
+  ] as const)('says where both are when they were %s', async (opens, sentence) => {
+    const host = await FakeHost.with(publishedCases());
+    host.opens.push(...opens);
+    const { said, text } = await published(host);
+    expect(said('status')).toBe(sentence);
+    expect(text()).toContain(`${sentence} ${PANE.publish.log}`);
+  });
+
   it('changes nothing in the workbook', async () => {
     const host = await FakeHost.with(publishedCases());
     await published(host);

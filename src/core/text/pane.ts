@@ -58,6 +58,8 @@ export const PANE = {
     published: {
       opened: 'De publieke versie en het logboek zijn geopend als nieuwe werkmappen.',
       downloaded: 'De publieke versie en het logboek staan bij uw downloads.',
+      divided:
+        'De publieke versie en het logboek zijn klaar. Het ene bestand is geopend als nieuwe werkmap, het andere staat bij uw downloads.',
     },
     notPublished:
       'Er is geen publieke versie gemaakt. Bij "Publieke versie" staat wat u eerst moet veranderen.',
