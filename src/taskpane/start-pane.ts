@@ -7,6 +7,7 @@ import type { PaneEvent, Send } from './events';
 import { reduce } from './reducer';
 import { initialState } from './state';
 import { HELP_ID } from './view/help-part';
+import { keepFocus } from './view/keep-focus';
 import { paneView } from './view/pane-view';
 import { patch } from './view/patch';
 import { stopsWithEscape } from './view/report-part';
@@ -32,7 +33,9 @@ export function startPane(root: Element, host: Host, around: PaneSurroundings = 
     if (event.is === 'called') focusOn(root, event);
   };
   const draw = (): void => {
-    patch(root, [stopsWithEscape(state, send, paneView(state, send))]);
+    keepFocus(root, () => {
+      patch(root, [stopsWithEscape(state, send, paneView(state, send))]);
+    });
   };
   const effects = new Effects(around, send);
   const listening: readonly Promise<Unsubscribe | null>[] = [

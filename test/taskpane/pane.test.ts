@@ -206,6 +206,56 @@ describe('What takes long', () => {
   });
 });
 
+describe('The focus, when what had it goes away', () => {
+  it('goes from Stoppen to the button before it', async () => {
+    const host = await FakeHost.with(publishedCases());
+    const { press, idle, until, button } = await readyPane(host);
+    host.hold('draw');
+    press('Rapport maken');
+    await until(() => host.log.at(-1) === 'draw');
+    press('Stoppen');
+    await idle();
+    expect(document.activeElement).toBe(button('Controleren'));
+  });
+
+  it('goes from the last "Nog ... tonen" to the finding before those that came', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => ({
+      casus: String(index),
+      gemiddeldeKosten: 'veel',
+    }));
+    const many = inputWorkbook('Veel', [
+      recordSheet('Bedragen', 'casussen', { casus: 10, gemiddeldeKosten: 20 }, rows, 'tblBedragen'),
+    ]);
+    const { root, press } = await readyPane(await FakeHost.with(many));
+    const more = (): HTMLButtonElement | undefined =>
+      [...root.querySelectorAll('button')].find((each) => /^Nog \d+ tonen$/.test(each.textContent));
+    const places = (): Element[] => [...root.querySelectorAll('.finding > button')];
+    let before = places().length;
+    for (let rest = more(); rest !== undefined; rest = more()) {
+      before = places().length;
+      press(rest.textContent);
+    }
+    expect(places().indexOf(document.activeElement!)).toBe(before - 1);
+  });
+
+  it('goes from forgetting settings to keeping them', async () => {
+    const { fill, press, button } = await readyPane(await FakeHost.with(publishedCases()));
+    fill('Naam van het onderzoek', 'Een andere naam');
+    press('Wijzigingen vergeten');
+    expect(document.activeElement).toBe(button('Instellingen bewaren'));
+  });
+
+  it('stays out of the pane when it was elsewhere', async () => {
+    const host = await FakeHost.with(publishedCases());
+    const { press, idle } = await readyPane(host);
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    press('Rapport maken');
+    elsewhere.focus();
+    await idle();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+});
+
 describe('What a host cannot do', () => {
   const codes = (Object.keys(HOST_ERRORS) as HostErrorCode[]).filter((code) => code !== 'aborted');
 
