@@ -3,17 +3,23 @@
  * in a report that empties Excel's undo list, and the pane announces it.
  */
 import { MARK_PROPERTY } from '../../../core/report/own-sheet';
-import { ACTION_BYTES, type Batch } from './batch';
+import { ACTION_BYTES, bytesOf, type Batch } from './batch';
 import type { Ground } from './standing';
+import { forgetCopying, noteCopying } from './unnamed-copies';
 
-export async function keepCopies(batch: Batch, { sheets, copies }: Ground): Promise<void> {
+export async function keepCopies(batch: Batch, { sheets, copies, copying }: Ground): Promise<void> {
   const { worksheets } = batch.context.workbook;
-  let isAny = false;
-  for (const { sheet, place } of sheets) {
-    const { keepCopyAs: name } = sheet;
-    if (name === undefined || place === null || copies.has(name)) continue;
+  const wanted = sheets.flatMap(({ sheet: { keepCopyAs: name }, place }) =>
+    name === undefined || place === null || copies.has(name) ? [] : [{ name, place }],
+  );
+  if (copying === null || (wanted.length === 0 && !copying.isNoted)) return;
+  await batch.room(2 * ACTION_BYTES + bytesOf(copying.names));
+  if (wanted.length > 0) noteCopying(batch.context, copying);
+  for (const { name, place } of wanted) {
     await batch.room(8 * ACTION_BYTES);
-    const copy = worksheets.getItem(place.id).copy('End');
+    const unnamed = copying.unnamed.get(place.id);
+    const copy =
+      unnamed === undefined ? worksheets.getItem(place.id).copy('End') : worksheets.getItem(unnamed);
     // A copy that kept the mark would pass for the report itself.
     copy.customProperties.add(MARK_PROPERTY, '').delete();
     if (place.hasFormulas) {
@@ -21,7 +27,7 @@ export async function keepCopies(batch: Batch, { sheets, copies }: Ground): Prom
       cells.copyFrom(cells, 'Values');
     }
     copy.name = name;
-    isAny = true;
   }
-  if (isAny) await batch.send();
+  forgetCopying(batch.context);
+  await batch.send();
 }

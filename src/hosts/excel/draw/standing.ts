@@ -12,6 +12,7 @@ import type { DateSystem } from '../read/date-system';
 import { cellsOf, isEdited, rowsBeside } from './own-cells';
 import { judgeCharts, type OwnChart } from './own-charts';
 import { kindOfSheet, NEVER_WHOLE } from './unfinished';
+import { askCopying, copyingNow, type Copying } from './unnamed-copies';
 
 /** Where one sheet of the document comes. */
 export interface Standing {
@@ -53,6 +54,8 @@ export interface Ground {
   readonly missingLists: ReadonlySet<string>;
   /** Names of copies that were made already, at an attempt that failed later. */
   readonly copies: ReadonlySet<string>;
+  /** Null: no sheet is to be copied. */
+  readonly copying: Copying | null;
 }
 
 export async function lookAround(document: Document, dates: DateSystem): Promise<Ground> {
@@ -76,6 +79,7 @@ export async function lookAround(document: Document, dates: DateSystem): Promise
     const copies = document.sheets.flatMap(({ keepCopyAs: name }) =>
       name === undefined ? [] : [{ name, item: worksheets.getItemOrNullObject(name).load('id') }],
     );
+    const asked = copies.length === 0 ? null : askCopying(context);
     const looked = document.sheets.map((sheet) => look(context, sheet, dates));
     await sent(context, document);
     const added = looked.filter(({ standing, found }) => standing === null && !found.isNullObject);
@@ -83,6 +87,10 @@ export async function lookAround(document: Document, dates: DateSystem): Promise
       for (const each of added) each.standing = lookAt(each.found, dates);
       await context.sync();
     }
+    const originals = looked.flatMap(({ sheet, standing }) =>
+      sheet.keepCopyAs === undefined || standing === null ? [] : [standing],
+    );
+    const copying = asked === null ? null : await copyingNow(context, asked, originals);
     const noted = addedIn(note);
     const sheets: Standing[] = [];
     for (const each of looked) sheets.push(await judge(context, each, dates, noted));
@@ -101,6 +109,7 @@ export async function lookAround(document: Document, dates: DateSystem): Promise
       isNoted: noted.size > 0,
       missingLists: new Set(names.filter(({ item }) => item.isNullObject).map(({ name }) => name)),
       copies: new Set(copies.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
+      copying,
     };
   });
 }
