@@ -33,7 +33,8 @@ export async function readStudy(around: Surroundings, task: Task): Promise<Study
   const read = await readWithoutReports(around, task, await fetched(around, task));
   if (!read.assessed.assessment.study.settings.liveFormulas) return read;
   const { liveTables } = await loadReports();
-  const { findings } = liveTables(read.assessed, { today: around.today() });
+  const work = liveTables(read.assessed, { today: around.today() });
+  const { findings } = await inTurns(work, around.thread, task.signal);
   return { ...read, findings: [...read.findings, ...findings] };
 }
 

@@ -5,7 +5,7 @@
 import type { Assessment, CaseAssessment } from './domain/assessment';
 import { Findings, type Finding } from './domain/finding';
 import type { Day } from './domain/calendar';
-import { CASES_PER_STEP, type Paused } from './domain/pauses';
+import { CASES_PER_STEP } from './domain/pauses';
 import type { InputTable } from './domain/provenance';
 import type { Study } from './domain/study';
 import { assessCase, assessStudy } from './engine/assess';
@@ -55,8 +55,7 @@ export function* assessSteps(workbook: Workbook, options: RunOptions): Generator
 
   const peildatum = peildatumOf(study, options);
   const assessed = (done: number): Progress => ({ phase: 'assessing', done, of: study.cases.length });
-  yield assessed(0);
-  const lines = studyLines(study, peildatum?.day ?? null, findings);
+  const lines = yield* during(assessed(0), studyLines(study, peildatum?.day ?? null, findings));
   const cases: CaseAssessment[] = [];
   for (const each of study.cases) {
     if (cases.length % CASES_PER_STEP === 0) yield assessed(cases.length);
@@ -80,7 +79,7 @@ function* reading(sheets: readonly Grid[], findings: Findings): Generator<Progre
 }
 
 /** Work that does not count what it does, with a pause before and after it. */
-export function* during<T>(progress: Progress, work: Paused<T>): Generator<Progress, T> {
+export function* during<T>(progress: Progress, work: Generator<unknown, T>): Generator<Progress, T> {
   yield progress;
   for (;;) {
     const step = work.next();

@@ -7,7 +7,7 @@ import { cellsOf, type Explanation, type Part, type PartLabel } from './domain/e
 import type { Place } from './domain/finding';
 import { finished, type Paused } from './domain/pauses';
 import { isPoint } from './domain/interval';
-import { explainer } from './engine/explain';
+import { explainerSteps } from './engine/explain';
 import { howRead } from './intake/how-read';
 import { valueAt } from './intake/tables/table-view';
 import type { Grid, Workbook } from './intake/grid';
@@ -100,7 +100,7 @@ export function* explainCellSteps(
   const isAsked = ({ name }: { readonly name: string }): boolean =>
     name.toLowerCase() === address.sheet.toLowerCase();
   const sheet = run.document.sheets.find(isAsked);
-  if (sheet !== undefined) return inReport(run, sheet, address);
+  if (sheet !== undefined) return yield* inReport(run, sheet, address);
   const inputs = workbook.sheets.filter((grid) => !isOwnSheet(grid));
   const grid = inputs.find(isAsked);
   if (grid !== undefined) return yield* inInput(run, inputs, grid, address);
@@ -108,12 +108,12 @@ export function* explainCellSteps(
   return { kind: 'noSheet', sheets: [...new Set(sheets)] };
 }
 
-function inReport(run: ExplainedRun, sheet: Sheet, { row, column }: Address): CellExplained {
+function* inReport(run: ExplainedRun, sheet: Sheet, { row, column }: Address): Paused<CellExplained> {
   const found = cellAt(sheet, row, column);
   const cell = placeText({ sheet: sheet.name, row: found?.row ?? row, column: found?.column ?? column });
   const shown = found === null ? null : shownText(found.cell);
   const key = found?.cell.figure;
-  const explanation = key === undefined ? null : explainer(run)(key);
+  const explanation = key === undefined ? null : (yield* explainerSteps(run))(key);
   if (explanation === null) return { kind: 'words', cell, shown, near: nearFigures(sheet, row, column) };
   const text = explanationText(explanation, run.assessment.study.settings.rounding);
   const remarks = isPartOfRange(found?.cell, explanation) ? [...text.remarks, PART_OF_RANGE] : text.remarks;
@@ -233,7 +233,7 @@ function* figuresThatUse(
   run: ExplainedRun,
   { sheet, row, column }: Required<Place>,
 ): Paused<{ readonly cases: readonly string[]; readonly usedBy: readonly string[] }> {
-  const explain = explainer(run);
+  const explain = yield* explainerSteps(run);
   const isHere = ({ sheet: name, row: r, column: c }: Place): boolean =>
     name === sheet && r === row && c === column;
   const isLine = (part: Pick<Part, 'parts'> & Partial<Pick<Part, 'label' | 'cells'>>): boolean =>

@@ -2,7 +2,6 @@
 import { during, type Assessed, type Progress, type RunOptions } from './assess-workbook';
 import type { Assessment } from './domain/assessment';
 import { Findings, type Finding } from './domain/finding';
-import type { Paused } from './domain/pauses';
 import { casePictures } from './engine/case-pictures';
 import type { Workbook } from './intake/grid';
 import { offerLive } from './live/offer-live';
@@ -26,7 +25,7 @@ export function* reportSteps(
   const { study, cases } = assessed.assessment;
   const pictures = yield* reporting(casePictures(study, assessed.lines, cases, findings));
   const assessment = { ...assessed.assessment, pictures };
-  const { live, findings: ofLive } = liveTables(assessed, options);
+  const { live, findings: ofLive } = yield* reporting(liveTables(assessed, options));
   const input: ReportInput = {
     assessment,
     findings: [...assessed.findings, ...findings.all(), ...ofLive],
@@ -43,12 +42,12 @@ export function* reportSteps(
 }
 
 /** The tables that can be live formulas, and why others cannot: only making them tells. */
-export function liveTables(
+export function* liveTables(
   { read, assessment }: Assessed,
   options: RunOptions,
-): { readonly live: LiveTables; readonly findings: readonly Finding[] } {
+): Generator<unknown, { readonly live: LiveTables; readonly findings: readonly Finding[] }> {
   const findings = new Findings();
-  const live = offerLive(
+  const live = yield* offerLive(
     { ...read, study: assessment.study },
     { ...assessment, pictures: [] },
     options,
@@ -60,6 +59,6 @@ export function liveTables(
 const REPORTING: Progress = { phase: 'reporting', done: 0, of: 1 };
 
 /** A part of the reports. */
-function reporting<T>(work: Paused<T>): Generator<Progress, T> {
+function reporting<T>(work: Generator<unknown, T>): Generator<Progress, T> {
   return during(REPORTING, work);
 }

@@ -22,15 +22,28 @@ export function* inSteps(
 /** What the work makes of each item, with a pause after every so many. */
 export function* mapInSteps<T, R>(
   items: readonly T[],
-  work: (item: T) => R,
+  work: (item: T, index: number) => R,
   perStep: number = LINES_PER_STEP,
 ): Paused<readonly R[]> {
   const made: R[] = [];
   for (const item of items) {
     if (made.length > 0 && made.length % perStep === 0) yield;
-    made.push(work(item));
+    made.push(work(item, made.length));
   }
   return made;
+}
+
+/** Does the work for each of what comes by, with a pause after every so many. */
+export function* eachInSteps<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  perStep: number = LINES_PER_STEP,
+): Paused<void> {
+  let count = 0;
+  for (const item of items) {
+    if (++count % perStep === 0) yield;
+    work(item);
+  }
 }
 
 /** Paused work without its pauses. */

@@ -88,10 +88,14 @@ export function* assessStudy(
 ): Paused<Omit<Assessment, 'pictures'>> {
   checkRetention(study.settings, today, findings);
   checkPerspective(study, lines.prices, findings);
+  yield;
   checkDialogue(study, findings);
+  yield;
   checkProvenance(study, findings);
   checkExperts(study, findings);
+  yield;
   reportUnnamedPayers(study, lines.prices, findings);
+  yield;
   const counts = Object.fromEntries(
     COST_BASES.map((basis) => [basis, countOutcomes(cases.map((each) => each.saving[basis]))]),
   ) as Record<CostBasis, ReturnType<typeof countOutcomes>>;

@@ -5,6 +5,7 @@
 import type { CaseAssessment } from '../domain/assessment';
 import type { Explainable, Explanation, Making } from '../domain/explanation';
 import type { FigureKey } from '../domain/figure';
+import type { Paused } from '../domain/pauses';
 import { exactly } from '../domain/amount';
 import { explainChildren } from './explain/average';
 import { explainCost, scenarioOf } from './explain/cost';
@@ -41,8 +42,20 @@ export function explain(known: Explainable, key: FigureKey): Explanation | null 
 }
 
 /** The same for several figures of one study: what its rules look up is made once. */
-export function explainer(known: Explainable): (key: FigureKey) => Explanation | null {
+export function explainer(known: Explainable): Explainer {
+  return explainerIn(new Context(known));
+}
+
+/** The same, with what the rules look up made beforehand, in steps: of a large study that takes a while. */
+export function* explainerSteps(known: Explainable): Paused<Explainer> {
   const context = new Context(known);
+  yield* context.prepare();
+  return explainerIn(context);
+}
+
+type Explainer = (key: FigureKey) => Explanation | null;
+
+function explainerIn(context: Context): Explainer {
   return (key) => {
     const made = makingOf(context, key);
     return made === null ? null : { key, ...made, source: SOURCES[key.of] };

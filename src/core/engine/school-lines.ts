@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar';
 import type { Findings } from '../domain/finding';
 import type { ContactLine, DeploymentLine } from '../domain/line';
 import { nameKey } from '../domain/name';
+import { mapInSteps, type Paused } from '../domain/pauses';
 import { isCounted } from '../domain/payment';
 import type { Study } from '../domain/study';
 import { ActualLines } from './actual-lines';
@@ -43,11 +44,16 @@ export interface LinesBySchool {
  * Places every line and contact at its school. What names no school belongs to the only one; with more schools it may
  * belong to any of them, and then no average can be trusted (method, section 11).
  */
-export function linesBySchool(study: Study, peildatum: Day | null, findings: Findings): LinesBySchool {
+export function* linesBySchool(
+  study: Study,
+  peildatum: Day | null,
+  findings: Findings,
+): Paused<LinesBySchool> {
   const names = namesOf(study);
   const only = names.size > 1 ? null : ([...names.keys()][0] ?? '');
   const keyOf = (school: string | null): string | null => (school === null ? only : nameKey(school));
   const lines = grouped(study.deployment, ({ school }) => keyOf(school));
+  yield;
   const contacts = grouped(study.contacts, ({ school }) => keyOf(school));
   const schoolOf = (key: string | null): SchoolLines =>
     schoolLines(
@@ -58,7 +64,8 @@ export function linesBySchool(study: Study, peildatum: Day | null, findings: Fin
   const keys = only === null ? [...names.keys()] : [only];
   const unplaced = schoolOf(null);
   reportUnplaced(unplaced, [...names.values()].sort(), findings);
-  return { peildatum, only, schools: new Map(keys.map((key) => [key, schoolOf(key)])), unplaced };
+  const schools = yield* mapInSteps(keys, (key) => [key, schoolOf(key)] as const, 1);
+  return { peildatum, only, schools: new Map(schools), unplaced };
 }
 
 /** Lines and contacts together as those of one school. */
@@ -79,7 +86,8 @@ function namesOf({ schools, cases, deployment, contacts }: Study): ReadonlyMap<s
     ...contacts.map(({ school }) => school),
   ];
   const names = new Map<string, string>();
-  for (const name of all) {
+  // Few names stand on many lines.
+  for (const name of new Set(all)) {
     if (name === null) continue;
     const known = names.get(nameKey(name));
     if (known === undefined || name < known) names.set(nameKey(name), name);

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/calendar';
 import type { Findings } from '../domain/finding';
 import type { HelpLine, HourLine } from '../domain/line';
+import type { Paused } from '../domain/pauses';
 import type { Review } from '../domain/review';
 import type { ReferenceScenario } from '../domain/scenario';
 import type { Settings, Study } from '../domain/study';
@@ -21,8 +22,10 @@ export interface StudyLines {
   readonly approach: LinesBySchool;
 }
 
-/** `peildatum` is the day up to which everything counts; null: nobody chose one. */
-export function studyLines(study: Study, peildatum: Day | null, findings: Findings): StudyLines {
+/** In steps. `peildatum` is the day up to which everything counts; null: nobody chose one. */
+export function* studyLines(study: Study, peildatum: Day | null, findings: Findings): Paused<StudyLines> {
+  const approach = yield* linesBySchool(study, peildatum, findings);
+  yield;
   return {
     settings: study.settings,
     hours: byCase(study.hours),
@@ -30,7 +33,7 @@ export function studyLines(study: Study, peildatum: Day | null, findings: Findin
     help: byCase(study.help),
     reviews: byCase(study.reviews),
     prices: new PriceBook(study, findings),
-    approach: linesBySchool(study, peildatum, findings),
+    approach,
   };
 }
 

@@ -1,5 +1,6 @@
 /** CONTROLE: what is odd in the tables that it is given, worst first, by table, row and column. */
 import type { Finding, Place } from '../domain/finding';
+import { finished } from '../domain/pauses';
 import { cleanText } from '../intake/cells/clean-text';
 import type { CellValue, Grid, Rows } from '../intake/grid';
 import { isBlank, valueAt } from '../intake/tables/table-view';
@@ -16,7 +17,7 @@ const NOT_FOR_FUNCTIONS: ReadonlySet<Finding['code']> = new Set(['day.number', '
 export function checkTables(tables: readonly Rows[]): CellValue[][] | Refusal {
   const grids = gridsOf(tables);
   if (grids instanceof Refusal) return grids;
-  const found = assessTables(grids).findings.filter(({ code }) => !NOT_FOR_FUNCTIONS.has(code));
+  const found = finished(assessTables(grids)).findings.filter(({ code }) => !NOT_FOR_FUNCTIONS.has(code));
   const order = grids.map(({ name }) => name);
   const rows = inReadingOrder(found, order).map((finding) => {
     const { wrong, write } = sentenceOf(finding);

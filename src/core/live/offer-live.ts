@@ -16,7 +16,7 @@ import { moneyTables } from '../report/money-table';
 import { ratingsTables } from '../report/ratings-table';
 import type { LiveTables, ReportInput } from '../report/report-input';
 import { Refusal } from './given-tables';
-import { callTable } from './table-call';
+import { callTableSteps } from './table-call';
 
 declare module '../domain/finding' {
   interface FindingFacts {
@@ -60,12 +60,13 @@ const FUNCTIONS: Readonly<Record<Name, TableFunction>> = {
   money: 'TABEL.FINANCIEEL',
 };
 
-export function offerLive(
+/** In steps: a formula is only offered when its answer was seen. */
+export function* offerLive(
   { study, ranges, caseSheet }: StudyRead,
   assessment: Assessment,
   chosen: Chosen,
   findings: Findings,
-): LiveTables {
+): Generator<unknown, LiveTables> {
   const { liveFormulas } = study.settings;
   if (!liveFormulas || assessment.cases.length === 0) return {};
   if (caseSheet !== null) {
@@ -73,15 +74,17 @@ export function offerLive(
     return {};
   }
   const printed = {
-    ratings: cellsOf(ratingsTables(assessment)),
-    money: cellsOf(moneyTables(assessment)),
+    ratings: cellsOf(yield* ratingsTables(assessment)),
+    money: cellsOf(yield* moneyTables(assessment)),
   };
-  const offer = (name: Name): LiveCall | null =>
-    printed[name].length === 0 ? null : call(name, tablesFor(name, ranges), printed[name], findings);
-  const ratings = offer('ratings');
+  const offer = function* (name: Name): Generator<unknown, LiveCall | null> {
+    if (printed[name].length === 0) return null;
+    return yield* call(name, tablesFor(name, ranges), printed[name], findings);
+  };
+  const ratings = yield* offer('ratings');
   const what = whatChosen(assessment, chosen);
   if (what !== null) findings.add('info', 'live.chosen', null, { what });
-  const money = what === null ? offer('money') : null;
+  const money = what === null ? yield* offer('money') : null;
   return { ...(ratings === null ? {} : { ratings }), ...(money === null ? {} : { money }) };
 }
 
@@ -95,12 +98,12 @@ function whatChosen(
   return samePerspective(perspective, ownPerspective) ? null : 'perspective';
 }
 
-function call(
+function* call(
   name: Name,
   tables: readonly TableRange[],
   printed: readonly (readonly CellValue[])[],
   findings: Findings,
-): LiveCall | null {
+): Generator<unknown, LiveCall | null> {
   const sources = tables.map(sourceOf);
   const lines = sources.reduce((sum, { values }) => sum + values.length, 0);
   if (lines > LIMITS.lines || sources.length > LIMITS.tables) {
@@ -114,7 +117,7 @@ function call(
     return null;
   }
   const fn = FUNCTIONS[name];
-  const answer = callTable(
+  const answer = yield* callTableSteps(
     fn,
     sources.map(({ values }) => values),
   );

@@ -1,7 +1,8 @@
 /** The functions that answer with a whole table: the report's own tables, made of the tables that they are given. */
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, CaseAssessment } from '../domain/assessment';
+import type { Case } from '../domain/case';
 import { Findings, type Finding } from '../domain/finding';
-import { finished } from '../domain/pauses';
+import { CASES_PER_STEP, finished, mapInSteps, type Paused } from '../domain/pauses';
 import type { Study } from '../domain/study';
 import { assessCase, assessStudy } from '../engine/assess';
 import { studyLines } from '../engine/study-lines';
@@ -17,22 +18,30 @@ import { gridsOf, Refusal } from './given-tables';
 
 /** The rectangle that a call answers with. */
 export function callTable(fn: TableFunction, tables: readonly Rows[]): CellValue[][] | Refusal {
-  const grids = gridsOf(tables);
-  if (grids instanceof Refusal) return grids;
-  const { assessment } = assessTables(grids);
-  if (assessment.cases.length === 0) return new Refusal('notAvailable', COMMON.noCases);
-  return fn === 'TABEL.ERVAREN' ? ratingsAnswer(assessment) : moneyAnswer(assessment);
+  return finished(callTableSteps(fn, tables));
 }
 
-function ratingsAnswer(assessment: Assessment): CellValue[][] | Refusal {
-  const tables = ratingsTables(assessment);
+/** The same in steps. */
+export function* callTableSteps(
+  fn: TableFunction,
+  tables: readonly Rows[],
+): Generator<unknown, CellValue[][] | Refusal> {
+  const grids = gridsOf(tables);
+  if (grids instanceof Refusal) return grids;
+  const { assessment } = yield* assessTables(grids);
+  if (assessment.cases.length === 0) return new Refusal('notAvailable', COMMON.noCases);
+  return fn === 'TABEL.ERVAREN' ? yield* ratingsAnswer(assessment) : yield* moneyAnswer(assessment);
+}
+
+function* ratingsAnswer(assessment: Assessment): Paused<CellValue[][] | Refusal> {
+  const tables = yield* ratingsTables(assessment);
   return tables.length === 0 ? new Refusal('notAvailable', RESULTAAT.ratings.none) : cellsOf(tables);
 }
 
-function moneyAnswer(assessment: Assessment): CellValue[][] | Refusal {
+function* moneyAnswer(assessment: Assessment): Paused<CellValue[][] | Refusal> {
   // A report takes today where the study has no Peildatum; a function that did so would change by the day.
   if (needsPeildatum(assessment.study)) return new Refusal('notAvailable', TABLE_ERRORS.noPeildatum);
-  return cellsOf(moneyTables(assessment));
+  return cellsOf(yield* moneyTables(assessment));
 }
 
 function needsPeildatum({ settings, deployment, help }: Study): boolean {
@@ -44,15 +53,16 @@ function isDated({ from, to }: { readonly from: unknown; readonly to: unknown })
   return from !== null || to !== null;
 }
 
-/** What the method says of these tables, without a clock. */
-export function assessTables(grids: readonly Grid[]): {
-  readonly assessment: Assessment;
-  readonly findings: readonly Finding[];
-} {
+/** What the method says of these tables, without a clock; in steps. */
+export function* assessTables(
+  grids: readonly Grid[],
+): Generator<unknown, { readonly assessment: Assessment; readonly findings: readonly Finding[] }> {
   const findings = new Findings();
-  const { study } = finished(readStudy(grids, findings));
-  const lines = studyLines(study, study.settings.peildatum, findings);
-  const cases = study.cases.map((each) => assessCase(study, lines, each, findings));
-  const assessment = { ...finished(assessStudy(study, lines, cases, null, findings)), pictures: [] };
+  const { study } = yield* readStudy(grids, findings);
+  const lines = yield* studyLines(study, study.settings.peildatum, findings);
+  const assessed = (each: Case): CaseAssessment => assessCase(study, lines, each, findings);
+  const cases = yield* mapInSteps(study.cases, assessed, CASES_PER_STEP);
+  const across = yield* assessStudy(study, lines, cases, null, findings);
+  const assessment = { ...across, pictures: [] };
   return { assessment, findings: findings.all() };
 }

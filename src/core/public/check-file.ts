@@ -3,7 +3,7 @@
  * is checked before it is written; this sees what writing may have added.
  */
 import { Findings, type Finding } from '../domain/finding';
-import { finished, LINES_PER_STEP, type Paused } from '../domain/pauses';
+import { eachInSteps, finished, type Paused } from '../domain/pauses';
 import { PublishedFragments } from './fragments';
 
 /** A text in a part of a file. */
@@ -34,22 +34,23 @@ export function* checkFileSteps({
   allowed,
 }: FileTexts): Paused<readonly Finding[]> {
   const findings = new Findings();
-  const own = Array.from(blank, ({ text }) => text);
+  const own = new Set<string>();
+  yield* eachInSteps(blank, ({ text }) => own.add(text));
   const fragments = new PublishedFragments(own, allowed);
-  for (const { text, part } of published) fragments.publish(text, part);
+  yield* eachInSteps(published, ({ text, part }) => {
+    fragments.publish(text, part);
+  });
   // Of each part one leak is enough to look there.
   const told = new Set<string>();
   const clean = new Set<string>();
-  let looked = 0;
-  for (const { text, part } of confidential) {
-    if (++looked % LINES_PER_STEP === 0) yield;
-    if (told.has(part) || clean.has(text)) continue;
+  yield* eachInSteps(confidential, ({ text, part }) => {
+    if (told.has(part) || clean.has(text)) return;
     const leak = fragments.leakOf(text);
     if (leak === null) clean.add(text);
     else {
       told.add(part);
       findings.add('error', 'public.fragmentInPart', null, { ...leak, part });
     }
-  }
+  });
   return findings.all();
 }

@@ -1,7 +1,7 @@
 /** Every text of a workbook that a snapshot offers, with its place. None of it may come back in a public version. */
 import type { Place } from '../domain/finding';
 import { LINES_PER_STEP } from '../domain/pauses';
-import type { Grid, Workbook } from '../intake/grid';
+import type { CellValue, Grid, Workbook } from '../intake/grid';
 import { rowsOf, type Document } from '../report/document';
 import { hashContent, hashedRows, isOwnSheet, markOf } from '../report/own-sheet';
 
@@ -14,11 +14,8 @@ export interface ConfidentialText {
 export function* confidentialTexts(workbook: Workbook, reports: Document): Iterable<ConfidentialText | null> {
   const seen = new Set<string>();
   const fresh = (text: string): boolean => !seen.has(text) && seen.add(text).size > 0;
-  const ours = new Set(
-    reports.sheets
-      .flatMap(({ blocks }) => rowsOf(blocks))
-      .flatMap(({ cells }) => cells.map(({ value }) => value)),
-  );
+  /** What the reports say; asked only where somebody else wrote in one. */
+  let ours: ReadonlySet<CellValue> | null = null;
   for (const grid of workbook.sheets) {
     const sheet = grid.name;
     for (const text of [sheet, ...grid.tables.map(({ name }) => name)])
@@ -29,11 +26,18 @@ export function* confidentialTexts(workbook: Workbook, reports: Document): Itera
     for (const [row, cells] of grid.rows.entries()) {
       if (row % LINES_PER_STEP === 0) yield null;
       for (const [column, value] of cells.entries()) {
-        if (typeof value !== 'string' || (isOurs && ours.has(value)) || !fresh(value)) continue;
+        if (typeof value !== 'string') continue;
+        if (isOurs && (ours ??= valuesIn(reports)).has(value)) continue;
+        if (!fresh(value)) continue;
         yield { text: value, place: { sheet, row, column } };
       }
     }
   }
+}
+
+function valuesIn({ sheets }: Document): ReadonlySet<CellValue> {
+  const cells = sheets.flatMap(({ blocks }) => rowsOf(blocks)).flatMap((row) => row.cells);
+  return new Set(cells.map(({ value }) => value));
 }
 
 function isAsWritten(grid: Grid): boolean {

@@ -21,17 +21,22 @@ export class PublishedFragments {
   private readonly published = new Map<string, string>();
   private readonly hashes = new Set<number>();
   private readonly allowed: Phrases;
+  /** In a document for many cases most texts come back in every case. */
+  private readonly seen = new Set<string>();
 
   /**
    * `own` are texts that no study wrote, besides those that the product ships: their fragments are nobody's. `allowed` are texts of the study that may be
    * published: where one stands whole in a confidential text, that is no leak.
    */
-  constructor(own: Iterable<string>, allowed: Iterable<string>) {
+  constructor(own: ReadonlySet<string>, allowed: Iterable<string>) {
     for (const text of own) for (const fragment of fragmentsOf(plainWords(text))) this.own.add(fragment);
     this.allowed = new Phrases(allowed);
   }
 
+  /** Where a text stands more than once, it is published in the first of those places. */
   publish(text: string, where: string): void {
+    if (this.seen.has(text)) return;
+    this.seen.add(text);
     for (const fragment of fragmentsOf(plainWords(text))) {
       if (this.own.has(fragment) || this.published.has(fragment) || shipped().has(fragment)) continue;
       this.published.set(fragment, where);

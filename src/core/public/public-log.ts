@@ -2,7 +2,6 @@
 import type { Assessment } from '../domain/assessment';
 import { Findings, type Place } from '../domain/finding';
 import { nameKey } from '../domain/name';
-import { finished } from '../domain/pauses';
 import type { Workbook } from '../intake/grid';
 import { TABLES } from '../intake/labels';
 import {
@@ -40,7 +39,8 @@ export interface LogInput {
 
 const WIDTHS = [24, 24, 26, 11, 50, 54];
 
-export function publicLog(input: LogInput): Document {
+/** In steps: it counts the cells of every table. */
+export function* publicLog(input: LogInput): Generator<unknown, Document> {
   const { settings } = input.assessment.study;
   const title = titleBlock(settings, [line(TEXT.subtitle, 'subtitle'), line(TEXT.stays, 'strong')]);
   const blocks = [
@@ -49,7 +49,7 @@ export function publicLog(input: LogInput): Document {
     ...textBlocks(input),
     ...caseBlocks(input.assessment),
     replacedBlock(input),
-    ...columnBlocks(input),
+    ...(yield* columnBlocks(input)),
   ];
   const sheet = {
     name: TEXT.sheet,
@@ -133,9 +133,9 @@ function replacedBlock({ assessment: { study }, published }: LogInput): Block {
   return textBlock([line(heading, 'heading'), ...(lines.length === 0 ? [nothing] : lines)]);
 }
 
-function columnBlocks({ workbook }: LogInput): readonly Block[] {
+function* columnBlocks({ workbook }: LogInput): Generator<unknown, readonly Block[]> {
   const sheets = workbook.sheets.filter((grid) => !isOwnSheet(grid));
-  const { columns, otherCells } = finished(countCells(sheets, new Findings()));
+  const { columns, otherCells } = yield* countCells(sheets, new Findings());
   const { heading, header } = TEXT.columns;
   const { otherCells: others, reports, parts, reportParts, heading: rest } = TEXT.rest;
   return [

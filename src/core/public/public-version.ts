@@ -64,8 +64,11 @@ export function* publicSteps(
 
   const peildatum = peildatumOf(study, options)?.day ?? null;
   const published = allow(result.assessment, choice, peildatum);
+  yield REPORTING;
   const document = publicDocument(published);
-  const blank = publicDocument(withoutTexts(published));
+  const withoutWords = yield* paused(withoutTexts(published));
+  const blank = publicDocument(withoutWords);
+  yield REPORTING;
   const allowed = allowedTexts(study, published);
   yield* paused(checkTexts(workbook, result, { document, blank, allowed }, findings));
   const schools = schoolNames(study);
@@ -82,7 +85,9 @@ export function* publicSteps(
   const all = [...groups, ...findings.all()];
   if (all.length > 0) return { kind: 'refused', findings: all };
   const errors = result.findings.filter(({ severity }) => severity === 'error').length;
-  const log = publicLog({ workbook, assessment: result.assessment, published, choice, errors });
+  const log = yield* paused(
+    publicLog({ workbook, assessment: result.assessment, published, choice, errors }),
+  );
   return { kind: 'made', document, log, blank, allowed, errors };
 }
 
@@ -118,20 +123,23 @@ function* checkTexts(
   { document, blank, allowed }: Texts,
   findings: Findings,
 ): Paused<void> {
-  const own = publishedTexts(blank).map(({ text }) => text);
-  const ours = new Set(own);
+  const ours = new Set(publishedTexts(blank).map(({ text }) => text));
+  yield;
   const texts = publishedTexts(document).filter(({ text }) => !ours.has(text));
-  const published = new PublishedFragments(own, allowed);
+  const published = new PublishedFragments(ours, allowed);
   for (const { text, where } of texts) published.publish(text, where);
   yield* checkFragments(confidentialTexts(workbook, reports), published, findings);
+  yield;
   checkNames(assessment.study, texts, findings);
   checkPersonalData(texts, findings);
 }
 
-function* paused<T>(work: Paused<T>): Generator<Progress, T> {
+const REPORTING: Progress = { phase: 'reporting', done: 0, of: 1 };
+
+function* paused<T>(work: Generator<unknown, T>): Generator<Progress, T> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    yield { phase: 'reporting', done: 0, of: 1 };
+    yield REPORTING;
   }
 }

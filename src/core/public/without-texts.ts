@@ -3,9 +3,10 @@
  * and combination where the real one has them: what else the real one holds came from the study.
  */
 import { OUTCOMES } from '../domain/assessment';
+import { CASES_PER_STEP, mapInSteps, type Paused } from '../domain/pauses';
 import { PUBLIC_ATTRIBUTES } from '../domain/publication';
 import { COST_BASES } from '../domain/study';
-import type { PublicStudy } from './public-study';
+import type { PublicCase, PublicStudy } from './public-study';
 
 /** What stands in the place of a text; it has no letters, so it is no word. */
 const TAKEN_OUT = '¤';
@@ -20,9 +21,14 @@ const CODES: ReadonlySet<string> = new Set([
   ...['written', 'rejected', 'provisional', 'unvalidated', 'validated'],
 ]);
 
-export function withoutTexts(study: PublicStudy): PublicStudy {
-  // The shape stays as it was: only texts become another text.
-  return replaced(study) as PublicStudy;
+/** In steps, for there may be many cases. The shape stays as it was: only texts become another text. */
+export function* withoutTexts(study: PublicStudy): Paused<PublicStudy> {
+  const around = replaced({ ...study, cases: [] }) as PublicStudy;
+  return { ...around, cases: yield* mapInSteps(study.cases, caseWithoutTexts, CASES_PER_STEP) };
+}
+
+function caseWithoutTexts(each: PublicCase): PublicCase {
+  return replaced(each) as PublicCase;
 }
 
 function replaced(value: unknown): unknown {

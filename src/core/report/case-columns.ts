@@ -1,6 +1,7 @@
 /** Tables with a column per case: at most eight side by side, the next eight in a table below. */
 import type { CaseAssessment } from '../domain/assessment';
 import type { FigureKey } from '../domain/figure';
+import { CASES_PER_STEP, mapInSteps, type Paused } from '../domain/pauses';
 import { formatCaseName } from '../text/format';
 import { cell, figured, startingPart, table } from './blocks';
 import type { Block, Cell } from './document';
@@ -26,15 +27,15 @@ export interface CaseRow {
   readonly closing?: Cell;
 }
 
-/** The tables for all cases. A closing column speaks of all cases and so stands once, at the end of the last table. */
-export function caseTables(
+/** The tables for all cases, in steps. A closing column speaks of all cases and so stands once, at the end of the last table. */
+export function* caseTables(
   cases: readonly CaseAssessment[],
   corner: string,
   rows: readonly CaseRow[],
   closingHeader?: string,
-): readonly Block[] {
+): Paused<readonly Block[]> {
   const groups = inGroups(cases);
-  return groups.map((group, index) => {
+  const tableOf = (group: readonly CaseAssessment[], index: number): Block => {
     const closes = closingHeader !== undefined && index === groups.length - 1;
     const header = [
       cell(corner, 'tableHeaderLeft'),
@@ -48,7 +49,8 @@ export function caseTables(
     ]);
     // The first table stays with the heading above it.
     return index === 0 ? table(header, body) : startingPart(table(header, body));
-  });
+  };
+  return yield* mapInSteps(groups, tableOf, CASES_PER_STEP / CASES_SIDE_BY_SIDE);
 }
 
 function caseCell({ cellOf, figureOf }: CaseRow, assessed: CaseAssessment): Cell {

@@ -1,6 +1,7 @@
 /** What changes when one calculates otherwise, and where the outcome of each case turns. */
 import type { Assessment, CaseAssessment, Definition } from '../domain/assessment';
 import type { Interval } from '../domain/interval';
+import type { Paused } from '../domain/pauses';
 import { COST_BASES, type Rounding } from '../domain/study';
 import { formatChildren } from '../text/children';
 import { formatCount, formatSaving } from '../text/format';
@@ -9,25 +10,21 @@ import { amountCell } from './amount-cell';
 import { cell, figureLine, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
 import { caseColumnWidths, caseTables, type CaseRow } from './case-columns';
 import { withRoomForFigures } from './chart-blocks';
-import { chartRoom } from './chart-room';
+import { chartRoom, type ChartRoom } from './chart-room';
 import { countsText } from './counts';
 import { definitionCharts } from './definition-chart';
 import type { Block, Cell } from './document';
 import { referenceStatusNotes, referenceStatusRows } from './reference-status';
 import type { ReportInput, SheetContent } from './report-input';
 
-export function gevoeligheidsanalyse({ assessment }: ReportInput): SheetContent {
+export function* gevoeligheidsanalyse({ assessment }: ReportInput): Paused<SheetContent> {
   const { settings } = assessment.study;
   const widths = caseColumnWidths(assessment.cases);
   const title = titleBlock(settings, [line(GEVOELIGHEID.subtitle, 'subtitle')]);
   const analysis =
     assessment.cases.length === 0
       ? [textBlock([COMMON.noCases])]
-      : [
-          ...definitionBlocks(assessment),
-          ...breakEvenBlocks(assessment),
-          ...definitionCharts(assessment, chartRoom(widths)),
-        ];
+      : yield* analysisBlocks(assessment, chartRoom(widths));
   const columnWidths = withRoomForFigures(widths, analysis);
   return {
     kind: 'gevoeligheidsanalyse',
@@ -39,7 +36,15 @@ export function gevoeligheidsanalyse({ assessment }: ReportInput): SheetContent 
   };
 }
 
-function definitionBlocks({ study, cases, definitionCounts }: Assessment): readonly Block[] {
+function* analysisBlocks(assessment: Assessment, room: ChartRoom): Paused<readonly Block[]> {
+  const definitions = yield* definitionBlocks(assessment);
+  yield;
+  const breakEven = yield* breakEvenBlocks(assessment);
+  yield;
+  return [...definitions, ...breakEven, ...definitionCharts(assessment, room)];
+}
+
+function* definitionBlocks({ study, cases, definitionCounts }: Assessment): Paused<readonly Block[]> {
   const TEXT = GEVOELIGHEID.definitions;
   const { rounding } = study.settings;
   const rows = definitions().map((definition) => ({
@@ -56,7 +61,7 @@ function definitionBlocks({ study, cases, definitionCounts }: Assessment): reado
   const atLimit = cases.some((assessed) => assessed.definitions.some((result) => result.atLimit));
   return [
     textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
-    ...caseTables(cases, TEXT.header, [...rows, ...referenceStatusRows(cases)]),
+    ...(yield* caseTables(cases, TEXT.header, [...rows, ...referenceStatusRows(cases)])),
     textBlock([
       atLimit ? line(TEXT.limit, 'note') : null,
       ...referenceStatusNotes(cases).map((text) => line(text, 'note')),
@@ -86,7 +91,7 @@ function definitionCell(
   return cell(result.atLimit ? text + GEVOELIGHEID.definitions.limitMark : text, 'figure');
 }
 
-function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
+function* breakEvenBlocks({ study, cases }: Assessment): Paused<readonly Block[]> {
   const TEXT = GEVOELIGHEID.breakEven;
   const { rounding } = study.settings;
   const references = COST_BASES.map((basis) => ({
@@ -115,12 +120,12 @@ function breakEvenBlocks({ study, cases }: Assessment): readonly Block[] {
   const counted = cases.some(({ approach }) => approach.children !== null);
   return [
     textBlock([line(TEXT.heading, 'heading'), TEXT.explained]),
-    ...caseTables(cases, TEXT.header, [
+    ...(yield* caseTables(cases, TEXT.header, [
       ...references,
       children,
       ...(counted ? [childrenNow] : []),
       ...referenceStatusRows(cases),
-    ]),
+    ])),
     textBlock([
       cases.some(({ breakEven }) => breakEven.children === null)
         ? line(TEXT.impossibleExplained, 'note')

@@ -2,6 +2,7 @@
 import { isKnown, type Amount } from '../domain/amount';
 import type { CaseAssessment, Saving } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
+import type { Paused } from '../domain/pauses';
 import type { CostBasis, Rounding, Settings } from '../domain/study';
 import { formatAmount, formatCaseName, formatFuture, formatSaving } from '../text/format';
 import { COMMON, RESULTAAT, SCENARIO } from '../text/labels';
@@ -17,25 +18,27 @@ import { isReported, reportedNotes, reportedText } from './reported-saving';
 
 const TEXT = RESULTAAT.money;
 
-export function moneyBlocks({
+export function* moneyBlocks({
   assessment,
   findings,
   live,
-}: Pick<ReportInput, 'assessment' | 'findings' | 'live'>): readonly Block[] {
+}: Pick<ReportInput, 'assessment' | 'findings' | 'live'>): Paused<readonly Block[]> {
   const { study, cases } = assessment;
+  const tables = yield* moneyTables(assessment);
+  yield;
   return [
     textBlock([line(TEXT.heading, 'heading'), line(perspectiveLine(study.settings), 'text')]),
-    ...liveTable(moneyTables(assessment), live?.money),
+    ...liveTable(tables, live?.money),
     startingPart(textBlock(notes(cases, study.settings, findings).map((text) => line(text, 'note')))),
   ];
 }
 
 /** The tables themselves, without the text around them. */
-export function moneyTables({
+export function* moneyTables({
   study,
   cases,
-}: Pick<ReportInput['assessment'], 'study' | 'cases'>): readonly Block[] {
-  return caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings));
+}: Pick<ReportInput['assessment'], 'study' | 'cases'>): Paused<readonly Block[]> {
+  return yield* caseTables(cases, COMMON.perCase, moneyRows(cases, study.settings));
 }
 
 /** Whose costs are counted. */

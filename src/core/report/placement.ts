@@ -3,7 +3,7 @@
  * the user is never touched, and work of the user in one of ours is first kept as a copy.
  */
 import type { Findings } from '../domain/finding';
-import { mapInSteps, type Paused } from '../domain/pauses';
+import type { Paused } from '../domain/pauses';
 import type { CellValue, Grid, Rows, Workbook } from '../intake/grid';
 import { cleanRows } from './clean-rows';
 import { rowsOf, type Block, type Row, type Sheet } from './document';
@@ -28,7 +28,7 @@ export interface Stamp {
   readonly version: string;
 }
 
-/** Report sheets with their name, their place and their mark; one step per sheet. */
+/** Report sheets with their name, their place and their mark; in steps, for a sheet may be large. */
 export function* placeSheets(
   contents: readonly SheetContent[],
   workbook: Workbook,
@@ -45,10 +45,12 @@ export function* placeSheets(
       return name;
     }
   };
-  const placed = (content: SheetContent): Sheet => {
+  const placed = function* (content: SheetContent): Paused<Sheet> {
     const { kind, name: wanted, withdrawn, ...rest } = content;
     const blocks = content.blocks.map((block) => ({ ...block, rows: cleanRows(block.rows) }));
+    yield;
     const rows = valuesOf(blocks);
+    yield;
     const extent = { rows: rows.length, columns: content.columnWidths.length };
     const mark: OwnSheetMark = {
       kind,
@@ -57,6 +59,7 @@ export function* placeSheets(
       ...stamp,
       complete: true,
     };
+    yield;
     const own = ownSheet(workbook, kind, wanted);
     if (own === null) {
       const name = freeName(wanted, (n) => (n === 1 ? '' : ` (${String(n)})`));
@@ -73,7 +76,9 @@ export function* placeSheets(
     findings.add('warning', code, { sheet: own.grid.name }, { sheet: own.grid.name, copy });
     return { ...place, keepCopyAs: copy };
   };
-  return yield* mapInSteps(contents, placed, 1);
+  const sheets: Sheet[] = [];
+  for (const content of contents) sheets.push(yield* placed(content));
+  return sheets;
 }
 
 /** The own sheet of a kind. A copied sheet may carry the same mark: then the one with the usual name is ours. */

@@ -1,5 +1,6 @@
 /** What those involved saw change, per life domain and case, against the begin situation. Scores are never averaged. */
 import type { Assessment, CaseAssessment } from '../domain/assessment';
+import type { Paused } from '../domain/pauses';
 import { formatScore } from '../text/format';
 import { RESULTAAT } from '../text/labels';
 import { cell, figured, line, textBlock } from './blocks';
@@ -9,15 +10,15 @@ import { liveTable } from './live-table';
 
 const TEXT = RESULTAAT.ratings;
 
-export function ratingsBlocks(assessment: Assessment, live?: LiveCall): readonly Block[] {
+export function* ratingsBlocks(assessment: Assessment, live?: LiveCall): Paused<readonly Block[]> {
   const heading = line(TEXT.heading, 'heading');
-  const tables = ratingsTables(assessment);
+  const tables = yield* ratingsTables(assessment);
   if (tables.length === 0) return [textBlock([heading, TEXT.none])];
   return [textBlock([heading]), ...liveTable(tables, live), ratingsLegend(tables)];
 }
 
 /** The tables themselves, without the text around them; none when nobody rated anything. */
-export function ratingsTables({ study, cases, domainCounts }: Assessment): readonly Block[] {
+export function* ratingsTables({ study, cases, domainCounts }: Assessment): Paused<readonly Block[]> {
   if (cases.every((assessed) => assessed.case.ratings.length === 0)) return [];
   const rows = study.domains.map((domain) => {
     const count = domainCounts.find((entry) => entry.domain === domain);
@@ -32,7 +33,7 @@ export function ratingsTables({ study, cases, domainCounts }: Assessment): reado
       }),
     };
   });
-  return caseTables(cases, TEXT.domain, rows, TEXT.improvedHeader);
+  return yield* caseTables(cases, TEXT.domain, rows, TEXT.improvedHeader);
 }
 
 export function ratingCell(assessed: CaseAssessment, domain: string): Cell {

@@ -1,5 +1,6 @@
 /** The report that answers the question: what those involved saw change, what it cost and what it saved, per case. */
 import type { Assessment } from '../domain/assessment';
+import type { Paused } from '../domain/pauses';
 import { COST_BASES, type CostBasis } from '../domain/study';
 import { formatDayLong } from '../text/format';
 import { CHARTS } from '../text/charts';
@@ -20,10 +21,12 @@ import type { ReportInput, SheetContent } from './report-input';
 /** Room for "in 3 van de 5 casussen verbeterd" on one line. */
 const IMPROVED_WIDTH = 33;
 
-export function resultaat(input: ReportInput): SheetContent {
+export function* resultaat(input: ReportInput): Paused<SheetContent> {
   const { settings } = input.assessment.study;
   const widths = caseColumnWidths(input.assessment.cases, IMPROVED_WIDTH);
-  const blocks = [title(input), ...outcomes(input), ...charts(input.assessment, chartRoom(widths))];
+  const tables = yield* outcomes(input);
+  yield;
+  const blocks = [title(input), ...tables, ...charts(input.assessment, chartRoom(widths))];
   const columnWidths = withRoomForFigures(widths, blocks);
   return {
     kind: 'resultaat',
@@ -47,15 +50,14 @@ function title({ assessment, peildatum, findings }: ReportInput): Block {
   ]);
 }
 
-function outcomes(input: ReportInput): readonly Block[] {
+function* outcomes(input: ReportInput): Paused<readonly Block[]> {
   const { assessment } = input;
   if (assessment.cases.length === 0) return [textBlock([COMMON.noCases]), caveats(input)];
-  return [
-    ...ratingsBlocks(assessment, input.live?.ratings),
-    ...moneyBlocks(input),
-    counts(input),
-    caveats(input),
-  ];
+  const ratings = yield* ratingsBlocks(assessment, input.live?.ratings);
+  yield;
+  const money = yield* moneyBlocks(input);
+  yield;
+  return [...ratings, ...money, counts(input), caveats(input)];
 }
 
 /** After all that a council member must read: the tables say the same. */

@@ -1,4 +1,5 @@
 /** One page for a letter to the council: the question, what was studied, what came of it and how sure that is. */
+import { mapInSteps, type Paused } from '../domain/pauses';
 import { COMMON } from '../text/labels';
 import { SAMENVATTING as TEXT } from '../text/summary';
 import { cell, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
@@ -10,10 +11,10 @@ import { SUMMARY_PARTS } from './summary-sentences';
 /** As wide as makes a usual summary fit on one page. Not one column: LibreOffice shrinks no page for a single one. */
 const WIDTHS = [40, 40, 40];
 
-export function samenvatting(input: ReportInput): SheetContent {
+export function* samenvatting(input: ReportInput): Paused<SheetContent> {
   const { cases, study } = input.assessment;
   const { settings } = study;
-  const body = cases.length === 0 ? [textBlock([COMMON.noCases])] : parts(input);
+  const body = cases.length === 0 ? [textBlock([COMMON.noCases])] : yield* parts(input);
   return {
     kind: 'samenvatting',
     name: 'Samenvatting',
@@ -24,22 +25,16 @@ export function samenvatting(input: ReportInput): SheetContent {
   };
 }
 
-function parts(input: ReportInput): readonly Block[] {
-  return [
-    part(input, 'question'),
-    part(input, 'studied'),
-    part(input, 'benefits'),
-    part(input, 'money', [TEXT.explained]),
-    part(input, 'approach'),
-    part(input, 'notCounted'),
-    part(input, 'certainty'),
-    caveats(input),
-    nextStep(),
-  ].filter((block) => block.rows.length > 1);
+const PARTS = ['question', 'studied', 'benefits', 'money', 'approach', 'notCounted', 'certainty'] as const;
+
+function* parts(input: ReportInput): Paused<readonly Block[]> {
+  const made = yield* mapInSteps(PARTS, (name) => part(input, name), 1);
+  return [...made, caveats(input), nextStep()].filter((block) => block.rows.length > 1);
 }
 
-/** A heading with what its rules say, and what holds whatever the results are. */
-function part(input: ReportInput, name: keyof typeof SUMMARY_PARTS, always: readonly string[] = []): Block {
+/** A heading with what its rules say, and below the amounts what holds whatever they are. */
+function part(input: ReportInput, name: keyof typeof SUMMARY_PARTS): Block {
+  const always = name === 'money' ? [TEXT.explained] : [];
   const said = Object.values(SUMMARY_PARTS[name]).flatMap((sentence) => sentence(input) ?? []);
   const rows: readonly (Row | string)[] = said.length === 0 ? [] : [...said, ...always];
   return textBlock([line(TEXT.headings[name], 'heading'), ...rows]);

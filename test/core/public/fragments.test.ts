@@ -9,7 +9,7 @@ function leak(
   allowed: readonly string[] = [],
   own: readonly string[] = [],
 ) {
-  const fragments = new PublishedFragments(own, allowed);
+  const fragments = new PublishedFragments(new Set(own), allowed);
   fragments.publish(published, 'Uitkomsten!A1');
   return fragments.leakOf(source)?.words ?? null;
 }

@@ -1,7 +1,7 @@
 import { difference, exactly, uncertain, type Amount } from '../../../src/core/domain/amount';
 import type { CaseAssessment } from '../../../src/core/domain/assessment';
 import { addsUp } from '../../../src/core/report/adds-up';
-import { resultaat } from '../../../src/core/report/resultaat';
+import { resultaat } from '../../support/at-once';
 import { fiveCases } from '../../support/five-cases';
 import { reportInput } from '../../support/report-input';
 import { texts } from '../../support/sheet-text';

@@ -7,10 +7,9 @@ import { CHART_COLORS, fillOf, type ChartFill } from '../../../src/core/report/c
 import { chartRoom, fitting, rowsPerBar } from '../../../src/core/report/chart-room';
 import { costCharts } from '../../../src/core/report/cost-chart';
 import { definitionCharts } from '../../../src/core/report/definition-chart';
-import { gevoeligheidsanalyse } from '../../../src/core/report/gevoeligheidsanalyse';
 import { rangeParts } from '../../../src/core/report/range-parts';
 import { ratingsChart } from '../../../src/core/report/ratings-chart';
-import { resultaat } from '../../../src/core/report/resultaat';
+import { gevoeligheidsanalyse, resultaat } from '../../support/at-once';
 import { chartsIn, chartText } from '../../support/charts';
 import { assessmentOf, fiveCases } from '../../support/five-cases';
 import { fictitiousInput } from '../../support/fictitious';

@@ -1,7 +1,7 @@
 import { exactly } from '../../../src/core/domain/amount';
 import type { CaseAssessment } from '../../../src/core/domain/assessment';
 import { between, point, type Interval } from '../../../src/core/domain/interval';
-import { gevoeligheidsanalyse } from '../../../src/core/report/gevoeligheidsanalyse';
+import { gevoeligheidsanalyse } from '../../support/at-once';
 import { fiveCases } from '../../support/five-cases';
 import { expectGolden } from '../../support/golden';
 import { reportInput } from '../../support/report-input';

@@ -1,6 +1,5 @@
-import { gevoeligheidsanalyse } from '../../../src/core/report/gevoeligheidsanalyse';
-import { resultaat } from '../../../src/core/report/resultaat';
 import { verantwoording } from '../../../src/core/report/verantwoording';
+import { gevoeligheidsanalyse, resultaat } from '../../support/at-once';
 import { fictitiousInput } from '../../support/fictitious';
 import { expectGolden } from '../../support/golden';
 import { reportInput } from '../../support/report-input';

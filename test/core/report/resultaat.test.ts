@@ -1,8 +1,8 @@
 import { exactly, MISSING, uncertain } from '../../../src/core/domain/amount';
 import type { CaseAssessment } from '../../../src/core/domain/assessment';
 import { FIRST_LINE } from '../../../src/core/report/own-sheet';
-import { resultaat } from '../../../src/core/report/resultaat';
 import { styleOf } from '../../../src/core/report/style';
+import { resultaat } from '../../support/at-once';
 import { DOMAINS, fiveCases } from '../../support/five-cases';
 import { expectGolden } from '../../support/golden';
 import { reportInput } from '../../support/report-input';

@@ -1,7 +1,6 @@
-import { resultaat } from '../../../src/core/report/resultaat';
-import { samenvatting } from '../../../src/core/report/samenvatting';
 import type { SUMMARY_PARTS } from '../../../src/core/report/summary-sentences';
 import { run, type RunResult } from '../../../src/core/run';
+import { resultaat, samenvatting } from '../../support/at-once';
 import { fictitiousInput } from '../../support/fictitious';
 import { expectGolden } from '../../support/golden';
 import { reportInput } from '../../support/report-input';

@@ -4,6 +4,7 @@ import type { CaseAssessment } from '../../domain/assessment';
 import type { Explainable, FigureValue, LeftOut, Making, Part, Remark } from '../../domain/explanation';
 import type { FigureKey } from '../../domain/figure';
 import { Findings, type Place } from '../../domain/finding';
+import { finished, type Paused } from '../../domain/pauses';
 import type { Interval, Unit } from '../../domain/interval';
 import { point } from '../../domain/interval';
 import { studyLines, type StudyLines } from '../study-lines';
@@ -15,9 +16,14 @@ export class Context {
 
   constructor(readonly known: Explainable) {}
 
-  /** Made when a figure needs them. */
+  /** Made when a figure needs them, unless they were made before. */
   get lines(): StudyLines {
-    this.made ??= studyLines(this.known.assessment.study, this.known.peildatum, this.findings);
+    return this.made ?? finished(this.prepare());
+  }
+
+  *prepare(): Paused<StudyLines> {
+    const { assessment, peildatum } = this.known;
+    this.made = yield* studyLines(assessment.study, peildatum, this.findings);
     return this.made;
   }
 

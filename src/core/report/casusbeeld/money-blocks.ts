@@ -1,6 +1,7 @@
 /** What the approach cost in one case, what help would have cost without it, the difference, and who pays. */
 import type { CaseAssessment } from '../../domain/assessment';
 import type { Finding } from '../../domain/finding';
+import { finished } from '../../domain/pauses';
 import { formatFuture } from '../../text/format';
 import { CASUSBEELD } from '../../text/casusbeeld';
 import { RESULTAAT } from '../../text/labels';
@@ -36,7 +37,7 @@ export function caseMoneyBlocks(
   ];
   return [
     textBlock([line(heading, 'heading'), perspectiveLine(settings)]),
-    ...moneyTables({ study, cases: [assessed] }).map((block) => overGrid(block, SPANS)),
+    ...finished(moneyTables({ study, cases: [assessed] })).map((block) => overGrid(block, SPANS)),
     textBlock([...futureRows(assessed, false), ...notes.map((text) => line(text, 'note'))]),
   ];
 }
