@@ -1,5 +1,11 @@
 /** A pane must be able to draw and to stop: a run takes many short steps, and they come to what run() gives. */
+import { assessSteps } from '../../../src/core/assess-workbook';
+import { finished } from '../../../src/core/domain/pauses';
 import type { CellValue, Grid } from '../../../src/core/intake/grid';
+import { checkFileSteps } from '../../../src/core/public/check-file';
+import { publish } from '../../../src/core/public/publish';
+import { withoutTexts } from '../../../src/core/public/without-texts';
+import { liveTables } from '../../../src/core/report-workbook';
 import { run, steps, type Progress } from '../../../src/core/run';
 import { workbook } from '../../support/random-study';
 
@@ -47,6 +53,34 @@ test.each([
   ['reporting', 10],
 ] as const)('%s takes many steps', (phase, least) => {
   expect(taken.filter((step) => step.phase === phase).length).toBeGreaterThanOrEqual(least);
+});
+
+describe('What a pane asks besides a run takes many steps too:', () => {
+  const stepsOf = (work: Iterator<unknown>): number => {
+    let count = 0;
+    while (work.next().done !== true) count++;
+    return count;
+  };
+  const assessed = finished(assessSteps(study, TODAY));
+
+  test('the last look at a file, in each of the files', () => {
+    const texts = Array.from({ length: LINES }, (_, index) => ({ part: 'a', text: `regel ${index}` }));
+    const looked = { confidential: texts, published: texts, blank: texts, allowed: [] };
+    expect(stepsOf(checkFileSteps(looked))).toBeGreaterThanOrEqual((3 * LINES) / 1000);
+  });
+
+  test('the answers of live formulas', () => {
+    const settings = { ...assessed.assessment.study.settings, liveFormulas: true };
+    const live = { ...assessed.assessment, study: { ...assessed.assessment.study, settings } };
+    const work = liveTables({ ...assessed, assessment: live }, TODAY);
+    expect(stepsOf(work)).toBeGreaterThanOrEqual((2 * LINES) / 1000 + CASES / 50);
+  });
+
+  test('a study without the words of its cases', () => {
+    const choice = { form: 'perCase', attributes: [], minimumGroup: 5 } as const;
+    const assessment = { ...assessed.assessment, pictures: [] };
+    expect(stepsOf(withoutTexts(publish(assessment, choice, null)))).toBeGreaterThanOrEqual(CASES / 50 - 1);
+  });
 });
 
 test('the phases come one after the other, and what is done only grows', () => {
