@@ -7,6 +7,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { buildName } from './src/scripts/build-name.mjs';
 import { PAGE_POLICY } from './src/scripts/content-policy.mjs';
 import { buildOf, DEVELOPMENT_HOST, manifestFor } from './src/scripts/manifest.mjs';
 import { WORKBOOK_POLICY } from './src/scripts/page-policy.mjs';
@@ -14,6 +15,12 @@ import { WORKBOOK_POLICY } from './src/scripts/page-policy.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 /** Together the functions of functions.json; a workbook loads the second file when one of its functions is first called. */
 const FUNCTIONS = ['./src/functions/functions.ts', './src/functions/tables.ts'];
+
+/**
+ * Excel keeps a page open for days. Of a part that was built of other sources than the page it takes nothing: it says that
+ * the part did not come, for the method must not be put together of two versions.
+ */
+const uniqueName = buildName(root, ['src', 'package-lock.json', 'webpack.config.js']);
 
 // Types are checked by `npm run types`, for every tsconfig.
 const typescript = {
@@ -156,6 +163,7 @@ const addin = async () => {
     },
     output: {
       path: join(root, 'dist/addin'),
+      uniqueName,
       filename: '[name].js',
       chunkFilename: '[name].js',
       clean: true,
@@ -214,6 +222,7 @@ const preview = async () => ({
   entry: { page: './src/preview/index.ts' },
   output: {
     path: join(root, 'dist/werkmap'),
+    uniqueName,
     filename: '[name].js',
     chunkFilename: '[name].js',
     clean: true,

@@ -154,6 +154,16 @@ describe('The built add-in', () => {
         expect([name, text, built(name).includes(text)]).toEqual([name, text, false]);
   });
 
+  it('takes parts of the same build only: the page asks for them by a name that each of them has', () => {
+    const names = (script: string): readonly (string | undefined)[] => [
+      ...new Set(built(script).match(/webpackChunk[\w]+/g)),
+    ];
+    const [name, ...others] = names('addin.js');
+    expect([name, others]).toEqual([expect.stringMatching(/^webpackChunk[\da-f]{16}$/), []]);
+    for (const part of ['pane.js', 'method.js', 'reports.js', 'tables.js', 'xlsx.js'])
+      expect([part, names(part)]).toEqual([part, [name]]);
+  });
+
   it('loads with a workbook nothing but the functions', () => {
     expect(built('taskpane.html')).toContain(PAGE_POLICY);
     const scripts = [...built('taskpane.html').matchAll(/<script[^>]* src="?([^" >]+)/g)].map(
