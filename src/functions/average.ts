@@ -48,14 +48,13 @@ export function averageOfCosts(
 
 /** Null: the lines have no days, and count whole. Days and a period only make sense together. */
 function periodOf({ van, tot }: Lines, begin: unknown, einde: unknown): Period | null {
-  const given = [van.cells !== null, tot.cells !== null, ...[begin, einde].map((day) => isGiven(day))];
+  const first = single(begin, 'begin');
+  const last = single(einde, 'einde');
+  // On some computers an empty cell is a 0, and there is no day 0.
+  const given = [van.cells !== null, tot.cells !== null, !isEmptyOrZero(first), !isEmptyOrZero(last)];
   if (!given.includes(true)) return null;
   if (given.includes(false)) throw wrongValue(FUNCTION_ERRORS.daysTogether);
-  return periodIn(single(begin, 'begin'), single(einde, 'einde'));
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== null && value !== undefined;
+  return periodIn(first, last);
 }
 
 /** The shares of the lines that touch the period; the others have no influence, whatever they hold. */

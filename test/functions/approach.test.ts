@@ -78,6 +78,13 @@ describe('EFFECT.KOSTEN.GEMIDDELD', () => {
     expect(call('KOSTEN.GEMIDDELD', costs, 10, from, to, '1-1-2025', '31-8-2025')).toBe(2120);
   });
 
+  it.each([undefined, null, '', 0])('takes an empty day (%p) for one that was left out', (empty) => {
+    expect(call('KOSTEN.GEMIDDELD', [[100]], 4, undefined, undefined, empty, empty)).toBe(25);
+    const together = call('KOSTEN.GEMIDDELD', costs, 10, from, to, undefined, undefined);
+    expect(call('KOSTEN.GEMIDDELD', costs, 10, from, to, empty, empty)).toEqual(together);
+    expect(together).toMatchObject({ shown: '#WAARDE!' });
+  });
+
   it('counts one school', () => {
     const schools = [['A'], ['B'], ['B']];
     expect(

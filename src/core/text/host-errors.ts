@@ -40,7 +40,7 @@ export const HOST_ERRORS = {
   tableInReport: (facts: HostErrorFacts) =>
     `Er staat een tabel of draaitabel van u${onSheet(facts)}, waar ons rapport komt. Zet die op een eigen blad en probeer het opnieuw.`,
   mergedCells: (facts: HostErrorFacts) =>
-    `U hebt cellen samengevoegd${onSheet(facts)}, over de rand van ons rapport heen. Maak dat ongedaan en probeer het opnieuw.`,
+    `U hebt cellen samengevoegd${onSheet(facts)}, waar het programma iets moet schrijven. Maak dat ongedaan en probeer het opnieuw.`,
   sheetFull: (facts: HostErrorFacts) =>
     `Er is geen plaats voor meer rijen${onSheet(facts)}. Maak onder de tabel ruimte en probeer het opnieuw.`,
   tableChanged: (facts: HostErrorFacts) =>
