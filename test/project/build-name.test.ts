@@ -26,9 +26,24 @@ test('the same sources have the same name', () => {
 });
 
 test.each<[what: string, change: () => void]>([
-  ['a file', () => write('src/deep/b.ts', 'c')],
-  ['what is installed', () => write('lock.json', '{"a":1}')],
-  ['the name of a file', () => write('src/deep/c.ts', 'b')],
+  [
+    'a file',
+    () => {
+      write('src/deep/b.ts', 'c');
+    },
+  ],
+  [
+    'what is installed',
+    () => {
+      write('lock.json', '{"a":1}');
+    },
+  ],
+  [
+    'the name of a file',
+    () => {
+      write('src/deep/c.ts', 'b');
+    },
+  ],
 ])('another name when %s changes', (_what, change) => {
   const before = name();
   change();

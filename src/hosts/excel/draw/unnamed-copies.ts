@@ -20,9 +20,13 @@ export interface Original {
   readonly used: Excel.Range;
 }
 
-export type AskedCopying = ReturnType<typeof askCopying>;
+/** What has to be asked for that. */
+interface AskedCopying {
+  readonly setting: Excel.Setting;
+  readonly sheets: Excel.WorksheetCollection;
+}
 
-export function askCopying({ workbook }: Excel.RequestContext) {
+export function askCopying({ workbook }: Excel.RequestContext): AskedCopying {
   return {
     setting: workbook.settings.getItemOrNullObject(SETTING).load('value'),
     sheets: workbook.worksheets.load('items/id,items/name'),
