@@ -98,7 +98,7 @@ module.exports = {
       'hosts-know-the-boundary-and-formats',
       'A host supplies cells and draws documents; it does not know the method.',
       '^src/hosts/(?!grid/)',
-      ['^src/(hosts|formats)/', boundary],
+      ['^src/(hosts|formats)/', boundary, '^src/core/text/file-errors\\.ts$'],
     ),
     mayOnlyImport(
       'grid-host-brings-its-workbook',

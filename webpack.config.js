@@ -179,7 +179,7 @@ const addin = async () => {
             enforce: true,
           },
           xlsx: {
-            test: /[\\/]src[\\/]formats[\\/]|[\\/]fflate[\\/]/,
+            test: /[\\/]src[\\/](formats[\\/]|hosts[\\/]user-file|core[\\/]text[\\/]file-errors)|[\\/]fflate[\\/]/,
             chunks: (/** @type {webpack.Chunk} */ chunk) => (chunk.name ?? '') === '',
             name: 'xlsx',
             enforce: true,

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly today: () => Day | null;
 }
 
-export type Phase = 'fetching' | Progress['phase'] | 'writing' | 'comparing' | 'opening';
+export type Phase = 'fetching' | Progress['phase'] | 'writing' | 'comparing' | 'opening' | 'collecting';
 
 /** How far it is. */
 export interface TaskProgress {

@@ -71,11 +71,21 @@ export interface Host {
    */
   openWorkbook(document: Document, fileName: string): Promise<'opened' | 'downloaded'>;
 
+  /** A file that a user chose, as a workbook: it is read, and not opened. */
+  readFile(file: UserFile): Promise<Workbook>;
+
   /** Every text of the file that a document becomes, in whatever part: for a last look before others get it. */
   textsOfFile(document: Document): Promise<Iterable<PartText>>;
 
   /** What stands in the workbook outside its cells: comments, names, headers, properties. Null: this host cannot tell. */
   textsOutsideCells(): Promise<Iterable<PartText> | null>;
+}
+
+/** A file as a page gets it from a user; its bytes come when they are asked for. */
+export interface UserFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** A text, with the part of a file that it stands in. */

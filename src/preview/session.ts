@@ -2,9 +2,10 @@
  * The workbook that is open in the page: opening another one, saving it, and never losing what was typed without asking.
  */
 import { PREVIEW } from '../core/text/preview';
-import { MAX_FILE_BYTES, plainWorkbook, XlsxError } from '../formats/xlsx';
+import { plainWorkbook } from '../formats/xlsx';
 import type { Book } from '../hosts/grid/book';
-import { fileError } from '../hosts/grid/errors';
+import type { UserFile } from '../hosts/host';
+import { bytesOf } from '../hosts/user-file';
 import { failureOf } from '../commands/failure';
 import type { Ask } from './ask';
 import { xlsxName } from './file-name';
@@ -22,13 +23,6 @@ export interface SessionParts {
   /** The name, or whether it is saved, became another. */
   readonly shown: () => void;
   readonly busy: (isBusy: boolean) => void;
-}
-
-/** A file that somebody chose or dropped. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** No version of a book. */
@@ -50,11 +44,9 @@ export class Session {
     return this.parts.book.version !== this.savedVersion;
   }
 
-  async openFile(file: ChosenFile): Promise<void> {
+  async openFile(file: UserFile): Promise<void> {
     await this.work(async () => {
-      // Before it is in memory.
-      if (file.size > MAX_FILE_BYTES) throw fileError(new XlsxError('tooLarge'));
-      const bytes = await read(file);
+      const bytes = await bytesOf(file);
       if (!(await this.mayGo())) return;
       await this.show(bytes, file.name);
       this.parts.say({ isError: false, text: PREVIEW.said.opened(file.name) });
@@ -151,25 +143,10 @@ export class Session {
     try {
       await task();
     } catch (error) {
-      say({ isError: true, text: sentenceOf(error) });
+      say({ isError: true, text: failureOf(error).text });
     } finally {
       this.working = false;
       busy(false);
     }
   }
-}
-
-/** A file on a disk that went, or that is not on this computer yet. */
-async function read(file: ChosenFile): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new NotRead();
-  }
-}
-
-class NotRead extends Error {}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof NotRead ? PREVIEW.said.readFailed : failureOf(error).text;
 }

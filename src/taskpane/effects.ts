@@ -4,6 +4,8 @@
  */
 import { failureOf } from '../commands/failure';
 import { inTurns, throwIfStopped } from '../commands/in-turns';
+import type * as Forms from '../commands/forms';
+import type { CollectedFiles } from '../commands/forms';
 import type { Published } from '../commands/publish';
 import type { Blocked, SettingsTask } from '../commands/settings';
 import { makeReports, readStudy, studyNow, type StudyRead } from '../commands/study';
@@ -130,6 +132,16 @@ export class Effects {
         const { publish } = await import(/* webpackChunkName: "public" */ '../commands/publish');
         return publishedOutcome(await publish(this.around, task));
       }
+      case 'form': {
+        const { openForm } = await loadForms();
+        throwIfStopped(task.signal);
+        const how = await openForm(this.around.host, asked.whose);
+        return { notice: { isError: false, text: PANE.said.form[how] } };
+      }
+      case 'collect': {
+        const { collectFiles } = await loadForms();
+        return this.withCollected(task, await collectFiles(this.around, task, asked.files));
+      }
       case 'newWorkbook': {
         const { openNewWorkbook } = await import(/* webpackChunkName: "new" */ '../commands/new-workbook');
         throwIfStopped(task.signal);
@@ -145,6 +157,14 @@ export class Effects {
     const blocked: Blocked = await writeSettings(this.around, task, asked);
     if (blocked !== null) return { notice: { isError: true, text: blockedText(blocked) } };
     return this.shown(await readStudy(this.around, task), task, () => ({ isError: false, text }));
+  }
+
+  /** Estimates that came in may be of open cases, so everything is read again. */
+  private async withCollected(task: Task, collected: CollectedFiles): Promise<Finished> {
+    const notice = collectedNotice(collected);
+    if (!collected.changed) return { collected, notice };
+    const shown = await this.shown(await readStudy(this.around, task), task, () => notice);
+    return { ...shown, collected };
   }
 
   private async shown(
@@ -179,6 +199,16 @@ function publishedOutcome(published: Published): Finished {
   const isError = published.kind === 'refused';
   const text = isError ? PANE.said.notPublished : PANE.said.published[published.how];
   return { published, notice: { isError, text } };
+}
+
+function collectedNotice({ forms, findings, unusable }: CollectedFiles): Notice {
+  const isError = unusable.length > 0 || findings.some(({ finding }) => finding.severity === 'error');
+  const rows = forms.reduce((sum, form) => sum + form.rows, 0);
+  return { isError, text: PANE.said.collected(rows, isError) };
+}
+
+function loadForms(): Promise<typeof Forms> {
+  return import(/* webpackChunkName: "forms" */ '../commands/forms');
 }
 
 type Shown = NonNullable<Finished['read']>;

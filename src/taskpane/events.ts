@@ -1,5 +1,6 @@
 /** What happens in the pane: what a user does, and what comes of it. */
 import type { Failure } from '../commands/failure';
+import type { CollectedFiles } from '../commands/forms';
 import type { Published } from '../commands/publish';
 import type { PaneCall } from '../commands/ribbon';
 import type { TaskProgress } from '../commands/task';
@@ -18,7 +19,11 @@ export type PaneEvent =
   | { readonly is: 'typed'; readonly key: FieldKey; readonly answer: string }
   | { readonly is: 'forgotten' }
   | { readonly is: 'moreFindings' | 'moreCases' }
-  | { readonly is: 'helpToggled' | 'explainToggled' | 'publishToggled'; readonly open: boolean }
+  | {
+      readonly is: 'helpToggled' | 'explainToggled' | 'publishToggled' | 'formsToggled';
+      readonly open: boolean;
+    }
+  | { readonly is: 'formCaseChosen'; readonly caseName: string }
   // The ribbon, or another part of the product, opens the pane.
   | { readonly is: 'called'; readonly call: PaneCall }
   // The task that is at work.
@@ -28,6 +33,8 @@ export type PaneEvent =
       readonly notice: Notice;
       /** Absent: nobody asked for a public version. */
       readonly published?: Published;
+      /** Absent: no forms were collected. */
+      readonly collected?: CollectedFiles;
       /** Absent: nothing was read. */
       readonly read?: { readonly study: StudyShown; readonly reports: ReportState };
     }

@@ -36,6 +36,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, helpOpen: event.open };
     case 'publishToggled':
       return { ...state, publishOpen: event.open };
+    case 'formsToggled':
+      return { ...state, formsOpen: event.open };
+    case 'formCaseChosen':
+      return { ...state, formCase: event.caseName };
     case 'explainToggled':
       return { ...state, explainOpen: event.open, explaining: false };
     case 'selected':
@@ -64,7 +68,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function asked(state: PaneState, task: PaneTask): PaneState {
   // What had to be changed for a public version stays to be read until somebody tries again.
   const published = task.kind === 'publish' ? null : state.published;
-  return { ...state, activity: begun(task), notice: null, published };
+  const collected = task.kind === 'collect' ? null : state.collected;
+  return { ...state, activity: begun(task), notice: null, published, collected };
 }
 
 function begun(task: PaneTask): Activity {
@@ -79,7 +84,7 @@ function afterFailure({ activity, reports }: PaneState): PaneState['reports'] {
 
 /** It neither reads the study that is shown anew, nor writes in the workbook. */
 function leavesAsIs({ task }: Activity): boolean {
-  return task.kind === 'publish' || task.kind === 'newWorkbook';
+  return task.kind === 'publish' || task.kind === 'newWorkbook' || task.kind === 'form';
 }
 
 function withActivity(state: PaneState, change: Partial<NonNullable<PaneState['activity']>>): PaneState {
@@ -88,13 +93,19 @@ function withActivity(state: PaneState, change: Partial<NonNullable<PaneState['a
 
 function finished(
   state: PaneState,
-  { notice, read, published }: Extract<PaneEvent, { is: 'finished' }>,
+  { notice, read, published, collected }: Extract<PaneEvent, { is: 'finished' }>,
 ): PaneState {
   const { activity } = state;
   const task = activity?.task.kind;
   // The pane reads by itself when it opens: what it was opened to say is still to be read then.
   const said = task === 'check' ? (state.notice ?? notice) : notice;
-  const done = { ...state, activity: null, notice: said, published: published ?? state.published };
+  const done = {
+    ...state,
+    activity: null,
+    notice: said,
+    published: published ?? state.published,
+    collected: collected ?? state.collected,
+  };
   // What somebody typed stays until it is kept or given up.
   const typed = task === 'settings' && !notice.isError ? {} : state.typed;
   if (read === undefined) return { ...done, typed };

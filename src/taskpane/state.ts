@@ -1,11 +1,13 @@
 /** Everything that decides what the pane looks like. Made by reducer.ts, printed by view/, and nothing else. */
+import type { CollectedFiles } from '../commands/forms';
 import type { NewWorkbook } from '../commands/new-workbook';
 import type { Published } from '../commands/publish';
 import type { TaskProgress } from '../commands/task';
+import type { FormOf } from '../core/form/estimate-form';
 import type { InputTable } from '../core/domain/provenance';
 import type { ReportState } from '../core/report/report-state';
 import type { SettingChange } from '../core/settings/change-settings';
-import type { Capabilities, CellPlace } from '../hosts/host';
+import type { Capabilities, CellPlace, UserFile } from '../hosts/host';
 import type { ExplainedShown } from './explained-shown';
 import type { Answers } from './settings-form';
 import type { StudyShown } from './study-shown';
@@ -17,6 +19,8 @@ export type PaneTask =
   | { readonly kind: 'leaveOut' | 'readAgain'; readonly table: InputTable }
   | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] }
   | { readonly kind: 'newWorkbook'; readonly wanted: NewWorkbook }
+  | { readonly kind: 'form'; readonly whose: FormOf }
+  | { readonly kind: 'collect'; readonly files: readonly UserFile[] }
   | { readonly kind: 'publish' };
 
 /** A task at work. */
@@ -50,10 +54,15 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What came of the last public version; null: nobody made one. */
   readonly published: Published | null;
+  /** What came of the forms that were collected last; null: none were. */
+  readonly collected: CollectedFiles | null;
   /** Settings that were typed and not kept yet. */
   readonly typed: Answers;
   readonly helpOpen: boolean;
   readonly publishOpen: boolean;
+  readonly formsOpen: boolean;
+  /** The case whose forms are offered; null: the first that has any. */
+  readonly formCase: string | null;
   readonly explainOpen: boolean;
   /** Where the user is in the workbook; null: nobody said. */
   readonly selected: CellPlace | null;
@@ -79,7 +88,10 @@ export function initialState(capabilities: Capabilities): PaneState {
     justReported: false,
     notice: null,
     published: null,
+    collected: null,
     publishOpen: false,
+    formsOpen: false,
+    formCase: null,
     typed: {},
     helpOpen: false,
     explainOpen: false,

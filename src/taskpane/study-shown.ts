@@ -5,7 +5,7 @@ import type { CaseAssessment } from '../core/domain/assessment';
 import type { Finding, Severity } from '../core/domain/finding';
 import { CASES_PER_STEP, mapInSteps, type Paused } from '../core/domain/pauses';
 import type { InputTable } from '../core/domain/provenance';
-import { COST_BASES, type CostBasis, type Settings } from '../core/domain/study';
+import { COST_BASES, type CostBasis, type Settings, type Study } from '../core/domain/study';
 import { countsText } from '../core/report/counts';
 import { inReadingOrder } from '../core/report/reading-order';
 import { formatAmount, formatCaseName, formatDayLong, formatSaving } from '../core/text/format';
@@ -22,6 +22,14 @@ export interface CaseShown {
   readonly saving: string;
   /** In cents from extra cost (negative) to saving; null: nothing to draw. */
   readonly bar: { readonly low: number; readonly high: number } | null;
+}
+
+/** The participants of a case, each of whom gets a form. */
+export interface CaseToAsk {
+  readonly caseName: string;
+  /** "Casus 4". */
+  readonly name: string;
+  readonly participants: readonly string[];
 }
 
 export interface RatingShown {
@@ -45,6 +53,8 @@ export interface StudyShown {
   readonly counts: readonly string[];
   readonly caveats: readonly string[];
   readonly ratings: readonly RatingShown[];
+  /** The cases with participants, in the order of the study. */
+  readonly toAsk: readonly CaseToAsk[];
   readonly settings: Answers;
   readonly unreadableDay: string | null;
   /** The report sheets that were just written, by their names in the workbook. */
@@ -74,6 +84,7 @@ export function* studyShown({
     counts: assessment.cases.length === 0 ? [] : countsOf(assessed),
     caveats: caveatsOf(assessed),
     ratings: ratingsOf(assessed),
+    toAsk: casesToAsk(assessed.read.study),
     settings: answersOf(settings),
     unreadableDay: unreadableDay(settings),
     sheets: written?.document.sheets.map(({ name }) => name) ?? [],
@@ -94,6 +105,19 @@ function caseShown(assessed: CaseAssessment, { costBasis, rounding }: Settings):
     saving: formatSaving(amount, outcome, rounding),
     bar: isKnown(amount) ? { low: amount.cents.low, high: amount.cents.high } : null,
   };
+}
+
+function casesToAsk({ cases, participants }: Study): readonly CaseToAsk[] {
+  const byCase = new Map<string, string[]>();
+  for (const { caseKey, name } of participants) {
+    const known = byCase.get(caseKey);
+    if (known === undefined) byCase.set(caseKey, [name]);
+    else known.push(name);
+  }
+  return cases.flatMap(({ key, name: caseName }) => {
+    const asked = byCase.get(key);
+    return asked === undefined ? [] : [{ caseName, name: formatCaseName(caseName), participants: asked }];
+  });
 }
 
 function countsOf({ assessment: { cases, counts, study } }: Assessed): readonly string[] {

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/page-environment.mjs */
 import { strToU8 } from 'fflate';
 import { publishedCases } from '../../src/core/example/published-cases';
+import { FILE_ERRORS } from '../../src/core/text/file-errors';
 import { PREVIEW } from '../../src/core/text/preview';
 import { MAX_FILE_BYTES, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { Book } from '../../src/hosts/grid/book';
@@ -113,7 +114,7 @@ describe('A file that cannot be opened', () => {
     [
       'one that is gone',
       { name: 'x.xlsx', size: 10, arrayBuffer: () => Promise.reject(new Error('gone')) },
-      PREVIEW.said.readFailed,
+      FILE_ERRORS.notThere(),
     ],
   ])('is refused with what to do, and what is open stays: %s', async (_kind, chosen, words) => {
     const desk = await Desk.withExample();

@@ -6,7 +6,15 @@ import type { CellEdit } from '../../src/core/intake/edit';
 import type { Document } from '../../src/core/report/document';
 import { isOwnSheet } from '../../src/core/report/own-sheet';
 import { editXlsx, partTexts, readXlsx, writeXlsx } from '../../src/formats/xlsx';
-import { HostError, type CellPlace, type Host, type HostErrorCode, type Work } from '../../src/hosts/host';
+import {
+  HostError,
+  type CellPlace,
+  type Host,
+  type HostErrorCode,
+  type UserFile,
+  type Work,
+} from '../../src/hosts/host';
+import { workbookIn } from '../../src/hosts/user-file';
 
 export type Asked = 'snapshot' | 'draw' | 'edit' | 'select' | 'openWorkbook' | 'onChanged';
 
@@ -115,6 +123,10 @@ export class FakeHost implements Host {
     this.opened.push({ title: document.title, fileName });
     this.openedDocuments.push(document);
     return this.opens.shift() ?? 'opened';
+  }
+
+  readFile(file: UserFile): ReturnType<Host['readFile']> {
+    return workbookIn(file);
   }
 
   async textsOfFile(document: Document): ReturnType<Host['textsOfFile']> {

@@ -17,6 +17,7 @@ const STUDY: StudyShown = {
   counts: [],
   caveats: [],
   ratings: [],
+  toAsk: [],
   settings: {},
   unreadableDay: null,
   sheets: ['Resultaat'],

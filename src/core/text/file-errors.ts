@@ -36,6 +36,8 @@ const broken = ({ what = 'other', place = '' }: FileErrorFacts): string =>
   `${OBSTACLES[what]} ${place === '' ? 'een ander blad' : place}`;
 
 export const FILE_ERRORS = {
+  /** No code of a format: the file itself did not come. */
+  notThere: () => 'Het bestand kon niet worden gelezen. Kijk of het er nog staat en probeer het opnieuw.',
   empty: () => 'Het bestand is leeg. Kies een Excel-werkmap (.xlsx).',
   notAWorkbook: () => `Dit is geen Excel-werkmap. ${NOT_A_WORKBOOK}`,
   encrypted: () =>

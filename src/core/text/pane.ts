@@ -40,6 +40,7 @@ export const PANE = {
       writing: 'Het rapport wordt geschreven.',
       comparing: 'De publieke versie wordt vergeleken met de werkmap.',
       opening: 'De nieuwe werkmappen worden geopend.',
+      collecting: 'De formulieren worden gelezen.',
     },
     busy: 'Bezig.',
   },
@@ -61,6 +62,13 @@ export const PANE = {
       divided:
         'De publieke versie en het logboek zijn klaar. Het ene bestand is geopend als nieuwe werkmap, het andere staat bij uw downloads.',
     },
+    form: {
+      opened:
+        'Het formulier is geopend als nieuwe werkmap. Bewaar het, en geef het alleen aan deze deelnemer.',
+      downloaded: 'Het formulier staat bij uw downloads. Geef het alleen aan deze deelnemer.',
+    },
+    collected: (rows: number, isError: boolean): string =>
+      `${rows === 0 ? 'Er is niets toegevoegd' : `Toegevoegd aan tblInschattingen: ${times(rows, 'rij', 'rijen')}`}. ${isError ? 'Niet alles is gelukt: kijk' : 'Kijk'} bij "Formulieren".`,
     notPublished:
       'Er is geen publieke versie gemaakt. Bij "Publieke versie" staat wat u eerst moet veranderen.',
     blocked: (sheet: string, cell: string): string =>
@@ -153,6 +161,26 @@ export const PANE = {
     notCurrent:
       'Deze uitleg gaat over de tabellen zoals ze het laatst zijn gelezen. Het rapport in de werkmap kan iets anders zeggen.',
     part: (value: string, name: string): string => (value === '' ? name : `${value}  ${name}`),
+  },
+
+  forms: {
+    heading: 'Formulieren',
+    explained: [
+      'Elke deelnemer vult in stilte een eigen formulier in. Daar staat niets in van anderen.',
+      'Een formulier opent als een nieuwe werkmap. Op papier invullen kan ook.',
+    ],
+    nobody:
+      'Er zijn nog geen deelnemers. Zet in tblDeelnemers per deelnemer de casus en een sleutel, bijvoorbeeld D1, en kies "Controleren".',
+    case: 'Casus',
+    participants: (caseName: string): string => `Deelnemers van ${caseName}`,
+    make: (participant: string): string => `Formulier voor ${participant}`,
+    collect: 'Ingevulde formulieren verzamelen',
+    collectExplained:
+      'Kies de bestanden die u terugkreeg. De antwoorden komen onder in tblInschattingen; wat daar staat, blijft. Wat iemand invulde, ziet u hier niet.',
+    outcome: 'Verzameld',
+    added: (caseName: string, participant: string, rows: number): string =>
+      `${caseName}, deelnemer ${participant}: ${rows === 0 ? 'niets toegevoegd' : `${times(rows, 'rij', 'rijen')} toegevoegd`}`,
+    place: (file: string, cell: string): string => `${file}, cel ${cell}`,
   },
 
   publish: {

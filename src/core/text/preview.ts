@@ -40,7 +40,6 @@ export const PREVIEW = {
       `${name} is teruggezet uit de herstelkopie. Sla haar op: dan staat ze weer bij uw downloads.`,
     recoveryFailed:
       'Er kon geen herstelkopie worden gemaakt: de browser heeft er geen plaats voor, of staat het niet toe. Sla uw werk op.',
-    readFailed: 'Het bestand kon niet worden gelezen. Kijk of het er nog staat en probeer het opnieuw.',
   },
 
   /** More of what would break, after the first. */

@@ -3,8 +3,9 @@ import type { CellEdit } from '../../core/intake/edit';
 import type { Document, Sheet } from '../../core/report/document';
 import { editXlsx, partTexts, writeXlsx } from '../../formats/xlsx';
 import { HostError, type CellPlace, type Host, type Unsubscribe } from '../host';
+import { workbookIn } from '../user-file';
 import type { Book } from './book';
-import { stopIfAborted } from './errors';
+import { stopIfAborted } from './stop-if-aborted';
 
 /** Shows a file beside the workbook that is open, or hands it over where that cannot be. */
 export type OpenBeside = (bytes: Uint8Array, fileName: string) => Promise<'opened' | 'downloaded'>;
@@ -50,6 +51,7 @@ export function gridHost(book: Book, openBeside: OpenBeside): Host {
     onChanged: (changed) => Promise.resolve(ended(book.onChanged(changed))),
     onSelectionChanged: (selected) => Promise.resolve(ended(book.view.onSelected(selected))),
     openWorkbook: async (document, fileName) => openBeside(await writeXlsx(null, document), fileName),
+    readFile: workbookIn,
     textsOfFile: async (document) => partTexts(await writeXlsx(null, document)),
     textsOutsideCells: async () => partTexts((await book.toSave()).bytes, { outsideCells: true }),
   };

@@ -5,6 +5,7 @@ import type { Send } from '../events';
 import type { PaneState } from '../state';
 import { explainPart } from './explain-part';
 import { findingsPart } from './findings-part';
+import { formsPart } from './forms-part';
 import { foundPart } from './found-part';
 import { helpPart, privacyPart } from './help-part';
 import { node, paragraph, type Node } from './node';
@@ -25,6 +26,7 @@ export function paneView(state: PaneState, send: Send): Node {
     findingsPart(state, send),
     resultsPart(state, send),
     explainPart(state, send),
+    formsPart(state, send),
     publishPart(state, send),
     settingsPart(state, send),
     startPart(state, send),

@@ -8,7 +8,7 @@ import { run, type RunResult } from '../../../src/core/run';
 import { studyFingerprint } from '../../../src/core/study-fingerprint';
 import { readXlsx, writeXlsx, XlsxError } from '../../../src/formats/xlsx';
 import { Book } from '../../../src/hosts/grid/book';
-import { fileError } from '../../../src/hosts/grid/errors';
+import { fileError } from '../../../src/hosts/user-file';
 import { gridHost } from '../../../src/hosts/grid/grid-host';
 import { HostError, type Host } from '../../../src/hosts/host';
 import { FakeView } from '../../support/fake-view';
