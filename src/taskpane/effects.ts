@@ -18,6 +18,7 @@ import type { CellPlace } from '../hosts/host';
 import type { PaneEvent, Send } from './events';
 import type { Notice, PaneState, PaneTask } from './state';
 import { countOf, studyShown } from './study-shown';
+import { PARTS, type PartOnDemand } from './view/part-on-demand';
 
 /** Besides what every task has: waiting, which ends at once when it is stopped. */
 export interface PaneSurroundings extends Surroundings {
@@ -54,6 +55,7 @@ export class Effects {
     if (isTaken) void this.perform(event.task);
     if (event.is === 'stopAsked') this.task?.abort();
     if (event.is === 'placeChosen') void this.goTo(event.place);
+    if (event.is === 'partToggled' && event.open) void this.load(event.id);
     const mayDiffer = ['workbookChanged', 'finished', 'failed'].includes(event.is);
     if (EXPLAINS.has(event.is)) void this.explain(state);
     // A task that is at work looks itself, or is looked after when it is done.
@@ -71,6 +73,15 @@ export class Effects {
   private async goTo(place: CellPlace): Promise<void> {
     try {
       await this.around.host.select(place);
+    } catch (error) {
+      this.send({ is: 'placeFailed', failure: failureOf(error) });
+    }
+  }
+
+  /** Once it is there the bundler has it at hand; what did not come is tried again when the part is opened again. */
+  private async load(id: PartOnDemand): Promise<void> {
+    try {
+      this.send({ is: 'partLoaded', id, inside: await PARTS[id].load() });
     } catch (error) {
       this.send({ is: 'placeFailed', failure: failureOf(error) });
     }

@@ -10,6 +10,7 @@ import type { ExplainedShown } from './explained-shown';
 import type { FieldKey } from './settings-form';
 import type { Notice, PaneTask } from './state';
 import type { StudyShown } from './study-shown';
+import type { Inside, PartOnDemand } from './view/part-on-demand';
 
 export type PaneEvent =
   // A user does something.
@@ -20,9 +21,10 @@ export type PaneEvent =
   | { readonly is: 'forgotten' }
   | { readonly is: 'moreFindings' | 'moreCases' }
   | {
-      readonly is: 'helpToggled' | 'explainToggled' | 'publishToggled' | 'formsToggled';
+      readonly is: 'helpToggled' | 'explainToggled';
       readonly open: boolean;
     }
+  | { readonly is: 'partToggled'; readonly id: PartOnDemand; readonly open: boolean }
   | { readonly is: 'formCaseChosen'; readonly caseName: string }
   // The ribbon, or another part of the product, opens the pane.
   | { readonly is: 'called'; readonly call: PaneCall }
@@ -40,6 +42,7 @@ export type PaneEvent =
     }
   | { readonly is: 'failed'; readonly failure: Failure }
   // Besides any task.
+  | { readonly is: 'partLoaded'; readonly id: PartOnDemand; readonly inside: Inside }
   | { readonly is: 'placeFailed'; readonly failure: Failure }
   | { readonly is: 'workbookChanged' }
   | { readonly is: 'selected'; readonly place: CellPlace }

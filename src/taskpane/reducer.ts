@@ -34,10 +34,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, casesShown: state.casesShown + CASES_AT_ONCE };
     case 'helpToggled':
       return { ...state, helpOpen: event.open };
-    case 'publishToggled':
-      return { ...state, publishOpen: event.open };
-    case 'formsToggled':
-      return { ...state, formsOpen: event.open };
+    case 'partToggled': {
+      const opened = new Set(state.opened);
+      if (event.open) opened.add(event.id);
+      else opened.delete(event.id);
+      return { ...state, opened };
+    }
+    case 'partLoaded':
+      return { ...state, loaded: { ...state.loaded, [event.id]: event.inside } };
     case 'formCaseChosen':
       return { ...state, formCase: event.caseName };
     case 'explainToggled':

@@ -6,10 +6,10 @@ import { CellFlag } from '../core/intake/grid';
 import type { CHOICES } from '../core/intake/labels';
 import { TABLES } from '../core/intake/labels';
 import type { SettingChange } from '../core/settings/change-settings';
-import type { PANE } from '../core/text/pane';
+import type { SETTINGS_IN_PANE } from '../core/text/settings-in-pane';
 
 /** The keys of the texts: a setting without a label does not compile. */
-export type FieldKey = keyof typeof PANE.settings.label;
+export type FieldKey = keyof typeof SETTINGS_IN_PANE.label;
 
 /** Answers are texts, as in any form; "" is not filled in. */
 export type Answers = Readonly<Partial<Record<FieldKey, string>>>;

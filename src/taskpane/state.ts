@@ -11,6 +11,7 @@ import type { Capabilities, CellPlace, UserFile } from '../hosts/host';
 import type { ExplainedShown } from './explained-shown';
 import type { Answers } from './settings-form';
 import type { StudyShown } from './study-shown';
+import type { Inside, PartOnDemand } from './view/part-on-demand';
 
 /** What a user can ask for; one at a time. */
 export type PaneTask =
@@ -59,8 +60,8 @@ export interface PaneState {
   /** Settings that were typed and not kept yet. */
   readonly typed: Answers;
   readonly helpOpen: boolean;
-  readonly publishOpen: boolean;
-  readonly formsOpen: boolean;
+  readonly opened: ReadonlySet<PartOnDemand>;
+  readonly loaded: { readonly [Id in PartOnDemand]?: Inside };
   /** The case whose forms are offered; null: the first that has any. */
   readonly formCase: string | null;
   readonly explainOpen: boolean;
@@ -89,8 +90,8 @@ export function initialState(capabilities: Capabilities): PaneState {
     notice: null,
     published: null,
     collected: null,
-    publishOpen: false,
-    formsOpen: false,
+    opened: new Set(),
+    loaded: {},
     formCase: null,
     typed: {},
     helpOpen: false,

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/page-environment.mjs */
 import { fictitiousStudy } from '../../src/core/example/fictitious-study';
+import { PARTS } from '../../src/taskpane/view/part-on-demand';
 import { FakeHost } from '../support/fake-host';
 import { nameOf, openedPane, type OpenedPane } from './opened-pane';
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
   await opened.idle();
   opened.press('Rapport maken');
   await opened.idle();
+  for (const id of Object.keys(PARTS)) await opened.open(id);
   for (const details of root.querySelectorAll('details')) details.open = true;
 });
 

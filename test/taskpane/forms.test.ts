@@ -3,6 +3,7 @@
 import { finished } from '../../src/core/domain/pauses';
 import { collectForms } from '../../src/core/form/collect';
 import { estimateForm, type FormOf } from '../../src/core/form/estimate-form';
+import { FORMS_IN_PANE } from '../../src/core/text/forms-in-pane';
 import { PANE } from '../../src/core/text/pane';
 import { editXlsx, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import type { UserFile } from '../../src/hosts/host';
@@ -43,17 +44,15 @@ interface Forms extends OpenedPane {
 async function opened(host: FakeHost): Promise<Forms> {
   const pane = openedPane(host);
   await pane.idle();
-  const part = (): HTMLDetailsElement => pane.root.querySelector('#formulieren')!;
-  part().open = true;
-  part().dispatchEvent(new Event('toggle'));
+  const part = await pane.open('formulieren');
   return {
     ...pane,
     choose: (...files) => {
-      const input = pane.field(PANE.forms.collect);
+      const input = pane.field(FORMS_IN_PANE.collect);
       Object.defineProperty(input, 'files', { value: files, configurable: true });
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    list: () => [...part().querySelectorAll('.findings > li')].map((each) => each.textContent),
+    list: () => [...part.querySelectorAll('.findings > li')].map((each) => each.textContent),
   };
 }
 
@@ -81,7 +80,7 @@ describe('The forms', () => {
 
   it('need participants, and the pane says where to write them', async () => {
     const { text } = await opened(FakeHost.over(study({ tblDeelnemers: 'Casus | Deelnemer' })));
-    expect(text()).toContain(PANE.forms.nobody);
+    expect(text()).toContain(FORMS_IN_PANE.nobody);
   });
 });
 
@@ -101,7 +100,7 @@ describe('Collecting', () => {
       await readXlsx(await editXlsx(source, collected.edits), 'werkmap.xlsx'),
     );
     expect(said('status')).toBe(PANE.said.collected(1, false));
-    expect(list()).toEqual([PANE.forms.added('Casus 4', 'D1', 1)]);
+    expect(list()).toEqual([FORMS_IN_PANE.added('Casus 4', 'D1', 1)]);
     expect(text()).not.toContain(SECRET);
   });
 
@@ -151,7 +150,7 @@ describe('Collecting', () => {
     expect(host.edits).toHaveLength(1);
     expect(said('alert')).toBe(PANE.said.collected(1, true));
     expect(list()).toEqual([
-      PANE.forms.added('Casus 4', 'D1', 1),
+      FORMS_IN_PANE.added('Casus 4', 'D1', 1),
       expect.stringMatching(/^fout foto\.xlsx.*geen Excel-werkmap/),
       expect.stringMatching(/^fout weg\.xlsx.*Kijk of het er nog staat/),
       expect.stringMatching(/^fout ander\.xlsx.*formulier/i),
@@ -209,5 +208,5 @@ it('An empty form and a workbook are told apart by what stands on them', async (
   const { choose, idle, list } = await opened(host);
   choose(userFile('leeg.xlsx', new Uint8Array(await writeXlsx(null, estimateForm(D1)))));
   await idle();
-  expect(list()).toEqual([PANE.forms.added('Casus 4', 'D1', 0), expect.stringContaining('leeg.xlsx')]);
+  expect(list()).toEqual([FORMS_IN_PANE.added('Casus 4', 'D1', 0), expect.stringContaining('leeg.xlsx')]);
 });

@@ -13,6 +13,8 @@ export interface OpenedPane {
   readonly button: (words: string) => HTMLButtonElement;
   /** As by mouse or by Enter: the focus goes along. */
   readonly press: (words: string) => void;
+  /** Opens a part that is shut, by its id, and waits until what is in it is there. */
+  readonly open: (id: string) => Promise<HTMLElement>;
   readonly field: (label: string) => HTMLInputElement | HTMLSelectElement;
   readonly fill: (label: string, answer: string) => void;
   readonly said: (role: 'status' | 'alert') => string;
@@ -67,6 +69,13 @@ export function openedPane(host: FakeHost): OpenedPane {
       const found = button(words);
       found.focus();
       found.click();
+    },
+    open: async (id) => {
+      const part = root.querySelector<HTMLDetailsElement>(`#${id}`)!;
+      part.open = true;
+      part.dispatchEvent(new Event('toggle'));
+      await until(() => part.querySelectorAll('.inside > *').length > 1);
+      return part;
     },
     field,
     fill: (label, answer) => {

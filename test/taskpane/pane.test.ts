@@ -136,7 +136,8 @@ describe('Rapport maken', () => {
 
   it('is looked at again when the workbook changed while a public version was made', async () => {
     const host = await FakeHost.with(publishedCases());
-    const { press, idle, until, text, quiet } = await readyPane(host);
+    const { open, press, idle, until, text, quiet } = await readyPane(host);
+    await open('publiek');
     press('Rapport maken');
     await idle();
     const goOn = host.hold('openWorkbook');
@@ -151,7 +152,8 @@ describe('Rapport maken', () => {
 
   it('is looked at again when settings were written and could not be read after that', async () => {
     const host = await FakeHost.with(publishedCases());
-    const { press, idle, until, fill, text, quiet } = await readyPane(host);
+    const { open, press, idle, until, fill, text, quiet } = await readyPane(host);
+    await open('instellingen');
     press('Rapport maken');
     await idle();
     const goOn = host.hold('edit');
@@ -239,7 +241,8 @@ describe('The focus, when what had it goes away', () => {
   });
 
   it('goes from forgetting settings to keeping them', async () => {
-    const { fill, press, button } = await readyPane(await FakeHost.with(publishedCases()));
+    const { open, fill, press, button } = await readyPane(await FakeHost.with(publishedCases()));
+    await open('instellingen');
     fill('Naam van het onderzoek', 'Een andere naam');
     press('Wijzigingen vergeten');
     expect(document.activeElement).toBe(button('Instellingen bewaren'));
@@ -348,7 +351,8 @@ describe('Tables that were found by their headers', () => {
 describe('Settings', () => {
   it('are those of tblOnderzoek, and are written there', async () => {
     const host = await FakeHost.with(publishedCases());
-    const { field, fill, press, idle, said, text } = await readyPane(host);
+    const { open, field, fill, press, idle, said, text } = await readyPane(host);
+    await open('instellingen');
     expect(field('Peildatum').value).toBe('2025-08-13');
     fill('Kostenbasis', 'direct');
     fill('Peildatum', '2025-07-31');
@@ -363,7 +367,8 @@ describe('Settings', () => {
 
   it('stay typed when they could not be written, and are forgotten only when asked', async () => {
     const host = await FakeHost.with(publishedCases());
-    const { field, fill, press, idle, said } = await readyPane(host);
+    const { open, field, fill, press, idle, said } = await readyPane(host);
+    await open('instellingen');
     host.fail('edit', 'sheetProtected', { sheet: '2 Onderzoek' });
     fill('Naam van het onderzoek', 'Een andere naam');
     press('Instellingen bewaren');
@@ -375,8 +380,10 @@ describe('Settings', () => {
   });
 
   it('offer live formulas only where they calculate', async () => {
-    const labels = async (liveFormulas: boolean): Promise<string> =>
-      (await readyPane(await FakeHost.with(publishedCases(), { liveFormulas }))).text();
+    const labels = async (liveFormulas: boolean): Promise<string | null> => {
+      const { open } = await readyPane(await FakeHost.with(publishedCases(), { liveFormulas }));
+      return (await open('instellingen')).textContent;
+    };
     expect(await labels(true)).toContain('Weergave van het rapport');
     expect(await labels(false)).not.toContain('Weergave van het rapport');
     expect(await labels(false)).toContain('Deze Excel rekent onze functies niet uit.');

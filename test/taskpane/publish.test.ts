@@ -4,6 +4,7 @@ import { publishedCases } from '../../src/core/example/published-cases';
 import { publicVersion } from '../../src/core/public/public-version';
 import { checkFile } from '../../src/core/public/check-file';
 import { PANE } from '../../src/core/text/pane';
+import { PUBLISH_IN_PANE } from '../../src/core/text/publish-in-pane';
 import { sentenceOf } from '../../src/core/text/sentence';
 import { partTexts, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { FakeHost } from '../support/fake-host';
@@ -25,6 +26,7 @@ function study(tables: Readonly<Record<string, string>>, outside = 'iets heel an
 async function published(host: FakeHost): Promise<OpenedPane & { readonly list: () => string[] }> {
   const opened = openedPane(host);
   await opened.idle();
+  await opened.open('publiek');
   opened.press(MAKE);
   await opened.idle();
   const list = (): string[] =>
@@ -116,7 +118,7 @@ describe('A public version', () => {
     host.opens.push(...opens);
     const { said, text } = await published(host);
     expect(said('status')).toBe(sentence);
-    expect(text()).toContain(`${sentence} ${PANE.publish.log}`);
+    expect(text()).toContain(`${sentence} ${PUBLISH_IN_PANE.log}`);
   });
 
   it('changes nothing in the workbook', async () => {
@@ -130,13 +132,14 @@ describe('A public version', () => {
     host.handsOutFile = false;
     const { text } = await published(host);
     expect(host.opened).toHaveLength(2);
-    expect(text()).toContain(PANE.publish.notCompared);
+    expect(text()).toContain(PUBLISH_IN_PANE.notCompared);
   });
 
   it('is made once, whoever clicks twice', async () => {
     const host = await FakeHost.with(publishedCases());
     const opened = openedPane(host);
     await opened.idle();
+    await opened.open('publiek');
     const goOn = host.hold('openWorkbook');
     opened.press(MAKE);
     await opened.until(() => host.log.at(-1) === 'openWorkbook');
@@ -154,6 +157,7 @@ describe('A public version', () => {
       const host = await FakeHost.with(publishedCases());
       const opened = openedPane(host);
       await opened.idle();
+      await opened.open('publiek');
       const snapshots = (): number => host.log.filter((asked) => asked === 'snapshot').length;
       const before = snapshots();
       host.hold('snapshot');

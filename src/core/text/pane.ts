@@ -163,79 +163,12 @@ export const PANE = {
     part: (value: string, name: string): string => (value === '' ? name : `${value}  ${name}`),
   },
 
-  forms: {
-    heading: 'Formulieren',
-    explained: [
-      'Elke deelnemer vult in stilte een eigen formulier in. Daar staat niets in van anderen.',
-      'Een formulier opent als een nieuwe werkmap. Op papier invullen kan ook.',
-    ],
-    nobody:
-      'Er zijn nog geen deelnemers. Zet in tblDeelnemers per deelnemer de casus en een sleutel, bijvoorbeeld D1, en kies "Controleren".',
-    case: 'Casus',
-    participants: (caseName: string): string => `Deelnemers van ${caseName}`,
-    make: (participant: string): string => `Formulier voor ${participant}`,
-    collect: 'Ingevulde formulieren verzamelen',
-    collectExplained:
-      'Kies de bestanden die u terugkreeg. De antwoorden komen onder in tblInschattingen; wat daar staat, blijft. Wat iemand invulde, ziet u hier niet.',
-    outcome: 'Verzameld',
-    added: (caseName: string, participant: string, rows: number): string =>
-      `${caseName}, deelnemer ${participant}: ${rows === 0 ? 'niets toegevoegd' : `${times(rows, 'rij', 'rijen')} toegevoegd`}`,
-    place: (file: string, cell: string): string => `${file}, cel ${cell}`,
-  },
+  forms: { heading: 'Formulieren' },
+  publish: { heading: 'Publieke versie' },
+  /** What is in a part that was just opened for the first time. */
+  loading: 'Wordt geladen.',
 
-  publish: {
-    heading: 'Publieke versie',
-    explained: [
-      'Hiermee maakt u een nieuwe werkmap die iedereen mag lezen. Alleen wat op een vaste lijst staat, komt erin. Deze werkmap blijft zoals ze is.',
-      'Het programma controleert of er niets vertrouwelijks in staat. Vindt het iets, dan komt er geen publieke versie en ziet u hier wat u kunt veranderen.',
-      'Er opent ook een logboek: wat is gepubliceerd, wat is weggelaten, en welke casus welk nummer kreeg. Dat is vertrouwelijk. Bewaar het bij deze werkmap.',
-      'De opdrachtgever beslist of de publieke versie openbaar wordt. Lees haar eerst na: het programma ziet niet of iemand een kind herkent.',
-    ],
-    choices:
-      'Wat erin komt, kiest u in tblOnderzoek: Publieke versie, Publieke kenmerken en Minimale groepsgrootte.',
-    make: 'Publieke versie maken',
-    refused: 'Verander eerst dit',
-    confidential: 'Deze lijst is vertrouwelijk: zij noemt wat niet naar buiten mag.',
-    errors: (count: number): string =>
-      `Let op: er ${count === 1 ? 'is 1 fout' : `zijn ${count} fouten`} in de invoer. Kijk bij "Bevindingen" voordat u iets publiceert.`,
-    notCompared:
-      'Opmerkingen, namen, kop- en voetteksten van deze werkmap zijn niet vergeleken: deze Excel geeft ze niet, of het bestand is versleuteld. Ze gaan nooit mee, maar kijk zelf na of er iets uit in een gepubliceerde tekst staat.',
-    log: 'Bewaar het logboek bij de vertrouwelijke werkmap, en publiceer het niet.',
-  },
-
-  settings: {
-    heading: 'Instellingen',
-    explained: 'Deze keuzes staan in de tabel tblOnderzoek. Wat u hier bewaart, komt daar te staan.',
-    empty: 'niet ingevuld',
-    unreadable: (written: string): string => `In de tabel staat "${written}". Dat is hier niet te tonen.`,
-    save: 'Instellingen bewaren',
-    nothing: 'U hebt niets veranderd.',
-    undo: 'Wijzigingen vergeten',
-    label: {
-      naam: 'Naam van het onderzoek',
-      status: 'Status',
-      peildatum: 'Peildatum',
-      perspectief: 'Perspectief: wiens kosten tellen',
-      kostenbasis: 'Kostenbasis',
-      afronding: "Afronding, in euro's",
-      prijspeil: 'Prijspeil, een jaar',
-      jaarindeling: 'Jaarindeling',
-      weergave: 'Weergave van het rapport',
-    },
-    hint: {
-      naam: 'Staat boven elk rapport.',
-      status: 'Bij concept zegt elk rapport dat de cijfers nog kunnen veranderen.',
-      peildatum: 'Tot en met deze dag telt alles mee. Leeg: de dag waarop u het rapport maakt.',
-      perspectief: 'Leeg: gemeente (Jeugdwet). Meer financiers: met ; ertussen. Iedereen: alle.',
-      kostenbasis: 'Welke kosten voorop staan. Het rapport laat altijd beide zien. Leeg: gemiddeld.',
-      afronding: '0 laat centen zien. Leeg: 1.',
-      prijspeil: 'Bijvoorbeeld 2025. Leeg: prijzen blijven zoals ze zijn.',
-      jaarindeling: 'Hoe de kosten van de aanpak over jaren worden verdeeld. Leeg: schooljaar.',
-      weergave:
-        'Waarden veranderen pas als u het rapport opnieuw maakt. Levende formules rekenen mee met de tabellen. Leeg: waarden.',
-    },
-    noLiveFormulas: 'Deze Excel rekent onze functies niet uit. Het rapport krijgt daarom waarden.',
-  },
+  settings: { heading: 'Instellingen' },
 
   start: {
     heading: 'Sjabloon en voorbeeld',

@@ -3,7 +3,7 @@ import type { CollectedFiles } from '../../commands/forms';
 import { cellName } from '../../core/domain/finding';
 import { formatCaseName } from '../../core/text/format';
 import { SEVERITY } from '../../core/text/outcomes';
-import { PANE } from '../../core/text/pane';
+import { FORMS_IN_PANE } from '../../core/text/forms-in-pane';
 import { sentenceOf } from '../../core/text/sentence';
 import type { UserFile } from '../../hosts/host';
 import type { Send } from '../events';
@@ -11,30 +11,24 @@ import type { PaneState } from '../state';
 import type { CaseToAsk } from '../study-shown';
 import { findingItem } from './findings-part';
 import { button, node, on, paragraph, type Children, type Node } from './node';
-import { shutPart } from './part';
+import type { Inside } from './part-on-demand';
 
-const TEXT = PANE.forms;
+const TEXT = FORMS_IN_PANE;
 /** What is chosen besides gets a sentence that says what to do with it. */
 const KINDS = '.xlsx,.xlsm';
 
-export function formsPart(state: PaneState, send: Send): Node | null {
-  const { study, formsOpen, collected } = state;
-  if (study === null) return null;
-  const inside = [
-    ...TEXT.explained.map((text) => paragraph(text)),
+export const formsInside: Inside = (state, send) => {
+  const { study, collected } = state;
+  if (study === null) return [];
+  return [
+    ...TEXT.explained.map((text, index) => paragraph(text, { id: `formulieren-uitleg-${index}` })),
     ...(study.toAsk.length === 0
       ? [paragraph(TEXT.nobody, { key: 'niemand' })]
       : forms(state, study.toAsk, send)),
     ...collecting(state, send),
     ...(collected === null ? [] : outcome(collected, send)),
   ];
-  return shutPart('formulieren', TEXT.heading, formsOpen ? inside : [], {
-    now: formsOpen,
-    toggled: (open) => {
-      send({ is: 'formsToggled', open });
-    },
-  });
-}
+};
 
 /** Of one case at a time: a study may have many. */
 function forms({ formCase, activity }: PaneState, toAsk: readonly CaseToAsk[], send: Send): Children {
@@ -47,7 +41,11 @@ function forms({ formCase, activity }: PaneState, toAsk: readonly CaseToAsk[], s
     ({ currentTarget }) => {
       send({ is: 'formCaseChosen', caseName: (currentTarget as HTMLSelectElement).value });
     },
-    node('select', { id: 'formulier-casus', value: caseName }, options),
+    node(
+      'select',
+      { id: 'formulier-casus', value: caseName, 'aria-describedby': 'formulieren-uitleg-0' },
+      options,
+    ),
   );
   return [
     node('div', { key: 'casus', class: 'field' }, [

@@ -5,14 +5,12 @@ import type { Send } from '../events';
 import type { PaneState } from '../state';
 import { explainPart } from './explain-part';
 import { findingsPart } from './findings-part';
-import { formsPart } from './forms-part';
 import { foundPart } from './found-part';
 import { helpPart, privacyPart } from './help-part';
 import { node, paragraph, type Node } from './node';
-import { publishPart } from './publish-part';
+import { partOnDemand } from './part-on-demand';
 import { reportPart } from './report-part';
 import { resultsPart } from './results-part';
-import { settingsPart } from './settings-part';
 import { startPart } from './start-part';
 
 export function paneView(state: PaneState, send: Send): Node {
@@ -26,9 +24,9 @@ export function paneView(state: PaneState, send: Send): Node {
     findingsPart(state, send),
     resultsPart(state, send),
     explainPart(state, send),
-    formsPart(state, send),
-    publishPart(state, send),
-    settingsPart(state, send),
+    partOnDemand('formulieren', state, send),
+    partOnDemand('publiek', state, send),
+    partOnDemand('instellingen', state, send),
     startPart(state, send),
     helpPart(state, send),
     privacyPart(),

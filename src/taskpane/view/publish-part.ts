@@ -1,16 +1,15 @@
 /** The public version: what it is, who decides, and what stands in its way. */
 import type { Published } from '../../commands/publish';
 import { PANE } from '../../core/text/pane';
+import { PUBLISH_IN_PANE } from '../../core/text/publish-in-pane';
 import type { Send } from '../events';
-import type { PaneState } from '../state';
 import { findingItem } from './findings-part';
-import { button, node, paragraph, type Children, type Node } from './node';
-import { shutPart } from './part';
+import { button, node, paragraph, type Children } from './node';
+import type { Inside } from './part-on-demand';
 
-const TEXT = PANE.publish;
+const TEXT = PUBLISH_IN_PANE;
 
-export function publishPart({ study, activity, published, publishOpen }: PaneState, send: Send): Node | null {
-  if (study === null) return null;
+export const publishInside: Inside = ({ activity, published }, send) => {
   const make = button(
     TEXT.make,
     () => {
@@ -18,19 +17,13 @@ export function publishPart({ study, activity, published, publishOpen }: PaneSta
     },
     { disabled: activity !== null },
   );
-  const inside = [
+  return [
     ...TEXT.explained.map((text) => paragraph(text)),
     paragraph(TEXT.choices, { class: 'hint' }),
     node('div', { key: 'knop', class: 'buttons' }, [make]),
     ...(published === null ? [] : outcome(published, send)),
   ];
-  return shutPart('publiek', TEXT.heading, inside, {
-    now: publishOpen,
-    toggled: (open) => {
-      send({ is: 'publishToggled', open });
-    },
-  });
-}
+};
 
 function outcome(published: Published, send: Send): Children {
   if (published.kind === 'made') {

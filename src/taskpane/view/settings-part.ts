@@ -1,17 +1,15 @@
 /** The settings of the study as a form. What is kept goes to tblOnderzoek; only what was changed. */
-import { PANE } from '../../core/text/pane';
+import { SETTINGS_IN_PANE } from '../../core/text/settings-in-pane';
 import type { Send } from '../events';
 import { changesOf, FIELDS, type Field, type FieldKey } from '../settings-form';
-import type { PaneState } from '../state';
 import type { StudyShown } from '../study-shown';
 import { button, node, on, paragraph, type Child, type Node } from './node';
-import { shutPart } from './part';
+import type { Inside } from './part-on-demand';
 
-const TEXT = PANE.settings;
+const TEXT = SETTINGS_IN_PANE;
 
-export function settingsPart(state: PaneState, send: Send): Node | null {
-  const { study, typed, activity, capabilities } = state;
-  if (study === null) return null;
+export const settingsInside: Inside = ({ study, typed, activity, capabilities }, send) => {
+  if (study === null) return [];
   const changes = changesOf(study.settings, typed);
   const fields = FIELDS.filter(({ key }) => key !== 'weergave' || capabilities.liveFormulas);
   const form = node('form', {}, [
@@ -37,8 +35,8 @@ export function settingsPart(state: PaneState, send: Send): Node | null {
     },
     form,
   );
-  return shutPart('instellingen', TEXT.heading, [paragraph(TEXT.explained), submits]);
-}
+  return [paragraph(TEXT.explained), submits];
+};
 
 function asked(field: Field, study: StudyShown, typed: string | undefined, send: Send): Node {
   const { key } = field;

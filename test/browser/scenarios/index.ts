@@ -2,6 +2,7 @@
 import type { WorkbookDriver } from '../driver';
 import { accessible } from './accessible';
 import { changes } from './changes';
+import { forms } from './forms';
 import { keyboard } from './keyboard';
 import { longRun } from './long-run';
 import { mainRoad } from './main-road';
@@ -18,6 +19,9 @@ export function scenarios(driver: WorkbookDriver): void {
     });
     describe('changes what was asked', () => {
       changes(driver);
+    });
+    describe('asks participants', () => {
+      forms(driver);
     });
     describe('makes a public version', () => {
       publicVersion(driver);
