@@ -13,6 +13,7 @@ import type { ZipEntry } from '../zip/entry';
 import { inNamespaceOf } from './dialect';
 import { decodePart, encodePart } from './encoding';
 import {
+  kindOf,
   ownerOf,
   readRelationships,
   relationshipsPath,
@@ -36,6 +37,8 @@ export class Package {
   /** By name in lower case: names of parts are the same whatever the case. */
   private readonly parts = new Map<string, ZipEntry | WrittenPart>();
   private readonly relationships = new Map<string, readonly Relationship[]>();
+  /** New relationships by the part that lists them, to be written when somebody reads it and with the file. */
+  private readonly newRelationships = new Map<string, string[]>();
   /** The content types of new parts by name, to be written with the file. */
   private readonly newTypes = new Map<string, string>();
   /** What the source holds. */
@@ -59,6 +62,7 @@ export class Package {
   }
 
   bytes(path: string): Uint8Array {
+    this.writeNewRelationships(path);
     const part = this.parts.get(path.toLowerCase());
     if (!part) throw new XlsxError('damaged', { part: path });
     if (isWritten(part)) return part.bytes;
@@ -126,6 +130,7 @@ export class Package {
     const parts = this.relationshipsOf(path).filter(({ isExternal }) => !isExternal);
     this.parts.delete(path.toLowerCase());
     this.parts.delete(relationshipsPath(path).toLowerCase());
+    this.newRelationships.delete(relationshipsPath(path).toLowerCase());
     this.relationships.delete(path.toLowerCase());
     this.newTypes.delete(path);
     this.removeContentType(path);
@@ -170,19 +175,34 @@ export class Package {
 
   /** Adds a relationship and returns its id. */
   relate(owner: string, type: string, target: string): string {
-    const taken = new Set(this.relationshipsOf(owner).map((relationship) => relationship.id));
+    const file = relationshipsPath(owner);
+    if (!this.has(file))
+      this.write(file, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
+    const known = this.relationshipsOf(owner);
+    const taken = new Set(known.map((relationship) => relationship.id));
     const id = firstFree(
       (number) => `rId${number}`,
       (candidate) => taken.has(candidate),
     );
-    const file = relationshipsPath(owner);
-    if (!this.has(file))
-      this.write(file, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
+    const added = { id, kind: kindOf(type), type, target, isExternal: false };
+    this.relationships.set(owner.toLowerCase(), [...known, added]);
     const path = escapeAttribute(relativeTarget(owner, target));
-    this.edit(file, (edits, root) => {
-      edits.append(root, inNamespaceOf(root, `<Relationship Id="${id}" Type="${type}" Target="${path}"/>`));
-    });
+    const xml = `<Relationship Id="${id}" Type="${type}" Target="${path}"/>`;
+    this.newRelationships.set(file.toLowerCase(), [
+      ...(this.newRelationships.get(file.toLowerCase()) ?? []),
+      xml,
+    ]);
     return id;
+  }
+
+  /** All of a part at once: the list is long in a file with many sheets. */
+  private writeNewRelationships(file: string): void {
+    const added = this.newRelationships.get(file.toLowerCase());
+    if (added === undefined) return;
+    this.newRelationships.delete(file.toLowerCase());
+    this.edit(file, (edits, root) => {
+      for (const xml of added) edits.append(root, inNamespaceOf(root, xml));
+    });
   }
 
   contentTypeOf(path: string): string | undefined {
@@ -231,6 +251,7 @@ export class Package {
 
   /** The bytes of the source, when nothing in it became another. */
   toBytes(): Uint8Array {
+    for (const file of this.newRelationships.keys()) this.writeNewRelationships(file);
     this.writeNewTypes();
     const entries = [...this.parts.values()].map((part) => entryOf(part, this.codec));
     const isSame = (entry: ZipEntry, index: number): boolean => entry === this.entries[index];

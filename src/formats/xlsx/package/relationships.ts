@@ -30,12 +30,16 @@ export function readRelationships(root: XmlElement, owner: string): Relationship
     const isExternal = attributeOf(element, 'TargetMode')?.toLowerCase() === 'external';
     return {
       id: attributeOf(element, 'Id') ?? '',
-      kind: type.slice(type.lastIndexOf('/') + 1),
+      kind: kindOf(type),
       type,
       target: isExternal ? target : resolveTarget(owner, target),
       isExternal,
     };
   });
+}
+
+export function kindOf(type: string): string {
+  return type.slice(type.lastIndexOf('/') + 1);
 }
 
 /** A target is relative to the folder of its owner, or absolute when it starts with a slash. */

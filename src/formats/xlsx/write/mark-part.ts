@@ -14,6 +14,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const CELLS = ['sheetData'];
 
 function findMarkPart(pkg: Package, sheetPath: string): string | undefined {
+  if (!pkg.relationshipsOf(sheetPath).some(({ kind }) => kind === 'customProperty')) return undefined;
   const list = childOf(pkg.root(sheetPath, CELLS), 'customProperties');
   const properties = (list ? childrenOf(list, 'customPr') : []).map((property) => {
     return [attributeOf(property, 'name') ?? '', relationIdOf(property) ?? ''] as const;

@@ -29,37 +29,21 @@ export const WORKBOOK_ORDER = [
 const AREA = '_xlnm.Print_Area';
 const TITLES = '_xlnm.Print_Titles';
 
-/**
- * A print area of the user on our sheet stays; one that we wrote follows the report. An input sheet has none (`now` is
- * undefined): all that is typed there is printed.
- */
-export function setPrintNames(
-  pkg: Package,
-  workbookPath: string,
-  sheet: PlacedSheet,
-  now: Extent | undefined,
-  before: Extent | undefined,
-  repeatRows: PrintSetup['repeatRows'],
-): void {
+/** What the workbook is to remember of a sheet with a report. */
+export interface PrintedSheet {
+  readonly sheet: PlacedSheet;
+  /** What is printed. Undefined for an input sheet: all that is typed there is printed. */
+  readonly now: Extent | undefined;
+  /** What we wrote as its print area before: that one follows the report, one of the user stays. */
+  readonly before: Extent | undefined;
+  readonly repeatRows: PrintSetup['repeatRows'];
+}
+
+export function setPrintNames(pkg: Package, workbookPath: string, printed: readonly PrintedSheet[]): void {
   pkg.edit(workbookPath, (edits, root) => {
     const list = childOf(root, 'definedNames');
-    const find = (name: string): XmlElement | undefined =>
-      (list ? childrenOf(list, 'definedName') : []).find(
-        (item) =>
-          attributeOf(item, 'name') === name && attributeOf(item, 'localSheetId') === String(sheet.index),
-      );
-    const added: string[] = [];
-    const set = (name: string, value: string | undefined): void => {
-      const old = find(name);
-      if (old) change(edits, old, value);
-      else if (value !== undefined) added.push(nameXml(name, sheet.index, value));
-    };
-
-    const area = find(AREA)?.text;
-    const isOurs = before === undefined || area === areaOf(sheet.name, before);
-    if (isOurs && now !== undefined) set(AREA, areaOf(sheet.name, now));
-    set(TITLES, repeatRows && titlesOf(sheet.name, repeatRows));
-
+    const names = list ? childrenOf(list, 'definedName') : [];
+    const added = printed.flatMap((each) => newNames(edits, names, each));
     if (added.length === 0) return;
     if (list) edits.append(list, added.map((xml) => inNamespaceOf(root, xml)).join(''));
     else {
@@ -67,6 +51,30 @@ export function setPrintNames(
       edits.insertChild(root, WORKBOOK_ORDER, 'definedNames', xml);
     }
   });
+}
+
+/** Changes the names that a sheet has, and answers those that it lacks. */
+function newNames(
+  edits: TextEdits,
+  names: readonly XmlElement[],
+  { sheet, now, before, repeatRows }: PrintedSheet,
+): string[] {
+  const find = (name: string): XmlElement | undefined =>
+    names.find(
+      (item) =>
+        attributeOf(item, 'name') === name && attributeOf(item, 'localSheetId') === String(sheet.index),
+    );
+  const set = (name: string, value: string | undefined): string[] => {
+    const old = find(name);
+    if (old) change(edits, old, value);
+    return old || value === undefined ? [] : [nameXml(name, sheet.index, value)];
+  };
+  const area = find(AREA)?.text;
+  const isOurs = before === undefined || area === areaOf(sheet.name, before);
+  return [
+    ...(isOurs && now !== undefined ? set(AREA, areaOf(sheet.name, now)) : []),
+    ...set(TITLES, repeatRows && titlesOf(sheet.name, repeatRows)),
+  ];
 }
 
 function change(edits: TextEdits, name: XmlElement, value: string | undefined): void {

@@ -15,6 +15,8 @@ export interface PlacedSheet extends SheetEntry {
 
 export class SheetList {
   private readonly sheets: SheetEntry[];
+  /** What the workbook part is to hear of: new sheets by their relationships. */
+  private readonly added: { readonly sheet: SheetEntry; readonly relation: string }[] = [];
 
   constructor(
     private readonly pkg: Package,
@@ -40,16 +42,24 @@ export class SheetList {
     pkg.setContentType(path, CONTENT_TYPE);
     const relation = pkg.relate(workbook.path, `${workbook.dialect.relationships}/worksheet`, path);
     const sheetId = Math.max(0, ...this.sheets.map((sheet) => sheet.sheetId)) + 1;
+    const sheet: SheetEntry = { name, sheetId, visibility: 'visible', isWorksheet: true, path };
+    this.sheets.push(sheet);
+    this.added.push({ sheet, relation });
+    return { ...sheet, index: this.sheets.length - 1 };
+  }
+
+  /** Puts the new sheets in the workbook part, all at once. */
+  save(): void {
+    const { pkg, workbook } = this;
     pkg.edit(workbook.path, (edits, root) => {
       const list = childOf(root, 'sheets');
       if (!list) throw new XlsxError('damaged', { part: workbook.path });
-      const id = relationAttribute(root, workbook.dialect, relation);
-      const xml = `<sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${id}/>`;
-      edits.append(list, inNamespaceOf(root, xml));
+      for (const { sheet, relation } of this.added) {
+        const id = relationAttribute(root, workbook.dialect, relation);
+        const xml = `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheet.sheetId}" ${id}/>`;
+        edits.append(list, inNamespaceOf(root, xml));
+      }
     });
-    const sheet: SheetEntry = { name, sheetId, visibility: 'visible', isWorksheet: true, path };
-    this.sheets.push(sheet);
-    return { ...sheet, index: this.sheets.length - 1 };
   }
 }
 

@@ -17,7 +17,7 @@ import { LiveFormulas } from './live-formulas';
 import { markOf, setMark } from './mark-part';
 import { spillMark } from './metadata-part';
 import { refuseTables } from './obstacles';
-import { setPrintNames } from './print-names';
+import { setPrintNames, type PrintedSheet } from './print-names';
 import { SheetList, type PlacedSheet } from './sheet-list';
 import { StyleBook } from './style-book';
 import { addTables } from './table-parts';
@@ -33,12 +33,15 @@ export async function writeXlsx(
   const list = openWorkbook(pkg, input !== null);
   const styles = new StyleBook(pkg, list.workbook);
   const copies = document.sheets.flatMap((sheet) => keptCopy(pkg, list, sheet));
+  const printed: PrintedSheet[] = [];
   for (const sheet of document.sheets) {
-    placeReport(pkg, list, styles, sheet);
+    printed.push(placeReport(pkg, list, styles, sheet));
     await turn();
   }
+  setPrintNames(pkg, list.workbook.path, printed);
   setListNames(pkg, list.workbook.path, document.lists ?? []);
   for (const { name, source } of copies) list.add(name, source);
+  list.save();
   styles.save();
   return pkg.toBytes();
 }
@@ -58,7 +61,7 @@ function keptCopy(pkg: Package, list: SheetList, sheet: Sheet): { name: string; 
   return [{ name: sheet.keepCopyAs, source: copySheet(pkg.text(list.find(sheet.replaces).path)) }];
 }
 
-function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sheet): void {
+function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sheet): PrintedSheet {
   const { workbook } = list;
   const layout = layOut(sheet, workbook.is1904);
   const place: PlacedSheet =
@@ -66,24 +69,27 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
       ? list.add(sheet.name, emptySheet(workbook.dialect))
       : list.find(sheet.replaces);
   const before = sheet.replaces === undefined ? undefined : markOf(pkg, place.path)?.extent;
-  // While a new sheet is still empty: then this costs nothing.
   if (sheet.mark) setMark(pkg, workbook, place.path, sheet.mark);
   const territory = new Territory(layout.extent, before ?? { rows: 0, columns: 0 });
   try {
     refuseTables(pkg, place.path, territory);
     const spills = layout.formulas.length > 0 ? spillMark(pkg, workbook) : 0;
     const formulas = new LiveFormulas(layout.formulas, spills);
+    // Before the cells, as the mark is: while a new sheet is still empty this costs nothing.
+    placeCharts(pkg, workbook, place, layout.charts);
     const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles, formulas });
     pkg.write(place.path, drawn.xml);
     if (drawn.droppedFormula) dropCalcChain(pkg, workbook);
-    placeCharts(pkg, workbook, place, layout.charts);
     if (sheet.replaces === undefined) addTables(pkg, workbook, place.path, layout.tables);
   } catch (error) {
     throw error instanceof XlsxError
       ? new XlsxError(error.code, { ...error.facts, sheet: place.name })
       : error;
   }
-  const old = sheet.replaces === undefined ? undefined : (before ?? layout.extent);
-  const area = layout.tables.length > 0 ? undefined : layout.extent;
-  setPrintNames(pkg, workbook.path, place, area, old, sheet.print.repeatRows);
+  return {
+    sheet: place,
+    now: layout.tables.length > 0 ? undefined : layout.extent,
+    before: sheet.replaces === undefined ? undefined : (before ?? layout.extent),
+    repeatRows: sheet.print.repeatRows,
+  };
 }

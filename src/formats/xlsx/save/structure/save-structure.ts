@@ -23,6 +23,7 @@ export function saveStructure(pkg: Package, workbook: WorkbookPart, changes: Wor
   removeSheets(pkg, workbook, plan);
   const list = new SheetList(pkg, readWorkbookPart(pkg));
   for (const { name } of plan.added) list.add(name, emptySheet(workbook.dialect));
+  list.save();
   const arranged = readWorkbookPart(pkg);
   const names = changes.sheets.map(({ name }) => name);
   arrangeSheets(pkg, workbook.path, orderOf(arranged, names));

@@ -28,7 +28,7 @@ export function placeCharts(
 ): void {
   const mayHave = pkg.relationshipsOf(sheet.path).some(({ kind }) => kind === 'drawing');
   if (charts.length === 0 && !mayHave) return;
-  const known = findDrawing(pkg, sheet.path);
+  const known = mayHave ? findDrawing(pkg, sheet.path) : undefined;
   if (charts.length === 0 && known === undefined) return;
   const dialect = drawingDialect(workbook.dialect);
   const path = known?.target ?? addDrawing(pkg, workbook, sheet.path, dialect);
