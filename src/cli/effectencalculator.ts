@@ -1,5 +1,5 @@
 /** The program that `effectencalculator` starts. */
-import './small-heap';
+import './short-lived';
 import { processConsole } from './console';
 import { main } from './main';
 

@@ -5,26 +5,26 @@ import type { PlacedCell } from './layout';
 import type { LiveFormulas } from './live-formulas';
 import type { StyleBook } from './style-book';
 
+/** A cell, or one with the cells that it covers. */
 export interface CellXml {
   readonly column: number;
+  readonly lastColumn: number;
   readonly xml: string;
 }
 
 /** A cell and the cells that it covers; those get its look, or its border would stop halfway. */
-export function cellXml(row: number, cell: PlacedCell, styles: StyleBook): CellXml[] {
-  const { value, formula } = cell;
+function cellXml(
+  row: number,
+  { value, formula, style: token, column, span }: PlacedCell,
+  styles: StyleBook,
+): CellXml {
   // A cell with the format of text would show its formula as soon as somebody edits it.
-  const style = styles.indexOf(cell.style, typeof value === 'string' && formula === undefined);
-  const tag = (column: number): string => `<c r="${cellName(row, column)}" s="${style}"`;
-  const first = {
-    column: cell.column,
-    xml: `${tag(cell.column)}${formula === undefined ? contentXml(value) : formulaXml(formula, value)}`,
-  };
-  const covered = Array.from({ length: cell.span - 1 }, (_, index) => {
-    const column = cell.column + index + 1;
-    return { column, xml: `${tag(column)}/>` };
-  });
-  return [first, ...covered];
+  const style = styles.indexOf(token, typeof value === 'string' && formula === undefined);
+  const lastColumn = column + span - 1;
+  let xml = `<c r="${cellName(row, column)}" s="${style}"${formula === undefined ? contentXml(value) : formulaXml(formula, value)}`;
+  for (let covered = column + 1; covered <= lastColumn; covered++)
+    xml += `<c r="${cellName(row, covered)}" s="${style}"/>`;
+  return { column, lastColumn, xml };
 }
 
 /** A cell that a formula fills: with the style that it has as a value, but for the formula's own. */
@@ -33,7 +33,7 @@ export function filledCellXml(
   cell: PlacedCell,
   formulas: LiveFormulas,
   styles: StyleBook,
-): CellXml[] {
+): CellXml {
   const formula = formulas.at(row, cell.column);
   if (formula === undefined) return cellXml(row, cell, styles);
   const { attribute, element } = formulas.cellParts(row, cell.column, formula);
@@ -43,12 +43,12 @@ export function filledCellXml(
       ? styles.indexOf(cell.style, typeof cell.value === 'string')
       : styles.indexOf(cell.style, false, 'General');
   const tag = `<c r="${cellName(row, cell.column)}" s="${style}"${attribute}`;
-  return [{ column: cell.column, xml: `${tag}${answerXml(element, cell.value)}` }];
+  return { column: cell.column, lastColumn: cell.column, xml: `${tag}${answerXml(element, cell.value)}` };
 }
 
 /** A cell that a formula fills with nothing to see. */
 export function blankCellXml(row: number, column: number): CellXml {
-  return { column, xml: `<c r="${cellName(row, column)}"${answerXml('', '')}` };
+  return { column, lastColumn: column, xml: `<c r="${cellName(row, column)}"${answerXml('', '')}` };
 }
 
 /** The rest of a cell with the answer of a formula. */

@@ -169,10 +169,10 @@ function placeEntries(block: Block, firstRow: number): PlacedEntry[] {
 }
 
 /** In a block of text the last cell of a row runs on to the right edge of the sheet. */
-function placeRow(row: Row, block: Block, width: number): PlacedCell[] {
+function placeRow({ cells }: Row, { kind }: Block, width: number): PlacedCell[] {
   let column = 0;
-  return row.cells.map((cell, index) => {
-    const runsOn = block.kind === 'text' && index === row.cells.length - 1;
+  return cells.map((cell, index) => {
+    const runsOn = kind === 'text' && index === cells.length - 1;
     const span = Math.max(1, cell.span ?? (runsOn ? width - column : 1));
     const placed = { ...cell, value: cleanValue(cell), column, span };
     column += span;

@@ -41,6 +41,7 @@ export class LiveFormulas {
 
   /** The columns in a row that formulas fill with nothing to see: they have no cell of a report. */
   blanks(row: number, placed: readonly PlacedCell[]): readonly number[] {
+    if (this.formulas.length === 0) return [];
     return this.formulas.flatMap(({ range: { firstRow, lastRow, firstColumn, lastColumn } }) => {
       if (row < firstRow || row > lastRow) return [];
       const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);

@@ -51,17 +51,17 @@ export function mergeRows(input: RowsInput): RowsResult {
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const old = kept.get(number);
     const placed = layout.rows[number] ?? [];
-    const cells = [
-      ...placed.flatMap((cell) => filledCellXml(number, cell, input.formulas, input.styles)),
-      ...input.formulas.blanks(number, placed).map((column) => blankCellXml(number, column)),
-      ...(old?.cells ?? []),
-    ].sort((a, b) => a.column - b.column);
+    const cells = inOrder(
+      placed.map((cell) => filledCellXml(number, cell, input.formulas, input.styles)),
+      input.formulas.blanks(number, placed).map((column) => blankCellXml(number, column)),
+      old?.cells ?? [],
+    );
     // A low row between our blocks would cut off what a user wrote beside it.
     const isTheirs = placed.length === 0 && (old?.cells.length ?? 0) > 0;
     const height = isTheirs ? undefined : input.heights[number];
     if (cells.length > 0) {
       lastRow = number;
-      lastColumn = Math.max(lastColumn, cells.at(-1)?.column ?? 0);
+      lastColumn = Math.max(lastColumn, cells.at(-1)?.lastColumn ?? 0);
     }
     if (old && number >= Math.max(ours, territory.before.rows))
       rows.push(sourceOf(input.source, old.element));
@@ -69,6 +69,16 @@ export function mergeRows(input: RowsInput): RowsResult {
       rows.push(rowXml(number, height, cells, mayGrow(number, layout)));
   }
   return { rows, lastCell: cellName(lastRow, lastColumn), droppedFormula };
+}
+
+/** Our cells stand in order of themselves; nearly always there are no others. */
+function inOrder(
+  placed: readonly CellXml[],
+  blanks: readonly CellXml[],
+  theirs: readonly CellXml[],
+): readonly CellXml[] {
+  if (blanks.length + theirs.length === 0) return placed;
+  return [...placed, ...blanks, ...theirs].sort((a, b) => a.column - b.column);
 }
 
 function rowXml(
@@ -98,7 +108,7 @@ function readKept(input: RowsInput): { kept: Map<number, KeptRow>; droppedFormul
       if (!territory.has(row, column)) {
         // What a formula of ours filled beyond the report goes with it.
         if (!spills.some((range) => holds(range, row, column)))
-          cells.push({ column, xml: sourceOf(source, cell) });
+          cells.push({ column, lastColumn: column, xml: sourceOf(source, cell) });
         continue;
       }
       const spill = ownSpill(source, cell);

@@ -1,5 +1,5 @@
 /** Adds the looks of a report to a workbook's styles, after those that are there; equal ones are used again. */
-import { styleOf, type StyleToken } from '../../../core/report/style';
+import { styleOf, type Style, type StyleToken } from '../../../core/report/style';
 import type { Package } from '../package/package';
 import type { WorkbookPart } from '../package/workbook-part';
 import { attributeOf, childOf, type XmlElement } from '../xml/tree';
@@ -23,7 +23,8 @@ export class StyleBook {
   private readonly fills: StyleSection;
   private readonly borders: StyleSection;
   private readonly cellStyles: StyleSection;
-  private readonly known = new Map<string, number>();
+  /** By look and then by format: every cell of a report is looked up here. */
+  private readonly known = new Map<StyleToken, Map<string, number>>();
   private readonly formatIds = new Map<string, number>();
   readonly baseFont: BaseFont;
 
@@ -57,19 +58,22 @@ export class StyleBook {
   indexOf(token: StyleToken, isText: boolean, format?: string): number {
     const look = styleOf(token);
     const numberFormat = isText ? TEXT : (format ?? look.numberFormat);
-    const key = `${token} ${numberFormat}`;
-    const known = this.known.get(key);
+    const formats = this.known.get(token) ?? new Map<string, number>();
+    const known = formats.get(numberFormat);
     if (known !== undefined) return known;
-    const style = { ...look, numberFormat };
+    const index = this.addStyle({ ...look, numberFormat });
+    this.known.set(token, formats.set(numberFormat, index));
+    return index;
+  }
+
+  private addStyle(style: Style): number {
     const ids = {
       numberFormat: this.formatId(style.numberFormat),
       font: this.fonts.indexOf(fontXml(style, this.baseFont)),
       fill: this.fills.indexOf(fillXml(style)),
       border: this.borders.indexOf(borderXml(style)),
     };
-    const index = this.cellStyles.indexOf(cellStyleXml(style, ids, this.hasNamedStyles));
-    this.known.set(key, index);
-    return index;
+    return this.cellStyles.indexOf(cellStyleXml(style, ids, this.hasNamedStyles));
   }
 
   save(): void {

@@ -23,6 +23,8 @@ export class StyleSection {
   readonly items: readonly XmlElement[];
   private readonly element: XmlElement | undefined;
   private readonly places = new Map<string, number>();
+  /** The same by the text that was asked for: many looks share a font, a fill or a border. */
+  private readonly asked = new Map<string, number>();
   private readonly added: string[] = [];
   private count = 0;
 
@@ -42,12 +44,21 @@ export class StyleSection {
 
   /** The place of an item in the list. */
   indexOf(xml: string): number {
-    return this.places.get(this.keyOf(parseXml(xml))) ?? this.add(xml);
+    const known = this.asked.get(xml);
+    if (known !== undefined) return known;
+    const key = this.keyOf(parseXml(xml));
+    const index = this.places.get(key) ?? this.addAs(key, xml);
+    this.asked.set(xml, index);
+    return index;
   }
 
   add(xml: string): number {
+    return this.addAs(this.keyOf(parseXml(xml)), xml);
+  }
+
+  private addAs(key: string, xml: string): number {
     this.added.push(xml);
-    return this.register(this.keyOf(parseXml(xml)));
+    return this.register(key);
   }
 
   private register(key: string): number {
