@@ -60,7 +60,12 @@ const cli = () => ({
     clean: true,
   },
   experiments: { outputModule: true },
-  optimization: { minimize: false },
+  // To be read where it fails; but without comments, and every character in one byte, Node reads it faster.
+  optimization: {
+    minimizer: [
+      new EsbuildPlugin({ target: 'node20', minify: false, charset: 'ascii', legalComments: 'none' }),
+    ],
+  },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new CopyWebpackPlugin(licences),
