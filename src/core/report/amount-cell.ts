@@ -1,10 +1,10 @@
-import type { Amount } from '../domain/amount';
+import type { Amount, KnownAmount } from '../domain/amount';
 import type { Rounding } from '../domain/study';
-import { formatAmount } from '../text/format';
+import { formatAmount, rounded } from '../text/format';
 import { cell } from './blocks';
 import type { Cell } from './document';
 
-/** One figure in canonical form: euros with their thousands, cents where there are any. */
+/** One figure in canonical form as somebody wrote it: euros with their thousands, cents where there are any. */
 const CANONICAL = /^€ (\d{1,3}(?:\.\d{3})*)(?:,(\d\d))?$/;
 
 const TONES = {
@@ -19,11 +19,26 @@ const TONES = {
  */
 export function amountCell(amount: Amount, rounding: Rounding, tone: keyof typeof TONES = 'normal'): Cell {
   const styles = TONES[tone];
-  const text = formatAmount(amount, rounding);
-  const figure = amount.kind === 'exact' ? CANONICAL.exec(text) : null;
-  if (figure === null) return cell(text, styles.text);
-  const [, euros = '', cents] = figure;
-  // The number is what is printed: rounded where the text is rounded.
-  const value = Number(`${euros.replaceAll('.', '')}.${cents ?? '00'}`);
-  return cell(value, cents === undefined ? styles.euros : styles.cents);
+  const figure = amount.kind === 'exact' ? figureOf(amount, rounding) : null;
+  if (figure === null) return cell(formatAmount(amount, rounding), styles.text);
+  return cell(figure.euros, figure.withCents ? styles.cents : styles.euros);
+}
+
+interface Figure {
+  readonly euros: number;
+  readonly withCents: boolean;
+}
+
+/** The number is what is printed: rounded where the text is rounded. Null: the text is no such figure. */
+function figureOf(amount: KnownAmount, rounding: Rounding): Figure | null {
+  if (amount.written !== undefined) return writtenFigure(amount.written);
+  if (amount.approximate === true) return null;
+  const { low: cents } = rounded(amount.cents, rounding);
+  return cents < 0 ? null : { euros: cents / 100, withCents: cents % 100 !== 0 };
+}
+
+function writtenFigure(text: string): Figure | null {
+  const [, euros, cents] = CANONICAL.exec(text) ?? [];
+  if (euros === undefined) return null;
+  return { euros: Number(`${euros.replaceAll('.', '')}.${cents ?? '00'}`), withCents: cents !== undefined };
 }

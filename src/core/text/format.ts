@@ -117,7 +117,8 @@ export function formatQuantity(value: number): string {
 
 /** A whole number with thousands apart: "12.500". */
 export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+  const digits = String(count);
+  return digits.length <= 3 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 const MONTHS = [
@@ -147,10 +148,13 @@ function canonical(amount: KnownAmount, rounding: Rounding): string {
 
 /** The ends as they are shown. Rounding never turns an end that is not zero into € 0; then it is finer. */
 export function rounded(cents: Cents, rounding: Rounding): Cents {
-  const vanishes = (to: Rounding): boolean =>
-    [cents.low, cents.high].some((end) => end !== 0 && roundCents(end, to) === 0);
-  const to = !vanishes(rounding) ? rounding : !vanishes(1) ? 1 : 0;
+  const to = !vanishes(cents, rounding) ? rounding : !vanishes(cents, 1) ? 1 : 0;
   return { ...cents, low: roundCents(cents.low, to), high: roundCents(cents.high, to) };
+}
+
+/** Whether an end that is not zero would be. */
+function vanishes({ low, high }: Cents, to: Rounding): boolean {
+  return (low !== 0 && roundCents(low, to) === 0) || (high !== 0 && roundCents(high, to) === 0);
 }
 
 /** An interval without negative values. Ends that coincide print once. */

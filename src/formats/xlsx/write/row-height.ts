@@ -23,7 +23,8 @@ export function rowHeight(
   widths: readonly number[],
   normalSize: number,
 ): number | undefined {
-  const height = Math.max(0, ...cells.map((cell) => heightOf(cell, widths, normalSize)));
+  let height = 0;
+  for (const cell of cells) height = Math.max(height, heightOf(cell, widths, normalSize));
   return height <= LINE * normalSize ? undefined : Math.min(MAX_HEIGHT, inQuarters(height));
 }
 
@@ -56,11 +57,15 @@ function wrappedLines(
   normalSize: number,
 ): number {
   if (typeof value !== 'string') return 1;
-  const covered = widths.slice(column, column + span);
-  const columns = covered.reduce((sum, width) => sum + width + EDGES, -EDGES);
+  let columns = -EDGES;
+  for (const width of widths.slice(column, column + span)) columns += width + EDGES;
   const room =
     ((columns - PADDING - INDENT * indent) * normalSize) / (size ?? normalSize) / (bold === true ? 1.08 : 1);
-  return value.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
+  // Most texts are a name or a figure.
+  if (value.length * WIDEST <= room && !value.includes('\n')) return 1;
+  let lines = 0;
+  for (const line of value.split('\n')) lines += linesOf(line, room);
+  return lines;
 }
 
 /** The number of lines of a text without line ends, broken at spaces, and inside words that are too long for a line. */
@@ -68,29 +73,43 @@ export function linesOf(text: string, room: number): number {
   const width = Math.max(1, room);
   let lines = 1;
   let used = 0;
-  for (const word of text.split(' ')) {
-    let length = 0;
-    for (const character of word) length += ASCII_WIDTHS[character.charCodeAt(0)] ?? widthOf(character);
-    const space = used === 0 ? 0 : SPACE;
-    if (used + space + length <= width) {
-      used += space + length;
+  let word = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charCodeAt(at) !== SPACE) {
+      word += widthAt(text, at);
       continue;
     }
-    if (used > 0) lines++;
-    lines += Math.floor(length / width);
-    used = length % width;
+    const space = used === 0 ? 0 : SPACE_WIDTH;
+    if (used + space + word <= width) used += space + word;
+    else {
+      if (used > 0) lines++;
+      lines += Math.floor(word / width);
+      used = word % width;
+    }
+    word = 0;
   }
   return lines;
 }
 
-const SPACE = 0.5;
+const SPACE = 0x20;
+const SPACE_WIDTH = 0.5;
+const WIDEST = 2;
+
+/** The width of the character at a place beside a digit. One of two halves counts with its first. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const ascii = ASCII_WIDTHS[code];
+  if (ascii !== undefined) return ascii;
+  const isSecondHalf = code >= 0xdc00 && code < 0xe000;
+  return isSecondHalf ? 0 : widthOf(text.charAt(at));
+}
 
 /** Width of a character beside a digit, rounded up, for the fonts of offices. */
 function widthOf(character: string): number {
   if (/[ijl.,:;'|!()[\]ftrI·]/.test(character)) return 0.65;
   if (/[mwMW@%€–—…⊕⊖]/.test(character)) return 1.7;
   if (/[A-Z]/.test(character)) return 1.25;
-  return (character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1.03;
+  return character.charCodeAt(0) > 0x2e80 ? WIDEST : 1.03;
 }
 
 /** Looked up: a large report has millions of characters. */
