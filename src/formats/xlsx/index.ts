@@ -3,7 +3,7 @@ export { readXlsx } from './read/read';
 export { readDrawings } from './read/drawings/read-drawings';
 export type { Chart, Corner, Drawing, Picture, Spot } from './read/drawings/drawing';
 export { partTexts, type PartText, type PartTextOptions } from './part-texts';
-export { LEVEL, type Codec } from './zip/codec';
+export { FFLATE, LEVEL, type Codec } from './zip/codec';
 export { writeXlsx } from './write/write';
 export { editXlsx } from './edit/edit';
 export { saveXlsx, wouldBreak } from './save/save';

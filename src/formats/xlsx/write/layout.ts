@@ -1,16 +1,21 @@
 /** A report sheet with every cell in its place. */
-import { CellFlag, type Range } from '../../../core/intake/grid';
-import type { Block, Cell, Entry, LiveCall, Row, Sheet } from '../../../core/report/document';
+import { CellFlag, type CellValue, type Range } from '../../../core/intake/grid';
+import type { Block, Cell, Entry, LinkTarget, LiveCall, Row, Sheet } from '../../../core/report/document';
 import type { Chart } from '../../../core/report/chart';
-import { styleOf } from '../../../core/report/style';
+import { styleOf, type StyleToken } from '../../../core/report/style';
 import { DAYS_TO_1904 } from '../date-system';
 import { flagsOfFormat } from '../read/number-format';
 import { cleanText } from './clean-text';
 
-export interface PlacedCell extends Cell {
+/** What a cell shows, and where; what a report knows besides that is not drawn. */
+export interface PlacedCell {
+  readonly value: CellValue;
+  readonly style: StyleToken;
   readonly column: number;
   /** How many columns it covers. */
   readonly span: number;
+  readonly link: LinkTarget | undefined;
+  readonly formula: string | undefined;
 }
 
 export interface Layout {
@@ -174,7 +179,8 @@ function placeRow({ cells }: Row, { kind }: Block, width: number): PlacedCell[] 
   return cells.map((cell, index) => {
     const runsOn = kind === 'text' && index === cells.length - 1;
     const span = Math.max(1, cell.span ?? (runsOn ? width - column : 1));
-    const placed = { ...cell, value: cleanValue(cell), column, span };
+    const { style, link, formula } = cell;
+    const placed = { value: cleanValue(cell), style, column, span, link, formula };
     column += span;
     return placed;
   });

@@ -1,10 +1,12 @@
 /** Packs and unpacks bytes. A place that has something faster than JavaScript hands that in. */
 import { deflateSync, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
 
 export interface Codec {
   deflate(bytes: Uint8Array): Uint8Array;
   /** Never holds more than `size` bytes, whatever is packed; throws, or answers something else, when it is not that. */
   inflate(packed: Uint8Array, size: number): Uint8Array;
+  crc32(bytes: Uint8Array): number;
 }
 
 export const LEVEL = 6;
@@ -13,4 +15,5 @@ export const LEVEL = 6;
 export const FFLATE: Codec = {
   deflate: (bytes) => deflateSync(bytes, { level: LEVEL }),
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  crc32,
 };

@@ -2,7 +2,6 @@
 import { MAX_ENTRIES, MAX_PART_BYTES } from '../limits';
 import { XlsxError } from '../xlsx-error';
 import type { Codec } from './codec';
-import { crc32 } from './crc32';
 import { DEFLATED, STORED, type ZipEntry } from './entry';
 
 const LOCAL_HEADER = 0x04034b50;
@@ -128,7 +127,7 @@ export function unpack(entry: ZipEntry, codec: Codec): Uint8Array {
     throw new XlsxError('tooLarge', facts);
   const bytes = inflate(entry, codec);
   // Also catches an entry that is larger than it says, of which only the start was unpacked.
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new XlsxError('damaged', facts);
+  if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) throw new XlsxError('damaged', facts);
   return bytes;
 }
 

@@ -1,6 +1,5 @@
 /** Writes a zip from packed entries. The same entries always give the same bytes. */
 import type { Codec } from './codec';
-import { crc32 } from './crc32';
 import { DEFLATED, FIXED_TIME, type ZipEntry } from './entry';
 
 const VERSION = 20;
@@ -9,7 +8,7 @@ const NAME_IS_UTF8 = 0x0800;
 /** Packs the bytes of a new or changed file. */
 export function pack(name: string, bytes: Uint8Array, codec: Codec): ZipEntry {
   const packed = codec.deflate(bytes);
-  return { name, method: DEFLATED, crc: crc32(bytes), size: bytes.length, time: FIXED_TIME, packed };
+  return { name, method: DEFLATED, crc: codec.crc32(bytes), size: bytes.length, time: FIXED_TIME, packed };
 }
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
