@@ -17,7 +17,7 @@ export const ZLIB: xlsx.Codec = {
       maxOutputLength: Math.max(1, size),
     }),
   // Since Node 20.15; by the default import, for naming what is absent would stop older ones.
-  crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : xlsx.FFLATE.crc32,
+  crc32: (bytes) => ('crc32' in zlib ? zlib.crc32(bytes) : xlsx.FFLATE.crc32(bytes)),
 };
 
 export function readXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {

@@ -4,10 +4,13 @@ import { XlsxError } from '../xlsx-error';
 /** The declaration at the start of a part, in any encoding in which it is plain ASCII. */
 const DECLARED = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
 const LONGEST_DECLARATION = 200;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const TO_UTF_8 = new TextEncoder();
 
 /** A mark at the start stays in the text, so that encoding gives the same bytes again. */
 export function decodePart(bytes: Uint8Array): string {
   const label = encodingOf(bytes);
+  if (label.toLowerCase() === 'utf-8') return UTF_8.decode(bytes);
   try {
     return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
   } catch {
@@ -26,5 +29,5 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 export function encodePart(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return TO_UTF_8.encode(text);
 }

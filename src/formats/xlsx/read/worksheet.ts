@@ -4,7 +4,7 @@ import { parseRange } from '../references';
 import { XlsxError } from '../xlsx-error';
 import { XmlReader } from '../xml/reader';
 import { CellGrid, type Room } from './cell-grid';
-import { readCell, type CellContext, type ReadCell } from './cell';
+import { readCell, type CellContext, type RawCell, type ReadCell } from './cell';
 import { readTextItem } from './rich-text';
 
 const MOST_PROPERTIES = 1_000;
@@ -65,8 +65,12 @@ function readRows(reader: XmlReader, sheet: Sheet): void {
   throw new XlsxError('damaged');
 }
 
+/** A cell as it is written, with the range that its formula fills. */
+type FoundCell = { -readonly [Key in keyof RawCell]: RawCell[Key] } & { spill: Range | undefined };
+
 function readCells(reader: XmlReader, { grid, context, room }: Sheet, row: number): void {
   let column = -1;
+  const raw: FoundCell = { type: 'n', style: 0, hasFormula: false, content: undefined, spill: undefined };
   const cell: ReadCell = { value: null, flags: 0 };
   while (reader.next()) {
     if (isEnd(reader, 'row')) return;
@@ -77,7 +81,7 @@ function readCells(reader: XmlReader, { grid, context, room }: Sheet, row: numbe
     }
     column = reader.seek('r') ? columnAt(reader) : column + 1;
     if (reader.isSingle() && !isError(reader)) continue;
-    const raw = readRawCell(reader);
+    readRawCell(reader, raw);
     readCell(raw, context, cell);
     if (typeof cell.value === 'string' && raw.type !== 's') room.take('text', cell.value.length);
     if (raw.spill !== undefined) grid.addSpill(raw.spill);
@@ -91,28 +95,23 @@ function isError(reader: XmlReader): boolean {
   return reader.seek('t') && reader.source.slice(reader.valueStart, reader.valueEnd) === 'e';
 }
 
-function readRawCell(reader: XmlReader): {
-  type: string;
-  style: number;
-  hasFormula: boolean;
-  content: string | undefined;
-  spill: Range | undefined;
-} {
-  const type = reader.seek('t') ? reader.source.slice(reader.valueStart, reader.valueEnd) : 'n';
-  const style = reader.seek('s') ? numberAt(reader, 0) : 0;
-  let hasFormula = false;
-  let content: string | undefined;
-  let spill: Range | undefined;
-  if (reader.isSingle()) return { type, style, hasFormula, content, spill };
+/** Into the same object time and again: a large sheet has a million cells. */
+function readRawCell(reader: XmlReader, into: FoundCell): void {
+  into.type = reader.seek('t') ? reader.source.slice(reader.valueStart, reader.valueEnd) : 'n';
+  into.style = reader.seek('s') ? numberAt(reader, 0) : 0;
+  into.hasFormula = false;
+  into.content = undefined;
+  into.spill = undefined;
+  if (reader.isSingle()) return;
   while (reader.next()) {
-    if (isEnd(reader, 'c')) return { type, style, hasFormula, content, spill };
+    if (isEnd(reader, 'c')) return;
     if (reader.kind !== 'open') continue;
-    if (reader.is('v')) content = reader.content();
-    else if (reader.is('is')) content = readTextItem(reader);
+    if (reader.is('v')) into.content = reader.content();
+    else if (reader.is('is')) into.content = readTextItem(reader);
     else {
       if (reader.is('f')) {
-        hasFormula = true;
-        if (reader.attribute('t') === 'array') spill = parseRange(reader.attribute('ref') ?? '');
+        into.hasFormula = true;
+        if (reader.attribute('t') === 'array') into.spill = parseRange(reader.attribute('ref') ?? '');
       }
       reader.skip();
     }

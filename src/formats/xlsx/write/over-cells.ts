@@ -17,21 +17,22 @@ export interface Ground {
 
 export function mergesXml(old: XmlElement | undefined, layout: Layout, ground: Ground): string {
   const ours: string[] = [];
-  for (const [row, cells] of layout.rows.entries()) {
+  layout.rows.forEach((cells, row) => {
     for (const { column, span } of cells) {
       if (span === 1) continue;
       const range = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column + span - 1 };
       ours.push(`<mergeCell ref="${rangeName(range)}"/>`);
     }
-  }
+  });
   const merges = [...theirs(old, 'mergeCell', 'ref', ground), ...ours];
   return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
 }
 
 export function linksXml(old: XmlElement | undefined, layout: Layout, ground: Ground): string {
   const ours: string[] = [];
-  for (const [row, cells] of layout.rows.entries())
+  layout.rows.forEach((cells, row) => {
     for (const { column, link } of cells) if (link) ours.push(linkXml(cellName(row, column), link));
+  });
   const links = [...theirs(old, 'hyperlink', 'ref', ground), ...ours].slice(0, MAX_LINKS);
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
