@@ -30,17 +30,21 @@ export function agree<T>(
 ): Agreement<T> {
   const filled = candidates.filter(({ content }) => content.kind !== 'empty');
   const place = filled[0]?.place ?? null;
-  const meanings = new Set(
-    filled.map(({ content }) => (content.kind === 'value' ? `=${meaning(content.value)}` : '?')),
-  );
   const values = filled.flatMap(({ content }) => (content.kind === 'value' ? [content.value] : []));
-  if (meanings.size > 1) {
+  // One cell agrees with itself, and nearly always there is one.
+  if (filled.length > 1 && meaningsOf(filled, meaning).size > 1) {
     return { value: null, place, conflict: filled.map((candidate) => candidate.place), values };
   }
   const [first, ...others] = values;
   if (first === undefined) return { value: null, place, conflict: [], values };
   const value = others.reduce((a, b) => (spelling(b) < spelling(a) ? b : a), first);
   return { value, place, conflict: [], values };
+}
+
+function meaningsOf<T>(filled: readonly Candidate<T>[], meaning: (value: T) => string): ReadonlySet<string> {
+  return new Set(
+    filled.map(({ content }) => (content.kind === 'value' ? `=${meaning(content.value)}` : '?')),
+  );
 }
 
 /** Of several spellings of one name the first by text, so that the order of rows does not matter. */

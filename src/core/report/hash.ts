@@ -1,3 +1,6 @@
+/** Stands behind every text. */
+const END = 0x1f;
+
 /**
  * cyrb53, a small non-cryptographic hash (public domain), fed piece by piece: 53 bits are enough to notice a change, and
  * no protection against intent.
@@ -9,14 +12,14 @@ export class Hash {
   /** A text as one piece: "ab","c" and "a","bc" differ. */
   add(piece: string): void {
     let { a, b } = this;
-    for (let i = 0; i <= piece.length; i++) {
-      // One code past the end of the text.
-      const code = i < piece.length ? piece.charCodeAt(i) : 0x1f;
+    for (let i = 0; i < piece.length; i++) {
+      const code = piece.charCodeAt(i);
       a = Math.imul(a ^ code, 2654435761);
       b = Math.imul(b ^ code, 1597334677);
     }
     this.a = a;
     this.b = b;
+    this.addNumber(END);
   }
 
   /** A whole number of 32 bits. */

@@ -87,7 +87,7 @@ function isMark(value: unknown): value is OwnSheetMark {
 export function hashContent(rows: Rows, extent: OwnSheetMark['extent']): string {
   const hash = new Hash();
   for (let row = 0; row < extent.rows; row++) {
-    for (let column = 0; column < extent.columns; column++) hash.add(canonical(rows[row]?.[column] ?? null));
+    for (let column = 0; column < extent.columns; column++) addValue(hash, rows[row]?.[column] ?? null);
   }
   return hash.text();
 }
@@ -125,9 +125,17 @@ export function hashedRows({ rows, flags }: Grid): Rows {
   );
 }
 
-function canonical(value: CellValue): string {
-  if (value === null || value === '') return '';
-  if (typeof value === 'number') return `n${value.toPrecision(15)}`;
-  if (typeof value === 'boolean') return `b${String(value)}`;
-  return `t${value.replace(/\r\n?/g, '\n')}`;
+/** What kind of value comes next; an empty cell has none. */
+const Kind = { text: 't'.charCodeAt(0), number: 'n'.charCodeAt(0), boolean: 'b'.charCodeAt(0) } as const;
+
+function addValue(hash: Hash, value: CellValue): void {
+  if (value === null || value === '') hash.add('');
+  else if (typeof value === 'string') addOne(hash, Kind.text, value.replace(/\r\n?/g, '\n'));
+  else if (typeof value === 'number') addOne(hash, Kind.number, value.toPrecision(15));
+  else addOne(hash, Kind.boolean, String(value));
+}
+
+function addOne(hash: Hash, kind: number, text: string): void {
+  hash.addNumber(kind);
+  hash.add(text);
 }
