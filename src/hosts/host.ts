@@ -144,6 +144,8 @@ export interface HostErrorFacts {
   readonly sentence?: string;
   /** The words of the host itself, for who has to find out: no sentence for users. */
   readonly detail?: string;
+  /** What was being written when it stopped may be there in part. */
+  readonly unfinished?: true;
 }
 
 export class HostError extends Error {

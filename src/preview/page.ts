@@ -121,7 +121,7 @@ export class Page {
       obstacles.changed();
       if (this.session.unsaved) this.recovery?.changed();
     });
-    this.explainErrors();
+    this.explainPlaces();
     outOfTabOrder(this.frame.grid);
     openDropped(window, {
       page: this.frame.page,
@@ -160,15 +160,21 @@ export class Page {
     });
   }
 
-  /** Why there is an error in a cell, as Excel tells beside it. */
-  private explainErrors(): void {
+  /** Why there is an error in a cell, as Excel tells beside it; and that there is no such place as somebody typed. */
+  private explainPlaces(): void {
     const { view } = this.book;
     let mine: Message | null = null;
+    const say = (message: Message | null): void => {
+      mine = message;
+      this.change({ message });
+    };
     view.onSelected((place) => {
       const text = view.errorAt(place);
-      if (text === null && (mine === null || this.state.message !== mine)) return;
-      mine = text === null ? null : { isError: false, text };
-      this.change({ message: mine });
+      if (text !== null) say({ isError: false, text });
+      else if (mine !== null && this.state.message === mine) say(null);
+    });
+    view.onNotFound((text) => {
+      say({ isError: true, text: PREVIEW.said.notFound(text) });
     });
   }
 

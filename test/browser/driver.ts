@@ -10,8 +10,6 @@ export interface WorkbookDriver<Opened extends OpenWorkbook = OpenWorkbook> {
   readonly name: string;
   /** Who stops a report finds a part of it, that says so. Otherwise it is written whole, or not at all. */
   readonly writesInSteps: boolean;
-  /** What others drew around the pane, in its own document: a selector. Null: all of that document is ours. */
-  readonly notOurs: string | null;
   /** Opens a workbook, the bytes of an .xlsx file, or an empty one. The pane is not shown yet. */
   readonly open: (workbook: Uint8Array | null, look?: Look) => Promise<Opened>;
 }

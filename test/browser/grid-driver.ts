@@ -20,7 +20,6 @@ export function gridDriver(browser: Browser): WorkbookDriver {
   return {
     name: 'the workbook in a browser page',
     writesInSteps: false,
-    notOurs: '#werkmap .grid',
     open: async (workbook, look) => {
       const opened = await WorkbookPage.open(browser, look);
       await opened.choose(FILE, workbook ?? (await emptyWorkbook()));

@@ -76,6 +76,10 @@ export class FakeView implements GridView {
     return () => void this.followers.delete(listener);
   }
 
+  onNotFound(): () => void {
+    return () => undefined;
+  }
+
   isEditing(): boolean {
     return this.typing !== null;
   }

@@ -179,7 +179,7 @@ describe('What takes long', () => {
     expect(root.querySelector('progress')!.getAttribute('aria-label')).toBe('Voortgang');
     press('Stoppen');
     await idle();
-    expect(said('status')).toBe(HOST_ERRORS.aborted());
+    expect(said('status')).toBe(HOST_ERRORS.aborted({}));
     expect(said('alert')).toBe('');
     expect(await host.reportSheets()).toEqual([]);
   });

@@ -6,6 +6,7 @@ export interface HostErrorFacts {
   readonly name?: string;
   readonly sentence?: string;
   readonly detail?: string;
+  readonly unfinished?: true;
 }
 
 const onSheet = ({ sheet }: HostErrorFacts): string => (sheet === undefined ? '' : ` op het blad "${sheet}"`);
@@ -47,7 +48,10 @@ export const HOST_ERRORS = {
     `De tabel${onSheet(facts)} is intussen veranderd. Probeer het opnieuw.`,
   file: ({ sentence }: HostErrorFacts) =>
     sentence ?? 'Dit bestand is niet te gebruiken. Sla het in Excel op als Excel-werkmap (.xlsx).',
-  aborted: () => 'U hebt het gestopt. Een blad dat nog niet af is, zegt dat in de eerste regel.',
+  aborted: ({ unfinished }: HostErrorFacts) =>
+    unfinished === true
+      ? 'U hebt het gestopt. Een blad dat nog niet af is, zegt dat in de eerste regel.'
+      : 'U hebt het gestopt. Er is geen half rapport geschreven.',
   failed: ({ detail }: HostErrorFacts) =>
     `Excel gaf een fout die wij niet kennen${detail === undefined ? '' : ` (${detail})`}. Probeer het opnieuw. Gebeurt het weer, meld het dan bij wie dit programma beheert.`,
 } as const satisfies Record<string, (facts: HostErrorFacts) => string>;

@@ -35,6 +35,8 @@ export const PREVIEW = {
     opened: (name: string): string => `${name} is geopend.`,
     saved: (name: string): string => `${name} staat bij uw downloads.`,
     oneFile: 'U liet meer bestanden los. Er kan één werkmap tegelijk open zijn: kies er één.',
+    notFound: (text: string): string =>
+      `"${text}" is hier niet te vinden. Schrijf een cel (C4), een cel op een ander blad (Uren!C4), of de naam van een tabel of een blad.`,
     noFile: 'Wat u losliet is geen bestand. Sleep een Excel-werkmap (.xlsx) van deze computer.',
     restored: (name: string): string =>
       `${name} is teruggezet uit de herstelkopie. Sla haar op: dan staat ze weer bij uw downloads.`,

@@ -43,6 +43,6 @@ export function asHostError(error: unknown, facts: HostErrorFacts = {}): unknown
 }
 
 /** Stops when the caller no longer wants it. */
-export function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new HostError('aborted');
+export function stopIfAborted(signal: AbortSignal | undefined, facts: HostErrorFacts = {}): void {
+  if (signal?.aborted === true) throw new HostError('aborted', facts);
 }

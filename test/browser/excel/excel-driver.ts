@@ -9,7 +9,6 @@ export function excelDriver(browser: Browser): WorkbookDriver<OpenInExcel> {
   return {
     name: 'Excel',
     writesInSteps: true,
-    notOurs: null,
     open: async (workbook, look) => {
       const visit = await startVisit(browser, IN_EXCEL, look);
       await visit.page.goto(EXCEL_PAGE);

@@ -13,7 +13,7 @@ const LOOKS: readonly (readonly [string, Look])[] = [
 
 export function accessible(driver: WorkbookDriver): void {
   const nothingSerious = (pane: InPane, state: string): Promise<void> =>
-    expectNothingSerious(pane.all, state, driver.notOurs);
+    expectNothingSerious(pane.all, state);
 
   it.each(LOOKS)('has nothing serious against it: %s', async (_name, look) => {
     await withPane(

@@ -31,7 +31,7 @@ export class Batch {
   }
 
   async send(): Promise<void> {
-    stopIfAborted(this.signal);
+    stopIfAborted(this.signal, { unfinished: true });
     this.toSend = 0;
     this.toCome = 0;
     await this.context.sync();

@@ -17,3 +17,10 @@ export interface GridParameter {
   /** Takes any number of them. */
   readonly repeating?: true;
 }
+
+const NAME_SPACE = 'EFFECT';
+
+/** As it stands in a formula. */
+export function fullName({ name }: GridFunction): string {
+  return `${NAME_SPACE}.${name}`;
+}

@@ -1,21 +1,11 @@
 /** Makes our functions known to the grid: what they calculate, and what is shown while somebody types one. */
-import { BooleanNumber, type Injector } from '@univerjs/core';
-import {
-  FunctionType,
-  IDescriptionService,
-  IFunctionService,
-  type IFunctionInfo,
-} from '@univerjs/preset-sheets-core';
+import type { Injector } from '@univerjs/core';
+import { IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { CellSentences } from './cell-sentences';
 import { provideExcelErrors } from './excel-errors';
-import type { GridFunction, GridParameter } from './grid-function';
+import { infoOfOurs, infosOfExcel } from './function-info';
+import { fullName, type GridFunction } from './grid-function';
 import { LiveFunction } from './live-function';
-
-const NAME_SPACE = 'EFFECT';
-
-export function fullName({ name }: GridFunction): string {
-  return `${NAME_SPACE}.${name}`;
-}
 
 /** What shows a picture from elsewhere: nothing here asks the network for anything. */
 const ELSEWHERE = ['IMAGE', 'WEBSERVICE'];
@@ -29,30 +19,16 @@ export function registerFunctions(
   const service = injector.get(IFunctionService);
   service.registerExecutors(...functions.map((fn) => new LiveFunction(fullName(fn), fn, sentences)));
   service.unregisterExecutors(...ELSEWHERE);
-  injector.get(IDescriptionService).registerDescriptions(functions.map(infoOf));
+  describe(injector, functions);
 }
 
-function infoOf(fn: GridFunction): IFunctionInfo {
-  return {
-    functionName: fullName(fn),
-    functionType: FunctionType.User,
-    description: fn.description,
-    abstract: fn.description,
-    functionParameter: fn.parameters.map(parameterInfo),
-  };
-}
-
-function parameterInfo({
-  name,
-  description,
-  optional,
-  repeating,
-}: GridParameter): IFunctionInfo['functionParameter'][number] {
-  return {
-    name,
-    detail: description,
-    example: '',
-    require: optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    repeat: repeating === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-  };
+/** In Dutch: what the grid itself says of functions is English. It calculates those too that are not described. */
+function describe(injector: Injector, functions: readonly GridFunction[]): void {
+  const service = injector.get(IFunctionService);
+  const descriptions = injector.get(IDescriptionService);
+  descriptions.unregisterDescriptions([...descriptions.getDescriptions().keys()].map(String));
+  descriptions.registerDescriptions([
+    ...functions.map(infoOfOurs),
+    ...infosOfExcel((english) => service.hasExecutor(english)),
+  ]);
 }

@@ -25,6 +25,8 @@ export interface GridView {
   /** Calls after each edit and each calculation; the answer stops the calls. */
   onEdited(listener: () => void): () => void;
   onSelected(listener: (place: CellPlace) => void): () => void;
+  /** Calls with what the user typed to go to, and is nowhere. */
+  onNotFound(listener: (text: string) => void): () => void;
   /** Whether the user is typing in a cell. */
   isEditing(): boolean;
   /** Takes what is being typed as if the user had pressed Enter. */

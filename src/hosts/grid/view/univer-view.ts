@@ -1,5 +1,5 @@
 /** The view on Univer, the grid that we use: the only class that holds on to it. */
-import type { Injector, IRange, Nullable, Workbook as UniverWorkbook } from '@univerjs/core';
+import type { Injector, IRange, IUndoRedoItem, Nullable, Workbook as UniverWorkbook } from '@univerjs/core';
 import {
   ICommandService,
   IUniverInstanceService,
@@ -20,16 +20,24 @@ import { typeInDutch } from '../typing/dutch-typing';
 import { changedRanges, type ChangedRange } from './changes/changed-ranges';
 import { cellChanges } from './changes/sheet-changes';
 import { ShiftLog } from './changes/shift-log';
+import { nameControls } from './controls/control-names';
+import { namedIn, takeNameBox } from './controls/name-box';
+import { namedPlace } from './controls/named-place';
+import { keepTabInSight } from './controls/tab-in-sight';
 import { createUniver, type Started } from './create-univer';
 import { DrawingsLayer } from './drawings/drawings-layer';
 import { showSpills } from './cached-spills';
 import type { GridView } from './grid-view';
+import { stepElsewhere } from './history/step-elsewhere';
+import { stepsThatHold } from './history/steps-that-hold';
+import type { GridRange } from './read/ranges';
 import { readLooks } from './read/read-looks';
 import type { ShownSheet } from './read/shown-sheet';
 import { workbookData } from './read/workbook-data';
 import { allowOnlyWhatIsSaved } from './saved/only-what-is-saved';
 import { openListsByArrowOnly } from './typing-in-lists';
 import { UniverCells } from './univer-cells';
+import { placeOfUser, returnToPlace } from './user-place';
 
 /** What changes a cell or a sheet, among all that the grid does. */
 const EDITS =
@@ -58,9 +66,12 @@ export class UniverView implements GridView {
   private readonly drawings: DrawingsLayer;
   private readonly edited = new Set<() => void>();
   private readonly selected = new Set<(place: CellPlace) => void>();
+  private readonly notFound = new Set<(text: string) => void>();
   private shown: readonly ShownSheet[] = [];
   private unitId: string;
   private opened = 0;
+  /** How many sheets the grid was given so far: each has an id of its own. */
+  private sheets = 0;
   /** While a file is being shown nothing of what happens is an edit. */
   private isShowing = false;
 
@@ -76,20 +87,25 @@ export class UniverView implements GridView {
     openListsByArrowOnly(this.injector);
     this.drawings = new DrawingsLayer(this.injector);
     this.listen();
+    takeNameBox(container, this.injector, (text) => {
+      this.goTo(text);
+    });
+    keepTabInSight(container);
+    nameControls(container);
   }
 
   async showWorkbook(bytes: Uint8Array): Promise<void> {
     await this.show(bytes, null);
   }
 
-  async showSheets(bytes: Uint8Array): Promise<void> {
+  async showSheets(bytes: Uint8Array, names: readonly string[]): Promise<void> {
     const before = this.shown;
-    await this.show(bytes, this.place());
+    await this.show(bytes, names);
     await this.calculate(changedRanges(before, this.shown));
   }
 
   async accept(bytes: Uint8Array): Promise<void> {
-    await this.show(bytes, this.place());
+    await this.show(bytes, []);
   }
 
   changes(): WorkbookChanges {
@@ -117,12 +133,7 @@ export class UniverView implements GridView {
   }
 
   select({ sheet, row = 0, column = 0 }: CellPlace): void {
-    const workbook = this.started.api.getActiveWorkbook();
-    const worksheet = workbook?.getSheetByName(sheet);
-    if (!workbook || !worksheet) return;
-    workbook.setActiveSheet(worksheet);
-    worksheet.getRange(row, column).activate();
-    if (!isVisible(worksheet.getVisibleRange(), row, column)) worksheet.scrollToCell(row, column);
+    this.selectRange(sheet, { startRow: row, endRow: row, startColumn: column, endColumn: column });
   }
 
   onEdited(listener: () => void): () => void {
@@ -133,6 +144,11 @@ export class UniverView implements GridView {
   onSelected(listener: (place: CellPlace) => void): () => void {
     this.selected.add(listener);
     return () => void this.selected.delete(listener);
+  }
+
+  onNotFound(listener: (text: string) => void): () => void {
+    this.notFound.add(listener);
+    return () => void this.notFound.delete(listener);
   }
 
   isEditing(): boolean {
@@ -148,6 +164,25 @@ export class UniverView implements GridView {
     this.started.univer.dispose();
   }
 
+  /** Where somebody wants to be who typed this. */
+  private goTo(text: string): void {
+    const workbook = this.workbook();
+    const place = workbook && namedPlace(text, namedIn(this.injector, workbook));
+    if (place) this.selectRange(place.sheet, place.range);
+    else for (const listener of this.notFound) listener(text);
+  }
+
+  private selectRange(sheet: string, range: GridRange): void {
+    const workbook = this.started.api.getActiveWorkbook();
+    const worksheet = workbook?.getSheetByName(sheet);
+    if (!workbook || !worksheet) return;
+    workbook.setActiveSheet(worksheet);
+    const { startRow, startColumn, endRow, endColumn } = within(range, worksheet);
+    worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+    if (!isVisible(worksheet.getVisibleRange(), startRow, startColumn))
+      worksheet.scrollToCell(startRow, startColumn);
+  }
+
   private get injector(): Injector {
     return this.started.univer.__getInjector();
   }
@@ -160,15 +195,21 @@ export class UniverView implements GridView {
     );
   }
 
-  private async show(bytes: Uint8Array, place: CellPlace | null): Promise<void> {
+  /** `written`: the sheets that are others than they were; null: it is another workbook. */
+  private async show(bytes: Uint8Array, written: readonly string[] | null): Promise<void> {
     const workbook = await readXlsx(bytes, '');
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     const file = await readLooks(bytes);
     const service = this.injector.get(IFunctionService);
+    const before = written === null ? null : this.workbook();
+    const place = before && placeOfUser(this.injector, before);
     const unitId = `werkmap${String(++this.opened)}`;
-    const { data, sheets } = workbookData(unitId, workbook, file, (name) => service.hasExecutor(name));
+    const idOf = (name: string): string =>
+      before?.getSheetBySheetName(name)?.getSheetId() ?? `sheet${String(this.sheets++)}`;
+    const { data, sheets } = workbookData(unitId, workbook, file, idOf, (name) => service.hasExecutor(name));
     this.isShowing = true;
     try {
+      this.carryHistory(before, unitId, written ?? []);
       this.started.api.disposeUnit(this.unitId);
       this.unitId = unitId;
       this.shown = sheets;
@@ -178,10 +219,28 @@ export class UniverView implements GridView {
       created.setNumfmtLocal('nl');
       this.showDrawings(bytes);
       showSpills(this.injector.get(FormulaDataModel), unitId, sheets);
-      this.select(place ?? firstVisible(workbook));
+      const now = this.workbook();
+      if (place && now) returnToPlace(this.injector, now, place);
+      else this.select(firstVisible(workbook));
     } finally {
       this.isShowing = false;
     }
+  }
+
+  /** What the user did on sheets that stay, he can take back in the workbook that comes. */
+  private carryHistory(before: UniverWorkbook | null, unitId: string, written: readonly string[]): void {
+    if (before === null) {
+      this.started.history.forget(this.unitId);
+      return;
+    }
+    const ids = written.map((name) => before.getSheetBySheetName(name)?.getSheetId() ?? '');
+    const styles = before.getStyles();
+    const elsewhere = { from: this.unitId, to: unitId, lookOf: (key: string) => styles.get(key) };
+    this.started.history.carry(this.unitId, unitId, (steps) => {
+      const { undos, redos } = stepsThatHold(steps, new Set(ids));
+      const moved = (step: IUndoRedoItem): IUndoRedoItem => stepElsewhere(step, elsewhere);
+      return { undos: undos.map(moved), redos: redos.map(moved) };
+    });
   }
 
   /** Formulas come to what follows from cells that were written in the file. */
@@ -203,18 +262,6 @@ export class UniverView implements GridView {
         workbook,
         sheets.filter((sheet) => sheet.drawings.length > 0),
       );
-  }
-
-  /** Where the user is. */
-  private place(): CellPlace | null {
-    const workbook = this.started.api.getActiveWorkbook();
-    const range = workbook?.getActiveCell();
-    if (!workbook || !range) return null;
-    return {
-      sheet: workbook.getActiveSheet().getSheetName(),
-      row: range.getRow(),
-      column: range.getColumn(),
-    };
   }
 
   private listen(): void {
@@ -241,6 +288,20 @@ export class UniverView implements GridView {
     const place = { sheet, row: range.startRow, column: range.startColumn };
     for (const listener of this.selected) listener(place);
   }
+}
+
+/** The grid has no more rows and columns than somebody may need. */
+function within(
+  { startRow, endRow, startColumn, endColumn }: GridRange,
+  sheet: { getMaxRows: () => number; getMaxColumns: () => number },
+): GridRange {
+  const [rows, columns] = [sheet.getMaxRows() - 1, sheet.getMaxColumns() - 1];
+  return {
+    startRow: Math.min(startRow, rows),
+    endRow: Math.min(endRow, rows),
+    startColumn: Math.min(startColumn, columns),
+    endColumn: Math.min(endColumn, columns),
+  };
 }
 
 /** The grid has no range before it has drawn anything. */

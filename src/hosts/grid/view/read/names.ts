@@ -15,8 +15,8 @@ export function namesOf(
     ({ name, range }) => !OF_EXCEL.test(name) && !UNUSABLE.test(range) && range !== '',
   );
   return Object.fromEntries(
-    usable.map(({ name, range, scope }, index) => {
-      const id = `name${String(index)}`;
+    usable.map(({ name, range, scope }) => {
+      const id = `name ${scope ?? ''}!${name}`;
       const sheet = pairs.find(({ shown }) => shown.grid.name === scope)?.shown.id;
       return [
         id,
