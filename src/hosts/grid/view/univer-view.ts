@@ -1,5 +1,5 @@
 /** The view on Univer, the grid that we use: the only class that holds on to it. */
-import type { Injector, IRange, IUndoRedoItem, Nullable, Workbook as UniverWorkbook } from '@univerjs/core';
+import type { Injector, IRange, IUndoRedoItem, Workbook as UniverWorkbook } from '@univerjs/core';
 import {
   ICommandService,
   IUniverInstanceService,
@@ -23,6 +23,7 @@ import { ShiftLog } from './changes/shift-log';
 import { nameControls } from './controls/control-names';
 import { namedIn, takeNameBox } from './controls/name-box';
 import { namedPlace } from './controls/named-place';
+import { selectRange } from './controls/select-range';
 import { keepTabInSight } from './controls/tab-in-sight';
 import { createUniver, type Started } from './create-univer';
 import { DrawingsLayer } from './drawings/drawings-layer';
@@ -30,7 +31,6 @@ import { showSpills } from './cached-spills';
 import type { GridView } from './grid-view';
 import { stepElsewhere } from './history/step-elsewhere';
 import { stepsThatHold } from './history/steps-that-hold';
-import type { GridRange } from './read/ranges';
 import { readLooks } from './read/read-looks';
 import type { ShownSheet } from './read/shown-sheet';
 import { workbookData } from './read/workbook-data';
@@ -133,7 +133,8 @@ export class UniverView implements GridView {
   }
 
   select({ sheet, row = 0, column = 0 }: CellPlace): void {
-    this.selectRange(sheet, { startRow: row, endRow: row, startColumn: column, endColumn: column });
+    const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    selectRange(this.started.api, { sheet, range: cell });
   }
 
   onEdited(listener: () => void): () => void {
@@ -168,19 +169,8 @@ export class UniverView implements GridView {
   private goTo(text: string): void {
     const workbook = this.workbook();
     const place = workbook && namedPlace(text, namedIn(this.injector, workbook));
-    if (place) this.selectRange(place.sheet, place.range);
+    if (place) selectRange(this.started.api, place);
     else for (const listener of this.notFound) listener(text);
-  }
-
-  private selectRange(sheet: string, range: GridRange): void {
-    const workbook = this.started.api.getActiveWorkbook();
-    const worksheet = workbook?.getSheetByName(sheet);
-    if (!workbook || !worksheet) return;
-    workbook.setActiveSheet(worksheet);
-    const { startRow, startColumn, endRow, endColumn } = within(range, worksheet);
-    worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
-    if (!isVisible(worksheet.getVisibleRange(), startRow, startColumn))
-      worksheet.scrollToCell(startRow, startColumn);
   }
 
   private get injector(): Injector {
@@ -288,27 +278,6 @@ export class UniverView implements GridView {
     const place = { sheet, row: range.startRow, column: range.startColumn };
     for (const listener of this.selected) listener(place);
   }
-}
-
-/** The grid has no more rows and columns than somebody may need. */
-function within(
-  { startRow, endRow, startColumn, endColumn }: GridRange,
-  sheet: { getMaxRows: () => number; getMaxColumns: () => number },
-): GridRange {
-  const [rows, columns] = [sheet.getMaxRows() - 1, sheet.getMaxColumns() - 1];
-  return {
-    startRow: Math.min(startRow, rows),
-    endRow: Math.min(endRow, rows),
-    startColumn: Math.min(startColumn, columns),
-    endColumn: Math.min(endColumn, columns),
-  };
-}
-
-/** The grid has no range before it has drawn anything. */
-function isVisible(range: Nullable<IRange>, row: number, column: number): boolean {
-  if (!range) return false;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
 
 function isAbout(params: object | undefined, unitId: string): boolean {
