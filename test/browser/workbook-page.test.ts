@@ -201,6 +201,9 @@ await inBrowser((browser) => {
         await page.getByText('getal1; [getal2]; ...', { exact: true }).first().waitFor();
         await page.keyboard.type('2;4)');
         await page.keyboard.press('Enter');
+        await opened.type('Lees mij', 'A11', '1,5');
+        await opened.goTo('Lees mij', 'A10:A11');
+        await page.getByText('Som: 4,5').waitFor();
         const { sheets } = await readXlsx((await opened.save()).bytes, '');
         expect(sheets.find(({ name }) => name === 'Lees mij')!.rows[9]![0]).toBe(3);
       });
@@ -227,6 +230,10 @@ await inBrowser((browser) => {
     ])('has nothing serious against it, the grid included: %s', async (_name, look) => {
       await onPage(async ({ page, nameBox }) => {
         await expectNothingSerious(page.locator('body'), 'a workbook');
+        await nameBox.fill("'4 Bedragen'!B2:C6");
+        await nameBox.press('Enter');
+        await page.getByText('Max: € 14.000').waitFor();
+        await expectNothingSerious(page.locator('body'), 'amounts selected');
         await nameBox.fill('A10');
         await nameBox.press('Enter');
         await page.keyboard.type('=so');

@@ -56,7 +56,11 @@ export const GRID_FUNCTIONS: readonly GridFunctionText[] = [
   ['QUARTILE', 'bereik; kwart', 'Geeft het getal op de grens van een kwart van de getallen.'],
   ['FREQUENCY', 'bereik; grenzen', 'Telt hoeveel getallen er tussen grenzen liggen.'],
 
-  ['IF', 'voorwaarde; als waar; [als niet waar]', 'Geeft de ene of de andere waarde.'],
+  [
+    'IF',
+    'voorwaarde; als waar; [als niet waar]',
+    'Geeft de ene waarde als iets waar is, en anders de andere.',
+  ],
   ['IFERROR', 'waarde; bij een fout', 'Geeft een waarde, en iets anders als die een fout is.'],
   ['IFNA', 'waarde; bij #N/B', 'Geeft een waarde, en iets anders als die #N/B is.'],
   ['IFS', 'voorwaarde1; waarde1; ...', 'Geeft de waarde bij de eerste voorwaarde die klopt.'],
@@ -119,7 +123,7 @@ export const GRID_FUNCTIONS: readonly GridFunctionText[] = [
     'cel; rijen; kolommen; [hoogte]; [breedte]',
     'Geeft cellen die een aantal rijen en kolommen verder staan.',
   ],
-  ['INDIRECT', 'tekst', 'Geeft de cel waarvan het adres in een tekst staat.'],
+  ['INDIRECT', 'tekst', 'Geeft de cel met het adres dat in een tekst staat.'],
   ['ADDRESS', 'rij; kolom', 'Geeft het adres van een cel als tekst.'],
 
   ['ROUND', 'getal; decimalen', 'Rondt een getal af.'],

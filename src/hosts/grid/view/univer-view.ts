@@ -16,6 +16,7 @@ import { CellSentences } from '../functions/cell-sentences';
 import type { GridFunction } from '../functions/grid-function';
 import { registerFunctions } from '../functions/register';
 import { displayInDutch } from '../typing/dutch-display';
+import { countInDutch } from '../typing/dutch-statistics';
 import { typeInDutch } from '../typing/dutch-typing';
 import { changedRanges, type ChangedRange } from './changes/changed-ranges';
 import { cellChanges } from './changes/sheet-changes';
@@ -83,6 +84,7 @@ export class UniverView implements GridView {
     registerFunctions(this.injector, functions, this.sentences);
     typeInDutch(this.injector);
     displayInDutch(this.injector);
+    countInDutch(this.injector);
     allowOnlyWhatIsSaved(this.injector);
     openListsByArrowOnly(this.injector);
     this.drawings = new DrawingsLayer(this.injector);
