@@ -1,6 +1,6 @@
 /** The page that Excel loads with every workbook that uses a function: what it holds, and when the rest comes. */
 import { ADDIN } from '../../src/core/text/addin';
-import { openInExcel, openOutside, type OpenedPage, type PageInExcel } from '../office-host/web/open-page';
+import { openInExcel, openOutside, type OpenedPage, type PageInExcel } from './open-page';
 
 const opened: OpenedPage[] = [];
 const closing = <Page extends OpenedPage>(page: Page): Page => {

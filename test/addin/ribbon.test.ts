@@ -5,7 +5,7 @@ import { publishedCases } from '../../src/core/example/published-cases';
 import { HOST_ERRORS } from '../../src/core/text/host-errors';
 import { PANE } from '../../src/core/text/pane';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
-import { openInExcel, type PageInExcel } from '../office-host/web/open-page';
+import { openInExcel, type PageInExcel } from './open-page';
 
 /** `press` waits for the word of the add-in that it is done: a test that goes on says that the word came. */
 const ACTIONS = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(\w+)</g)].map(

@@ -1,6 +1,6 @@
 /** A connection that breaks in the middle of a batch, and stays broken until it is mended. */
 import { openExcel, type InMemoryExcel } from './open-excel';
-import { refused } from './refused';
+import { refused } from '../support/excel/refused';
 
 let excel: InMemoryExcel;
 beforeEach(() => {

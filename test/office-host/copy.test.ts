@@ -1,6 +1,6 @@
 /** Copying cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1) */
 import { openExcel, type InMemoryExcel } from './open-excel';
-import { onSheet, refused } from './refused';
+import { onSheet, refused } from '../support/excel/refused';
 
 let excel: InMemoryExcel;
 beforeEach(() => {

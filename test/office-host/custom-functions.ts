@@ -1,8 +1,9 @@
 /** Our custom functions, called by formulas directly, without a page: the functions themselves answer, at once. */
 import { DESCRIBED, exported } from '../functions/excel';
-import type { Value } from './cells/content';
+import type { Value } from './cells/contents';
 import { effectFormulas, type Variant } from './effect-formulas';
-import type { Book, Calculate } from './model/book';
+import type { Book } from './model/book';
+import type { Calculate } from './model/formulas';
 
 /** What Excel makes of the codes of its error class: https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors */
 const NO_VALUE = '#VALUE!';

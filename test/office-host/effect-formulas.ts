@@ -3,9 +3,10 @@
  * hands over. Who answers a call is not said here: the functions themselves, or an add-in at the other end of a wire.
  * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-overview
  */
-import { parseAddress, type Area } from './cells/address';
-import { isErrorText, type Cell, type Value } from './cells/content';
-import type { Book, Calculate } from './model/book';
+import { parseAddress, type Area, type Cell } from './cells/address';
+import { isErrorText, type Value } from './cells/contents';
+import type { Book } from './model/book';
+import type { Calculate } from './model/formulas';
 import type { Sheet } from './model/sheet';
 
 /** As much of functions.json as a call takes. */

@@ -5,7 +5,6 @@
 
 export type ErrorCode =
   | 'AccessDenied'
-  | 'ApiNotFound'
   | 'ConnectionFailure'
   | 'GeneralException'
   | 'InsertDeleteConflict'
@@ -14,37 +13,30 @@ export type ErrorCode =
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
   | 'InvalidRequest'
-  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'MergedRangeConflict'
   | 'NonBlankCellOffSheet'
+  | 'NotImplemented'
   | 'RangeExceedsLimit'
-  | 'RequestAborted'
   | 'RequestPayloadSizeLimitExceeded'
-  | 'ResponsePayloadSizeLimitExceeded'
-  | 'ServiceNotAvailable'
-  | 'UnsupportedOperation';
+  | 'ResponsePayloadSizeLimitExceeded';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   AccessDenied: 403,
   ItemNotFound: 404,
-  ApiNotFound: 404,
   ItemAlreadyExists: 409,
   GeneralException: 500,
   ConnectionFailure: 500,
+  NotImplemented: 501,
 };
 
-/** A refusal of Excel's: it travels to the client as a code, a message that differs per language, and a place. */
+/** A refusal of Excel's: it travels to the client as a code, with a message that differs per language. */
 export class ExcelError extends Error {
   readonly status: number;
 
-  constructor(
-    readonly code: ErrorCode,
-    readonly location: string,
-    message = `${code} (${location})`,
-  ) {
-    super(message);
+  constructor(readonly code: ErrorCode) {
+    super(code);
     this.status = STATUS[code] ?? 400;
   }
 }

@@ -1,6 +1,6 @@
 /** What goes wrong when a test says so. */
 import { openExcel, type InMemoryExcel } from './open-excel';
-import { onSheet, refused } from './refused';
+import { onSheet, refused } from '../support/excel/refused';
 
 let excel: InMemoryExcel;
 beforeEach(() => {

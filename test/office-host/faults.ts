@@ -102,10 +102,10 @@ export class Faults {
   async onArrival(request: Request, bytes: number, flags: number): Promise<void> {
     if (this.gate !== undefined) await this.gate;
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
-    if (this.disconnected) throw new ExcelError('ConnectionFailure', '');
+    if (this.disconnected) throw new ExcelError('ConnectionFailure');
     await this.leaveEditMode(flags);
     this.surprises.shift()?.();
-    if (bytes > this.payloadLimit) throw new ExcelError('RequestPayloadSizeLimitExceeded', '');
+    if (bytes > this.payloadLimit) throw new ExcelError('RequestPayloadSizeLimitExceeded');
     const failure = this.failures[0];
     if (failure?.when === 'before') this.fail();
     if (failure?.when === 'halfway') {
@@ -122,25 +122,25 @@ export class Faults {
     else {
       this.actionsLeft = undefined;
       this.disconnected = this.staysBroken;
-      throw new ExcelError(this.codeAtAction, 'fault');
+      throw new ExcelError(this.codeAtAction);
     }
   }
 
   /** After a batch, before its answer leaves. */
   onAnswer(bytes: number): void {
     if (this.failures[0]?.when === 'after') this.fail();
-    if (bytes > this.payloadLimit) throw new ExcelError('ResponsePayloadSizeLimitExceeded', '');
+    if (bytes > this.payloadLimit) throw new ExcelError('ResponsePayloadSizeLimitExceeded');
   }
 
   private fail(): void {
     const failure = this.failures.shift();
-    if (failure !== undefined) throw new ExcelError(failure.code, 'fault');
+    if (failure !== undefined) throw new ExcelError(failure.code);
   }
 
   /** https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member */
   private async leaveEditMode(flags: number): Promise<void> {
     if (!this.isEditing) return;
-    if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new ExcelError('InvalidOperationInCellEditMode', '');
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new ExcelError('InvalidOperationInCellEditMode');
     await new Promise<void>((resume) => {
       this.waiting.push(resume);
     });

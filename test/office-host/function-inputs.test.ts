@@ -1,5 +1,5 @@
 /** What comes into a custom function from a cell, and what a cell shows of what comes out, through Microsoft's runtime. */
-import { openInExcel, type PageInExcel } from './web/open-page';
+import { openInExcel, type PageInExcel } from '../addin/open-page';
 
 const CELLS = [
   ['Kosten', 'Referentie'],

@@ -4,7 +4,7 @@
  */
 import { EXAMPLES } from '../../src/functions/examples';
 import { letterOf, typed } from '../functions/excel';
-import { FUNCTIONS, openInExcel, type PageInExcel } from './web/open-page';
+import { FUNCTIONS, openInExcel, type PageInExcel } from '../addin/open-page';
 
 const ALL = EXAMPLES.flatMap(({ name, examples }) =>
   examples.map((example) => ({ ...example, title: `${name}: ${example.about}` })),

@@ -3,18 +3,16 @@
  * batches. It knows no Node and no page, so it runs in a browser too.
  */
 import type { Workbook } from '../../src/core/intake/grid';
-import { parseAddress } from './cells/address';
-import type { Message } from './client/library';
+import type { BatchLog } from './batch-log';
 import { schemaOf } from './client/schema';
-import type { Request, Response } from './client/wire';
-import { Book, type Calculate } from './model/book';
+import type { Entry, Request, Response } from './client/wire';
+import type { Faults } from './faults';
+import { fillBook } from './fill-book';
+import { Book } from './model/book';
+import type { Calculate } from './model/formulas';
 import type { Sheet } from './model/sheet';
-import { facesOf } from './objects/all-faces';
-import type { Faces } from './objects/faces';
-import { Range, rangeAt } from './objects/range';
-import { pictureOf } from './picture';
+import { rangeAt, type Range } from './objects/range';
 import { Session } from './session';
-import { fillBook, snapshotOf } from './snapshot';
 
 export interface Behaviour {
   readonly calculate?: Calculate;
@@ -22,17 +20,27 @@ export interface Behaviour {
 }
 
 export class InMemoryExcel {
-  constructor(
-    readonly book: Book,
-    private readonly session: Session,
-    private readonly faces: Faces,
-  ) {}
+  readonly book: Book;
+  private readonly session: Session;
 
-  get log(): Session['log'] {
+  /** Opens a workbook (or an empty one). Microsoft's library says what its objects have; `send` takes events to it. */
+  constructor(
+    workbook: Workbook | null,
+    library: typeof Excel,
+    send: (entries: readonly Entry[]) => void,
+    { calculate, textCellsKeepApostrophe = false }: Behaviour = {},
+  ) {
+    this.book = new Book(workbook?.name ?? 'Map1.xlsx', { textCellsKeepApostrophe });
+    if (workbook !== null) fillBook(this.book, workbook);
+    this.book.calculate = calculate ?? this.book.calculate;
+    this.session = new Session(this.book, schemaOf(library), send);
+  }
+
+  get log(): BatchLog {
     return this.session.log;
   }
 
-  get faults(): Session['faults'] {
+  get faults(): Faults {
     return this.session.faults;
   }
 
@@ -41,14 +49,14 @@ export class InMemoryExcel {
   }
 
   /** A batch as it comes over the wire, past the client: for what the client would never send. */
-  answer(request: Request, flags = 0): Promise<Response> {
+  answer(request: Request, flags?: number): Promise<Response> {
     return this.session.answer(request, flags);
   }
 
   /** When every event so far has reached the add-in. */
   delivered(): Promise<void> {
     this.session.tell();
-    return this.session.delivered();
+    return this.session.events.delivered();
   }
 
   sheet(name: string): Sheet {
@@ -61,11 +69,7 @@ export class InMemoryExcel {
   /** The user types in cells: "Blad1!A1", and as many to the right and down as are given. */
   types(address: string, ...rows: readonly (readonly unknown[])[]): void {
     const start = this.range(address);
-    new Range(
-      this.faces,
-      start.sheet,
-      start.getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1).area,
-    ).values = rows;
+    start.getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1).values = rows;
     this.session.tell();
   }
 
@@ -74,12 +78,10 @@ export class InMemoryExcel {
     this.book.remotely(() => {
       this.types(address, ...rows);
     });
-    this.session.tell();
   }
 
   selects(address: string): void {
-    const { sheet, area } = this.range(address);
-    this.book.select(sheet, area);
+    this.range(address).select();
     this.session.tell();
   }
 
@@ -92,34 +94,7 @@ export class InMemoryExcel {
     return this.range(address).formulas;
   }
 
-  /** The workbook as the .xlsx reader would give it. */
-  snapshot(): Workbook {
-    return snapshotOf(this.book);
-  }
-
-  /** One sheet in words: everything that the product can write on it. */
-  picture(name: string): string {
-    return pictureOf(this.sheet(name));
-  }
-
   private range(address: string): Range {
-    const place = parseAddress(address);
-    if (place === undefined) throw new Error(`no address: ${address}`);
-    return rangeAt(this.faces, this.book.active, address, 'user');
+    return rangeAt(this.book, this.book.active, address);
   }
-}
-
-/** Opens a workbook (or an empty one). Microsoft's library says what its objects have; `send` takes events to it. */
-export function inMemoryExcel(
-  workbook: Workbook | null,
-  library: typeof Excel,
-  send: (messages: readonly Message[]) => void,
-  { calculate, textCellsKeepApostrophe = false }: Behaviour = {},
-): InMemoryExcel {
-  const book = new Book(workbook?.name ?? 'Map1.xlsx', { textCellsKeepApostrophe });
-  if (workbook !== null) fillBook(book, workbook);
-  book.calculate = calculate ?? book.calculate;
-  const schema = schemaOf(library);
-  const faces = facesOf(book, schema, Object.values(library.ChartType));
-  return new InMemoryExcel(book, new Session(faces, schema, send), faces);
 }

@@ -1,6 +1,7 @@
 /** How cells look and how sheets are printed: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 import { openExcel, type InMemoryExcel } from './open-excel';
-import { onSheet, refused } from './refused';
+import { onSheet, refused } from '../support/excel/refused';
+import { pictureOf } from '../support/excel/picture';
 
 let excel: InMemoryExcel;
 beforeEach(() => {
@@ -91,7 +92,7 @@ test('cleared cells have no value, look, line or link', async () => {
     sheet.getRange('A1:C3').clear();
   });
   excel.types('Blad1!Z99', ['nog']);
-  expect(excel.picture('Blad1').trimEnd().split('widths: \n')[1]).toBe('Z99 "nog"');
+  expect(pictureOf(excel, 'Blad1').trimEnd().split('widths: \n')[1]).toBe('Z99 "nog"');
 });
 
 test('a page has an orientation, a size, an area, repeated rows, ends and a footer', async () => {
@@ -115,7 +116,7 @@ test('a page has an orientation, a size, an area, repeated rows, ends and a foot
     'rightFooter: &P van &N',
     'page break before row 12',
   ])
-    expect(excel.picture('Blad1')).toContain(`${line}\n`);
+    expect(pictureOf(excel, 'Blad1')).toContain(`${line}\n`);
 });
 
 test('a message that is set for a part of the cells leaves the rest as it was', async () => {
@@ -124,7 +125,7 @@ test('a message that is set for a part of the cells leaves the rest as it was', 
     sheet.getRange('B2:B10').dataValidation.prompt = prompt('alle');
     sheet.getRange('B5').dataValidation.prompt = prompt('deze');
   });
-  const lines = excel.picture('Blad1').match(/^validation: \S+ .*"title":"\w+"/gm);
+  const lines = pictureOf(excel, 'Blad1').match(/^validation: \S+ .*"title":"\w+"/gm);
   expect(lines?.map((line) => line.replace(/ \{.*title":/, ' '))).toEqual([
     'validation: B2:B4 "alle"',
     'validation: B6:B10 "alle"',

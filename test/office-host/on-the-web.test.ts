@@ -1,5 +1,5 @@
 /** Excel on the web around a page of ours: Microsoft's unmodified loader and libraries ask, the in-memory Excel answers. */
-import { openInExcel, openOutside, type OpenedPage, type PageInExcel } from './web/open-page';
+import { openInExcel, openOutside, type OpenedPage, type PageInExcel } from '../addin/open-page';
 
 const opened: OpenedPage[] = [];
 const inExcel = async (...given: Parameters<typeof openInExcel>): Promise<PageInExcel> => {

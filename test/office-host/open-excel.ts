@@ -1,8 +1,8 @@
 /** Opens a workbook in the in-memory Excel, with Microsoft's client library in front of it. Start here; see the README. */
 import type { Workbook } from '../../src/core/intake/grid';
 import { readXlsx } from '../../src/formats/xlsx';
-import { connect, loadLibrary, type Message } from './client/library';
-import { inMemoryExcel, type Behaviour, type InMemoryExcel } from './in-memory-excel';
+import { connect, loadLibrary } from './client/library';
+import { InMemoryExcel, type Behaviour } from './in-memory-excel';
 
 export type { InMemoryExcel };
 
@@ -25,10 +25,8 @@ const SETS = {
  */
 export function openExcel(workbook: Workbook | null = null, options: Options = {}): InMemoryExcel {
   const library = loadLibrary();
-  const send = (entries: readonly Message[]): void => {
-    library.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
-  };
-  const excel = inMemoryExcel(workbook, library.Excel, send, options);
+  const { _testTriggerRichApiMessageEvent: trigger } = library.OfficeExtension;
+  const excel = new InMemoryExcel(workbook, library.Excel, (entries) => trigger({ entries }), options);
   connect(library, (request, flags) => excel.answer(request, flags));
   provideGlobals(library, { ...SETS, ...options.sets });
   return excel;

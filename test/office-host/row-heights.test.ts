@@ -1,6 +1,6 @@
 /** Standard heights: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-usestandardheight-member */
 import { openExcel } from './open-excel';
-import { onSheet, refused } from './refused';
+import { onSheet, refused } from '../support/excel/refused';
 
 const standard = (): Promise<string | null> =>
   refused(() =>

@@ -1,6 +1,6 @@
 /** Worksheets, tables and names, and what protects them: https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 import { openExcel, type InMemoryExcel } from './open-excel';
-import { onSheet, refused } from './refused';
+import { onSheet, refused } from '../support/excel/refused';
 
 let excel: InMemoryExcel;
 beforeEach(async () => {

@@ -3,7 +3,7 @@
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
  */
 import { openExcel, type InMemoryExcel, type Options } from './open-excel';
-import { onSheet, refused } from './refused';
+import { onSheet, refused } from '../support/excel/refused';
 
 /** Writes one value to A1 and tells how it stands there: value, formula, type. */
 async function written(value: unknown, format?: string, options: Options = {}): Promise<readonly unknown[]> {

@@ -1,6 +1,6 @@
 /** What a cell shows in a Dutch Excel: the formats that the product writes, and those that a file may say in other words. */
 import { formatDay } from '../../../src/core/text/format';
-import type { CellContent } from '../../office-host/cells/content';
+import type { CellContent } from '../../office-host/cells/contents';
 import type { Look } from '../../office-host/cells/looks';
 
 export function cellText(content: CellContent | undefined, look: Look): string {

@@ -1,9 +1,16 @@
 /** The sheet that is shown, as a table in the page: around the cell that is selected, as it was made up. */
 import { columnName } from '../../../src/formats/xlsx/references';
-import { areaName, heightOf, overlap, widthOf, type Area } from '../../office-host/cells/address';
-import { SIDES } from '../../office-host/cells/edges';
+import {
+  areaName,
+  cellArea,
+  firstCell,
+  heightOf,
+  overlap,
+  widthOf,
+  type Area,
+} from '../../office-host/cells/address';
+import { lineAt, SIDES } from '../../office-host/cells/lines';
 import type { Book } from '../../office-host/model/book';
-import { cellArea } from '../../office-host/model/book';
 import type { Sheet } from '../../office-host/model/sheet';
 import { cellText } from './cell-text';
 
@@ -89,7 +96,7 @@ function cellView(sheet: Sheet, row: number, column: number): HTMLTableCellEleme
     textDecoration: look['font.underline'] === 'None' ? '' : 'underline',
   });
   for (const side of SIDES.slice(0, 4)) {
-    const { style, color, weight } = sheet.edges.common(merge ?? cellArea({ row, column }), side);
+    const { style, color, weight } = lineAt(sheet.lines, merge ?? cellArea({ row, column }), side);
     if (style === 'None' || style === null) continue;
     const width = weight === 'Medium' || weight === 'Thick' ? '2px' : '1px';
     cell.style.setProperty(
@@ -115,7 +122,7 @@ function tableLook({ tables }: Sheet, cell: HTMLTableCellElement, place: Area): 
 
 /** What the name box says. */
 export function nameOfSelection({ selection: { area } }: Book): string {
-  return areaName(cellArea({ row: area.firstRow, column: area.firstColumn }));
+  return areaName(cellArea(firstCell(area)));
 }
 
 function points(size: number): string {

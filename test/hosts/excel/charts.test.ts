@@ -1,13 +1,12 @@
 /** The charts of a report in Excel. */
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import { CHART_NAME_PREFIX } from '../../../src/core/report/chart';
-import type { describeChart } from '../../office-host/objects/charts';
+import { pictureOf, type describeChart } from '../../support/excel/picture';
 import { openedDocument, report, type Opened } from './opened';
 
 function chartLines({ excel }: Opened): string[] {
   return excel.book.sheets.flatMap(({ name }) =>
-    excel
-      .picture(name)
+    pictureOf(excel, name)
       .split('\n')
       .filter((line) => line.startsWith('chart: ')),
   );

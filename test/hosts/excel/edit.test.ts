@@ -3,6 +3,7 @@ import type { AppendRows, CellEdit, NewCell, SetCell } from '../../../src/core/i
 import { CellFlag, type CellValue } from '../../../src/core/intake/grid';
 import { workbookOf } from '../../support/workbook';
 import { hostCode, opened, type Opened } from './opened';
+import { pictureOf } from '../../support/excel/picture';
 
 const cellOf = (value: CellValue, flags = 0): NewCell => ({ value, flags });
 const set = (row: number, column: number, value: CellValue, flags = 0): SetCell => ({
@@ -145,9 +146,9 @@ describe('is refused before anything is written', () => {
   async function refused(edits: readonly CellEdit[], change: (made: Opened) => void): Promise<unknown> {
     const made = opened(TABLE);
     change(made);
-    const before = made.excel.picture(made.excel.book.sheets[0]!.name);
+    const before = pictureOf(made.excel, made.excel.book.sheets[0]!.name);
     const code = await hostCode(made.host.edit(edits));
-    expect(made.excel.picture(made.excel.book.sheets[0]!.name)).toBe(before);
+    expect(pictureOf(made.excel, made.excel.book.sheets[0]!.name)).toBe(before);
     return code;
   }
   const all = [set(5, 5, 'x'), append(TWO_ROWS)];

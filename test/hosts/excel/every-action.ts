@@ -14,9 +14,10 @@ import { placeSheets } from '../../../src/core/report/placement';
 import type { SheetKind } from '../../../src/core/report/report-input';
 import { run } from '../../../src/core/run';
 import { HOST_ERRORS } from '../../../src/core/text/host-errors';
-import { restoreBook, saveBook, type SavedBook } from '../../office-host/model/saved-book';
+import { restoreBook, saveBook, type SavedBook } from './saved-book';
 import type { Sheet } from '../../office-host/model/sheet';
 import { hostCode, report, type Opened } from './opened';
+import { pictureOf } from '../../support/excel/picture';
 
 /** Thousands of drawings of one sheet. */
 const MINUTES = 600_000;
@@ -49,7 +50,7 @@ async function sceneOf(make: () => Promise<Opened>): Promise<Scene> {
 }
 
 function pictures({ excel }: Opened): ReadonlyMap<string, string> {
-  return new Map(excel.book.sheets.map(({ name }) => [name, excel.picture(name)]));
+  return new Map(excel.book.sheets.map(({ name }) => [name, pictureOf(excel, name)]));
 }
 
 const markOf = (sheet: Sheet) => readMark(String([...sheet.properties.values()][0]?.value));
@@ -150,7 +151,7 @@ export function failsAtEveryAction(make: () => Promise<Opened>, every = 1): void
             if (left === undefined || saysSo(left)) continue;
             const isFine = left.name !== name && index > 0;
             if (isFine) continue;
-            const picture = withoutMark(excel.picture(each.name));
+            const picture = withoutMark(pictureOf(excel, each.name));
             const known = [before.get(each.name), whole.get(each.name)].map(withoutMark);
             expect([...told, each.name, known.includes(picture)]).toEqual([...told, each.name, true]);
           }
@@ -165,11 +166,11 @@ export function failsAtEveryAction(make: () => Promise<Opened>, every = 1): void
           const again = placedAgain(sheet, snapshot);
           expect([...told, again.name, again.keepCopyAs]).toEqual([...told, name, undefined]);
           await host.draw({ ...document, sheets: [again] });
-          expect([...told, excel.picture(name)]).toEqual([...told, whole.get(name)]);
+          expect([...told, pictureOf(excel, name)]).toEqual([...told, whole.get(name)]);
           expect(excel.book.settings.size).toBe(0);
           restore(isThis);
           await host.draw({ ...document, sheets: [sheet] });
-          expect([...told, excel.picture(name)]).toEqual([...told, whole.get(name)]);
+          expect([...told, pictureOf(excel, name)]).toEqual([...told, whole.get(name)]);
           excel.log.clear();
         }
       }

@@ -3,10 +3,11 @@ import { readXlsx as readWithHucre, type Cell, type Sheet as FileSheet } from 'h
 import type { Workbook } from '../../../src/core/intake/grid';
 import { flagsAt } from '../../../src/core/intake/grid';
 import { cellName, parseRange, rangeName } from '../../../src/formats/xlsx/references';
-import { cellArea } from '../../office-host/model/book';
+import { cellArea } from '../../office-host/cells/address';
 import { NORMAL } from '../../office-host/cells/looks';
-import { SIDES } from '../../office-host/cells/edges';
+import { lineAt, SIDES } from '../../office-host/cells/lines';
 import type { InMemoryExcel } from '../../office-host/open-excel';
+import { pictureOf } from '../../support/excel/picture';
 
 /** Values and what is said about them, without the empty cells at the ends. */
 export function cellsOf(workbook: Workbook): unknown {
@@ -34,7 +35,7 @@ export function pictureInExcel(excel: InMemoryExcel, name: string): string {
     for (let column = 0; column <= used.lastColumn + 1; column++) {
       const look = { ...NORMAL, ...sheet.looks.at(row, column) };
       const edges = SIDES.slice(0, 4).map(
-        (side) => sheet.edges.common(cellArea({ row, column }), side).style,
+        (side) => lineAt(sheet.lines, cellArea({ row, column }), side).style,
       );
       const link = sheet.links.get(cellName(row, column))?.['documentReference'];
       lines.push(
@@ -56,8 +57,7 @@ export function pictureInExcel(excel: InMemoryExcel, name: string): string {
       );
     }
   // The other reader does not give messages of cells without a list.
-  const page = excel
-    .picture(name)
+  const page = pictureOf(excel, name)
     .split('\n')
     .filter((line) => PAGE.test(line) && !line.includes('"rule":{}'));
   return [

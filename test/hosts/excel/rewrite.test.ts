@@ -10,8 +10,9 @@ import { openXlsx } from '../../office-host/open-excel';
 import { workbookOf } from '../../support/workbook';
 import { opened, openedDocument, report, type Opened } from './opened';
 import { placed, smallReport } from './placed';
+import { pictureOf } from '../../support/excel/picture';
 
-const pictures = ({ excel }: Opened): string[] => excel.book.sheets.map(({ name }) => excel.picture(name));
+const pictures = ({ excel }: Opened): string[] => excel.book.sheets.map(({ name }) => pictureOf(excel, name));
 
 test('a report that is made again is the same, and nobody edited it', async () => {
   const made = await openedDocument(fictitiousStudy());
@@ -55,7 +56,7 @@ test('a report that became smaller leaves nothing of the larger one', async () =
   };
   await draw('een');
   // Cells that were emptied count as used, and show the line of the cell above them.
-  const picture = () => made.excel.picture('Resultaat').replace(/^[A-C]6 .*\n/gm, '');
+  const picture = () => pictureOf(made.excel, 'Resultaat').replace(/^[A-C]6 .*\n/gm, '');
   const small = picture();
   await draw('een', 'twee', 'drie', 'vier');
   await draw('een');
@@ -127,7 +128,7 @@ describe('what the user chose for a report stays', () => {
     });
     made.excel.selects('Invoer!C7');
     await draw();
-    const picture = made.excel.picture('Resultaat');
+    const picture = pictureOf(made.excel, 'Resultaat');
     expect(picture).toContain('print area: A1:B4');
     expect(picture).toContain('page break before row 60');
     expect(picture).not.toContain('no gridlines');
@@ -162,10 +163,10 @@ describe('live formulas', () => {
   test('a new answer is no edit by hand, and the report is made again in place', async () => {
     const made = await live();
     await report(made);
-    const before = made.excel.picture('Resultaat');
+    const before = pictureOf(made.excel, 'Resultaat');
     const again = await report(made);
     expect(again.document.sheets.some(({ keepCopyAs }) => keepCopyAs !== undefined)).toBe(false);
-    expect(made.excel.picture('Resultaat')).toBe(before);
+    expect(pictureOf(made.excel, 'Resultaat')).toBe(before);
   });
 
   test('a copy of an edited report holds values', async () => {

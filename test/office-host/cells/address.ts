@@ -1,8 +1,13 @@
 /** Addresses as Excel writes them: A1, B2:C3, A:C, 4:4, 'Blad 1'!A1. Rows and columns count from 0 in the code. */
 import type { Range as Area } from '../../../src/core/intake/grid';
-import { columnName } from '../../../src/formats/xlsx/references';
+import { columnName, columnNumber, parseRange, quoteSheet } from '../../../src/formats/xlsx/references';
 
 export type { Area };
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const ROWS = 1_048_576;
@@ -14,7 +19,6 @@ export interface Address {
   readonly area: Area;
 }
 
-const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
@@ -27,16 +31,12 @@ export function parseAddress(text: string): Address | undefined {
 }
 
 function parseArea(text: string): Area | undefined {
-  const cells = CELLS.exec(text);
-  if (cells !== null) {
-    const [, column = '', row = '', lastColumn = column, lastRow = row] = cells;
-    return areaOf(Number(row) - 1, columnOf(column), Number(lastRow) - 1, columnOf(lastColumn));
-  }
-  const columns = WHOLE_COLUMNS.exec(text);
-  if (columns !== null) return areaOf(0, columnOf(columns[1] ?? ''), ROWS - 1, columnOf(columns[2] ?? ''));
-  const rows = WHOLE_ROWS.exec(text);
-  if (rows !== null) return areaOf(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, COLUMNS - 1);
-  return undefined;
+  const cells = parseRange(text);
+  if (cells !== undefined) return areaOf(cells.firstRow, cells.firstColumn, cells.lastRow, cells.lastColumn);
+  const [, left, right = ''] = WHOLE_COLUMNS.exec(text) ?? [];
+  if (left !== undefined) return areaOf(0, columnNumber(left), ROWS - 1, columnNumber(right));
+  const [, top, bottom] = WHOLE_ROWS.exec(text) ?? [];
+  return top === undefined ? undefined : areaOf(Number(top) - 1, 0, Number(bottom) - 1, COLUMNS - 1);
 }
 
 /** The area between two corners; undefined when it leaves the sheet. */
@@ -52,34 +52,27 @@ export function areaOf(row: number, column: number, otherRow: number, otherColum
   return inside ? area : undefined;
 }
 
-function columnOf(letters: string): number {
-  return (
-    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
+export function cellArea({ row, column }: Cell): Area {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
-export function isWholeColumns({ firstRow, lastRow }: Area): boolean {
-  return firstRow === 0 && lastRow === ROWS - 1;
+export function firstCell({ firstRow, firstColumn }: Area): Cell {
+  return { row: firstRow, column: firstColumn };
 }
 
-export function isWholeRows({ firstColumn, lastColumn }: Area): boolean {
-  return firstColumn === 0 && lastColumn === COLUMNS - 1;
-}
-
-/** "B2:C3", "A:C", "4:4"; `fix` puts a dollar sign before every part. */
-export function areaName(area: Area, fix: '' | '$' = ''): string {
-  const [left, right] = [area.firstColumn, area.lastColumn].map((column) => `${fix}${columnName(column)}`);
-  const [top, bottom] = [area.firstRow, area.lastRow].map((row) => `${fix}${row + 1}`);
-  if (isWholeRows(area)) return `${top}:${bottom}`;
-  if (isWholeColumns(area)) return `${left}:${right}`;
-  const [first, last] = [`${left}${top}`, `${right}${bottom}`];
+/** "B2:C3", "A:C", "4:4". */
+export function areaName({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
+  const [left, right] = [columnName(firstColumn), columnName(lastColumn)];
+  if (firstColumn === 0 && lastColumn === COLUMNS - 1) return `${firstRow + 1}:${lastRow + 1}`;
+  if (firstRow === 0 && lastRow === ROWS - 1) return `${left}:${right}`;
+  const [first, last] = [`${left}${firstRow + 1}`, `${right}${lastRow + 1}`];
   return first === last ? first : `${first}:${last}`;
 }
 
 /** A name of a sheet before "!": in apostrophes unless it is a plain word that is no cell. */
 export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && parseArea(name) === undefined;
-  return `${plain ? name : `'${name.replaceAll("'", "''")}'`}!`;
+  const isPlain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && parseArea(name) === undefined;
+  return `${isPlain ? name : quoteSheet(name)}!`;
 }
 
 export function heightOf({ firstRow, lastRow }: Area): number {
@@ -100,11 +93,17 @@ export function overlap(one: Area, other: Area): Area | null {
   return area.firstRow <= area.lastRow && area.firstColumn <= area.lastColumn ? area : null;
 }
 
-export function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.firstRow >= outer.firstRow &&
-    inner.lastRow <= outer.lastRow &&
-    inner.firstColumn >= outer.firstColumn &&
-    inner.lastColumn <= outer.lastColumn
-  );
+/** The smallest area around both. */
+export function around(one: Area, other: Area): Area {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}
+
+export function* cellsIn({ firstRow, firstColumn, lastRow, lastColumn }: Area): Generator<Cell> {
+  for (let row = firstRow; row <= lastRow; row++)
+    for (let column = firstColumn; column <= lastColumn; column++) yield { row, column };
 }

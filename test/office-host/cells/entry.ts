@@ -3,7 +3,7 @@
  * Excel: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
  */
 import { ExcelError } from '../errors';
-import type { CellContent } from './content';
+import type { CellContent } from './contents';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const LONGEST_TEXT = 32_767;
@@ -24,40 +24,38 @@ export interface EntryRules {
   readonly textCellsKeepApostrophe: boolean;
 }
 
-export function enter(written: unknown, numberFormat: string, rules: EntryRules, location: string): Entered {
-  if (typeof written === 'boolean') return { content: { value: written } };
-  if (typeof written === 'number') return { content: { value: written } };
-  if (typeof written !== 'string') throw new ExcelError('InvalidArgument', location);
-  return enterText(written, numberFormat, rules, location);
+export function enter(written: unknown, numberFormat: string, rules: EntryRules): Entered {
+  if (typeof written === 'boolean' || typeof written === 'number') return { content: { value: written } };
+  if (typeof written !== 'string') throw new ExcelError('InvalidArgument');
+  return enterText(written, numberFormat, rules);
 }
 
-function enterText(text: string, numberFormat: string, rules: EntryRules, location: string): Entered {
+function enterText(text: string, numberFormat: string, rules: EntryRules): Entered {
   if (numberFormat === TEXT_FORMAT) {
     const prefixed = text.startsWith("'") && !rules.textCellsKeepApostrophe;
-    return asText(prefixed ? text.slice(1) : text, location);
+    return asText(prefixed ? text.slice(1) : text);
   }
   // The apostrophe says "text" and is no part of it; reading never gives it back:
   // https://github.com/OfficeDev/office-js/issues/6687
-  if (text.startsWith("'")) return asText(text.slice(1), location);
-  if (text.startsWith('=') && text.length > 1) return asFormula(text, location);
+  if (text.startsWith("'")) return asText(text.slice(1));
+  if (text.startsWith('=') && text.length > 1) return asFormula(text);
   const number = asNumber(text);
   if (number !== null) return number;
   // Excel reads a sign, and an at sign for Lotus 1-2-3's sake, as the start of a formula.
-  if (/^[-+@]./.test(text))
-    return asFormula(text.startsWith('@') ? `=${text.slice(1)}` : `=${text}`, location);
+  if (/^[-+@]./.test(text)) return asFormula(text.startsWith('@') ? `=${text.slice(1)}` : `=${text}`);
   if (/^(true|false)$/i.test(text)) return { content: { value: text.toLowerCase() === 'true' } };
   if (/^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(text))
     return { content: { value: text, isError: true } };
-  return asText(text, location);
+  return asText(text);
 }
 
-function asText(text: string, location: string): Entered {
-  if (text.length > LONGEST_TEXT) throw new ExcelError('InvalidArgument', location);
+function asText(text: string): Entered {
+  if (text.length > LONGEST_TEXT) throw new ExcelError('InvalidArgument');
   return { content: { value: text } };
 }
 
 /** A formula that cannot be one is refused: "=1+" and "---" are no formulas. */
-function asFormula(formula: string, location: string): Entered {
+function asFormula(formula: string): Entered {
   const text = formula.slice(1);
   const outsideQuotes = text.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, 'x');
   const depth = Array.from(outsideQuotes).reduce(
@@ -68,7 +66,7 @@ function asFormula(formula: string, location: string): Entered {
   // Two words beside each other that no operator binds are no formula either: "- vrije tekst".
   const bound = !/[\p{L}\d]\s+[\p{L}\d]/u.test(outsideQuotes);
   if (depth !== 0 || !whole || !bound || formula.length > LONGEST_FORMULA)
-    throw new ExcelError('InvalidArgument', location);
+    throw new ExcelError('InvalidArgument');
   return { content: { value: '#NAME?', isError: true, formula } };
 }
 

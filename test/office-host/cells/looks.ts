@@ -1,12 +1,12 @@
 /** How cells look: what was set for each. */
-import { COLUMNS, type Area } from './address';
-import type { Cell } from './content';
 import { NotModelled } from '../errors';
+import { cellsIn, heightOf, widthOf, type Area } from './address';
+import { Cells } from './cells';
 
 /** Properties of a format by the path in the interface: "fill.color", "font.bold", "numberFormat". */
 export type Look = Readonly<Record<string, unknown>>;
 
-/** Microsoft 365 in its standard theme. */
+/** Microsoft 365 in its standard theme. What is not here is not modelled. */
 export const NORMAL: Look = {
   numberFormat: 'General',
   horizontalAlignment: 'General',
@@ -24,13 +24,22 @@ export const NORMAL: Look = {
 /** A format for whole columns or the whole sheet is not modelled. */
 const MOST_CELLS = 5_000_000;
 
-export class Looks {
-  private cells = new Map<number, Look>();
+export class Looks extends Cells<Look> {
   /** Looks that differ in one property from another are shared by all cells that have them. */
-  private readonly shared = new Map<string, Look>();
+  private readonly shared: Map<string, Look>;
 
-  at(row: number, column: number): Look {
-    return this.cells.get(row * COLUMNS + column) ?? NORMAL;
+  constructor(readonly normal: Look) {
+    super();
+    this.shared = new Map([[JSON.stringify(normal), normal]]);
+  }
+
+  override at(row: number, column: number): Look {
+    return super.at(row, column) ?? this.normal;
+  }
+
+  /** A cell that looks like any other has no look of its own. */
+  override put(row: number, column: number, look: Look): void {
+    super.put(row, column, look === this.normal ? undefined : look);
   }
 
   set(area: Area, name: string, value: unknown): void {
@@ -38,45 +47,30 @@ export class Looks {
   }
 
   clear(area: Area): void {
-    this.change(area, () => NORMAL);
+    this.change(area, () => this.normal);
   }
 
   /** The value that all cells have; null when they differ, as Excel answers. */
-  common({ firstRow, firstColumn, lastRow, lastColumn }: Area, name: string): unknown {
-    const first = this.at(firstRow, firstColumn)[name];
-    for (let row = firstRow; row <= lastRow; row++)
-      for (let column = firstColumn; column <= lastColumn; column++)
-        if (this.at(row, column)[name] !== first) return null;
-    return first;
-  }
-
-  /** Every cell that was given a look of its own. */
-  *own(): Generator<Cell & { look: Look }> {
-    for (const [key, look] of this.cells)
-      yield { row: Math.floor(key / COLUMNS), column: key % COLUMNS, look };
-  }
-
-  move(to: (cell: Cell) => Cell): void {
-    const old = [...this.own()];
-    this.cells = new Map();
-    for (const { row, column, look } of old) {
-      const target = to({ row, column });
-      this.cells.set(target.row * COLUMNS + target.column, look);
+  common(area: Area, name: string): unknown {
+    let common: unknown;
+    for (const { row, column } of cellsIn(area)) {
+      const value = this.at(row, column)[name];
+      if (common !== undefined && value !== common) return null;
+      common = value;
     }
+    return common ?? this.normal[name];
   }
 
   private change(area: Area, changeOne: (look: Look) => Look): void {
-    const { firstRow, firstColumn, lastRow, lastColumn } = area;
-    if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > MOST_CELLS)
+    if (heightOf(area) * widthOf(area) > MOST_CELLS)
       throw new NotModelled(`a format for so many cells: ${JSON.stringify(area)}`);
     const done = new Map<Look, Look>();
-    for (let row = firstRow; row <= lastRow; row++)
-      for (let column = firstColumn; column <= lastColumn; column++) {
-        const look = this.at(row, column);
-        const changed = done.get(look) ?? this.share(changeOne(look));
-        done.set(look, changed);
-        this.cells.set(row * COLUMNS + column, changed);
-      }
+    for (const { row, column } of cellsIn(area)) {
+      const look = this.at(row, column);
+      const changed = done.get(look) ?? this.share(changeOne(look));
+      done.set(look, changed);
+      if (changed !== look) this.put(row, column, changed);
+    }
   }
 
   private share(look: Look): Look {

@@ -30,44 +30,44 @@ export interface Step {
 export interface Backend {
   readonly schema: (className: string) => ClassSchema;
   readonly root: ApiObject;
-  newObject(name: string): ApiObject;
   /** Methods of no object in particular: holding on to objects between batches, opening a workbook beside this one. */
   readonly housekeeping: Readonly<Record<string, (object: ApiObject, given: string) => void>>;
+  below(object: ApiObject, name: string, className: string): unknown;
   referenceOf(object: ApiObject): string | undefined;
   referenced(id: string): ApiObject;
   listen(object: ApiObject, event: EventSchema): void;
   unlisten(object: ApiObject, event: EventSchema): void;
   /** Before each action; throws when a fault was put there. */
-  before(action: number): void;
+  before(): void;
   did(step: Step): void;
 }
 
 export function execute(request: Request, backend: Backend): Response {
   const execution = new Execution(request, backend);
-  const results: Result[] = [];
-  const traceIds: number[] = [];
+  const Results: Result[] = [];
+  const TraceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      backend.before(index);
-      if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
-      results.push({ ActionId: action.Id, Value: execution.perform(action) ?? null });
+      backend.before();
+      if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
+      Results.push({ ActionId: action.Id, Value: execution.perform(action) ?? null });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      const { code, message, location, status } = error;
-      const Error = {
-        Code: code,
-        Message: message,
-        Location: location,
-        HttpStatusCode: status,
-        ActionIndex: index,
-      };
-      return { Results: results, TraceIds: traceIds, Error };
+      return { ...refusal(error, execution.at, index), Results, TraceIds };
     }
   }
-  return { Results: results, TraceIds: traceIds };
+  return { Results, TraceIds };
+}
+
+/** What the client hears of an error; `ActionIndex` -1: of the batch as a whole. */
+export function refusal({ code, message, status }: ExcelError, Location = '', ActionIndex = -1): Response {
+  const Error = { Code: code, Message: message, Location, HttpStatusCode: status, ActionIndex };
+  return { Results: [], TraceIds: [], Error };
 }
 
 class Execution {
+  /** The member that was last looked for. */
+  at = '';
   private readonly resolved = new Map<number, ApiObject | null>();
 
   constructor(
@@ -78,7 +78,7 @@ class Execution {
   perform(action: Action): unknown {
     if (action.ActionType === ActionType.trace) return null;
     const object = this.resolve(action.ObjectPathId);
-    if (object === null) return this.performOnNothing(action);
+    if (object === null) return performOnNothing(action);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(object);
@@ -89,21 +89,9 @@ class Execution {
       case ActionType.setProperty:
         this.set(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
-      case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.set(object, this.wireName(object, name), value);
-        return null;
       default:
         throw new NotModelled(`actions of type ${action.ActionType}`);
     }
-  }
-
-  /** A null object can be asked whether it is one, and let go of; anything else fails. */
-  private performOnNothing({ ActionType: type, Name: name }: Action): null {
-    const changes = type === ActionType.setProperty || type === ActionType.update;
-    if (changes || (type === ActionType.method && name !== '_KeepReference'))
-      throw new ExcelError('ItemNotFound', name);
-    return null;
   }
 
   private resolve(id: number): ApiObject | null {
@@ -116,38 +104,36 @@ class Execution {
 
   private find(id: number): ApiObject | null {
     const path = this.request.ObjectPaths[String(id)];
-    if (path === undefined) throw new ExcelError('InvalidRequest', `object path ${id}`);
-    switch (path.ObjectPathType) {
-      case PathType.root:
-        return this.backend.root;
-      case PathType.newObject:
-        return this.backend.newObject(path.Name);
-      case PathType.reference:
-        return this.backend.referenced(path.Name);
-      case PathType.nothing:
-        return null;
-      default:
-    }
+    if (path === undefined) throw new ExcelError('InvalidRequest');
+    const { ObjectPathType: type, Name: name } = path;
+    if (type === PathType.root) return this.backend.root;
+    if (type === PathType.reference) return this.backend.referenced(name);
+    if (type === PathType.nothing) return null;
     const parent = this.resolve(path.ParentObjectPathId ?? -1);
     // Whatever hangs under a null object is a null object.
     if (parent === null) return null;
-    const given = this.argumentsOf(path.ArgumentInfo);
-    switch (path.ObjectPathType) {
+    switch (type) {
       case PathType.method:
-        return asObject(this.call(parent, path.Name, given), parent, path.Name);
+        return this.asObject(this.call(parent, name, this.argumentsOf(path.ArgumentInfo)));
       case PathType.property:
-        return this.navigate(parent, path.Name);
+        return this.navigate(parent, name);
       case PathType.indexer:
-        return asObject(memberOf(parent, 'getItem').call(parent, ...given), parent, 'getItem');
+        this.at = `${parent.className}.getItem`;
+        return this.asObject(parent.call('getItem', this.argumentsOf(path.ArgumentInfo)));
       default:
-        throw new NotModelled(`object paths of type ${path.ObjectPathType}`);
+        throw new NotModelled(`object paths of type ${type}`);
     }
   }
 
-  private navigate(parent: ApiObject, name: string): ApiObject | null {
-    const navigation = this.backend.schema(parent.className).navigations.get(name);
-    if (navigation === undefined) throw new ExcelError('InvalidArgument', `${parent.className}.${name}`);
-    return asObject(valueOf(parent, navigation.name), parent, name);
+  private navigate(parent: ApiObject, wireName: string): ApiObject | null {
+    const navigation = this.schemaOf(parent, wireName).navigations.get(wireName);
+    if (navigation === undefined) throw new ExcelError('InvalidArgument');
+    return this.below(parent, navigation.name, navigation.className);
+  }
+
+  private below(parent: ApiObject, name: string, className: string): ApiObject | null {
+    this.at = `${parent.className}.${name}`;
+    return this.asObject(this.backend.below(parent, name, className));
   }
 
   private call(object: ApiObject, wireName: string, given: readonly unknown[]): unknown {
@@ -156,35 +142,27 @@ class Execution {
       housekeeping(object, String(given[0]));
       return null;
     }
-    const { methods, events, eventEnds } = this.backend.schema(object.className);
+    const { methods, events, eventEnds, choices } = this.schemaOf(object, wireName);
     const start = events.get(wireName);
-    if (start !== undefined) {
-      this.backend.listen(object, start);
-      return null;
-    }
     const end = events.get(eventEnds.get(wireName) ?? '');
-    if (end !== undefined) {
-      this.backend.unlisten(object, end);
-      return null;
-    }
+    if (start !== undefined) this.backend.listen(object, start);
+    if (end !== undefined) this.backend.unlisten(object, end);
+    if (start !== undefined || end !== undefined) return null;
     const method = methods.get(wireName);
-    if (method === undefined) throw new ExcelError('InvalidArgument', `${object.className}.${wireName}`);
-    const member = memberOf(object, method.name);
+    if (method === undefined) throw new ExcelError('InvalidArgument');
     if (method.writes) this.note('call', object, method.name);
-    return member.apply(object, given.slice());
+    checkChoice(choices.get(method.name), given[0]);
+    return object.call(method.name, given);
   }
 
   private set(object: ApiObject, written: string, value: unknown): void {
     const wireName = WRITTEN_AS[written] ?? written;
-    const property = this.backend.schema(object.className).properties.get(wireName);
-    const location = `${object.className}.${property?.name ?? wireName}`;
-    if (property?.writable !== true) throw new ExcelError('InvalidArgument', location);
-    if (!(property.name in object)) throw new NotModelled(location);
+    const { properties, choices } = this.schemaOf(object, wireName);
+    const property = properties.get(wireName);
+    if (property?.writable !== true) throw new ExcelError('InvalidArgument');
     this.note('write', object, property.name);
-    const before = isField(object, property.name) ? valueOf(object, property.name) : null;
-    // What is merely stored takes what it holds; the rest looks for itself.
-    if (before !== null && typeof before !== typeof value) throw new ExcelError('InvalidArgument', location);
-    Reflect.set(object, property.name, value);
+    checkChoice(choices.get(property.name), value);
+    object.write(property.name, value);
   }
 
   private query(object: ApiObject, { QueryInfo: info = {} }: Action): unknown {
@@ -198,27 +176,27 @@ class Execution {
     page: { readonly Top?: number; readonly Skip?: number } = {},
   ): unknown {
     if (object === null) return null;
-    const { className } = object;
-    const schema = this.backend.schema(className);
+    const schema = this.backend.schema(object.className);
     const answer: Record<string, unknown> = this.identity(object);
     const ofItems: LoadTree = new Map();
     for (const [name, below] of tree) {
-      const property = [...schema.properties].find(([, { name: own }]) => own === name);
-      const navigation = [...schema.navigations].find(([, { name: own }]) => own === name);
+      const property = named(schema.properties, name);
+      const navigation = named(schema.navigations, name);
       if (name === '*') {
         if (schema.isCollection) ofItems.set('*', below);
         for (const [wireName, { name: own }] of schema.properties)
-          if (own in object) answer[wireName] = this.read(object, own);
+          if (object.knows(own)) answer[wireName] = this.read(object, own);
       } else if (schema.isCollection && this.isOfItem(schema, name)) ofItems.set(name, below);
       else if (property !== undefined) answer[property[0]] = this.read(object, name);
       else if (navigation !== undefined) {
-        const next = asObject(valueOf(object, name), object, name);
-        answer[navigation[0]] = this.project(next, below.size > 0 ? below : allPlain());
-      } else throw new ExcelError('InvalidArgument', `${className}.load("${name}")`);
+        const [wireName, { className }] = navigation;
+        const next = this.below(object, name, className);
+        answer[wireName] = this.project(next, below.size > 0 ? below : allPlain());
+      } else throw new ExcelError('InvalidArgument');
     }
     if (ofItems.size > 0 && object instanceof Collection) {
-      const skipped = page.Skip ?? 0;
-      const items = object.all().slice(skipped, skipped + (page.Top ?? Infinity));
+      const { Skip: skipped = 0, Top: count = Infinity } = page;
+      const items = object.all().slice(skipped, skipped + count);
       answer['_Items'] = items.map((item: ApiObject) => this.project(item, ofItems));
     }
     return answer;
@@ -227,32 +205,38 @@ class Execution {
   private isOfItem({ itemClass }: ClassSchema, name: string): boolean {
     if (itemClass === undefined) return false;
     const { properties, navigations } = this.backend.schema(itemClass);
-    return [...properties.values(), ...navigations.values()].some((member) => member.name === name);
+    return named<unknown>(properties, name) !== undefined || named<unknown>(navigations, name) !== undefined;
   }
 
   private read(object: ApiObject, name: string): unknown {
     this.note('read', object, name);
-    return valueOf(object, name);
+    return object.read(name);
   }
 
   /** By what the client finds the object again in a later batch. */
   private identity(object: ApiObject): Record<string, unknown> {
     const { properties } = this.backend.schema(object.className);
     const answer: Record<string, unknown> = {};
-    if (properties.has('Id')) answer['Id'] = valueOf(object, 'id');
-    else if (properties.has('_Id')) answer['_Id'] = valueOf(object, 'id');
+    const id = ['Id', '_Id'].find((name) => properties.has(name));
+    if (id !== undefined) answer[id] = object.read('id');
     const reference = this.backend.referenceOf(object);
     if (properties.has('_ReferenceId') && reference !== undefined) answer['_ReferenceId'] = reference;
     return answer;
   }
 
-  private wireName(object: ApiObject, name: string): string {
-    const { properties } = this.backend.schema(object.className);
-    return [...properties].find(([, { name: own }]) => own === name)?.[0] ?? name;
+  private schemaOf({ className }: ApiObject, wireName: string): ClassSchema {
+    this.at = `${className}.${wireName}`;
+    return this.backend.schema(className);
   }
 
   private note(kind: Step['kind'], object: ApiObject, name: string): void {
-    this.backend.did({ kind, member: `${object.className}.${name}`, target: object.label });
+    this.at = `${object.className}.${name}`;
+    this.backend.did({ kind, member: this.at, target: object.label });
+  }
+
+  private asObject(value: unknown): ApiObject | null {
+    if (value === null || value instanceof ApiObject) return value;
+    throw new NotModelled(this.at);
   }
 
   /** Arguments as the model wants them: objects in place of their paths, and what was left out undefined. */
@@ -271,22 +255,19 @@ class Execution {
   }
 }
 
-function memberOf(object: ApiObject, name: string): (...given: unknown[]) => unknown {
-  const member = valueOf(object, name);
-  if (typeof member !== 'function') throw new NotModelled(`${object.className}.${name}`);
-  return member as (...given: unknown[]) => unknown;
+/** A null object can be asked whether it is one, and let go of; anything else fails. */
+function performOnNothing({ ActionType: type, Name: name }: Action): null {
+  const isCall = type === ActionType.method && name !== '_KeepReference';
+  if (isCall || type === ActionType.setProperty) throw new ExcelError('ItemNotFound');
+  return null;
 }
 
-function valueOf(object: ApiObject, name: string): unknown {
-  if (!(name in object)) throw new NotModelled(`${object.className}.${name}`);
-  return Reflect.get(object, name);
+function checkChoice(choices: readonly unknown[] | undefined, given: unknown): void {
+  if (choices !== undefined && given !== undefined && !choices.includes(given))
+    throw new ExcelError('InvalidArgument');
 }
 
-function isField(object: ApiObject, name: string): boolean {
-  return Object.getOwnPropertyDescriptor(object, name)?.value !== undefined;
-}
-
-function asObject(value: unknown, parent: ApiObject, name: string): ApiObject | null {
-  if (value === null || value instanceof ApiObject) return value;
-  throw new NotModelled(`${parent.className}.${name}`);
+/** By the name in documentation and code; the key is the name on the wire. */
+function named<T>(members: ReadonlyMap<string, T & { readonly name: string }>, name: string) {
+  return [...members].find(([, member]) => member.name === name);
 }

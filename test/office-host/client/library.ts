@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
-import type { Request, Response } from './wire';
+import type { Entry, Request, Response } from './wire';
 
 const PATH = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 
@@ -21,16 +21,7 @@ interface Seams {
   readonly SessionBase: (new () => object) & { _overrideSession: object };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
-  readonly _testTriggerRichApiMessageEvent: (message: { readonly entries: readonly Message[] }) => void;
-}
-
-/** An event as a host sends it. */
-export interface Message {
-  readonly messageCategory: 65536;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-  readonly isRemoteOverride: boolean;
+  readonly _testTriggerRichApiMessageEvent: (message: { readonly entries: readonly Entry[] }) => void;
 }
 
 /** Answers one batch. */

@@ -1,28 +1,24 @@
 /**
  * What Excel's objects have, read off Microsoft's library at test time: which properties, which of them can be written,
- * which methods with which arguments, what they give, and the API set that brought them. Properties are asked of the
- * classes themselves; the rest stands in the text of their functions.
+ * which methods, events and objects below. Properties are asked of the classes themselves; the rest stands in the text of
+ * their functions. In which API set a member came is for the library itself to check.
  */
 
 export interface Property {
   /** The name in documentation and code; the key of the map is the name on the wire. */
   readonly name: string;
   readonly writable: boolean;
-  readonly since: string;
 }
 
 export interface Navigation {
   readonly name: string;
   readonly className: string;
-  readonly since: string;
 }
 
 export interface Method {
   readonly name: string;
-  readonly parameters: readonly string[];
   /** Changes the workbook, or may. */
   readonly writes: boolean;
-  readonly since: string;
 }
 
 /** An event: where handlers are added, and the number by which the host sends it. */
@@ -44,7 +40,24 @@ export interface ClassSchema {
   readonly events: ReadonlyMap<string, EventSchema>;
   /** Methods that stop events, with the one that starts them. */
   readonly eventEnds: ReadonlyMap<string, string>;
+  /** What may be written to a property, or be the first argument of a method. */
+  readonly choices: ReadonlyMap<string, readonly unknown[]>;
 }
+
+/** The library has lists of choices, but does not say which members they are for. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'ChartCollection.add': 'ChartType',
+  'PageLayout.orientation': 'PageOrientation',
+  'PageLayout.paperSize': 'PaperType',
+  'Range.clear': 'ClearApplyTo',
+  'Range.insert': 'InsertShiftDirection',
+  'RangeBorder.style': 'BorderLineStyle',
+  'RangeBorder.weight': 'BorderWeight',
+  'RangeFont.underline': 'RangeUnderlineStyle',
+  'RangeFormat.horizontalAlignment': 'HorizontalAlignment',
+  'RangeFormat.verticalAlignment': 'VerticalAlignment',
+  'Worksheet.copy': 'WorksheetPositionType',
+};
 
 type Prototype = Record<string, unknown>;
 
@@ -74,26 +87,32 @@ function readClass(library: Record<string, unknown>, className: string): ClassSc
   return {
     isCollection: '_isCollection' in prototype,
     itemClass: /_createChildItemObject\(Excel\.(\w+)/.exec(sources.join('\n'))?.[1],
-    properties: readProperties(prototype, new Map(sources)),
+    properties: readProperties(prototype),
     navigations: new Map(sources.flatMap(([name, source]) => readNavigation(name, source))),
     methods: new Map(methods),
     events: new Map(events.map(({ start, event }) => [start, event])),
     eventEnds: new Map(events.map(({ start, end }) => [end, start])),
+    choices: readChoices(library, className),
   };
 }
 
-function readProperties(prototype: Prototype, sources: ReadonlyMap<string, string>): Map<string, Property> {
+function readProperties(prototype: Prototype): Map<string, Property> {
   const list = (name: string): readonly unknown[] => (prototype[name] ?? []) as readonly unknown[];
-  const names = list('_scalarPropertyNames').map(String);
+  const names = list('_scalarPropertyNames');
   const writable = list('_scalarPropertyUpdateable');
   return new Map(
-    list('_scalarPropertyOriginalNames').map((original, index) => {
-      const wireName = String(original);
-      const name = names[index] ?? wireName;
-      return [
-        wireName,
-        { name, writable: writable[index] === true, since: sinceOf(sources.get(name) ?? '') },
-      ] as const;
+    list('_scalarPropertyOriginalNames').map((wireName, index) => [
+      String(wireName),
+      { name: String(names[index]), writable: writable[index] === true },
+    ]),
+  );
+}
+
+function readChoices(library: Record<string, unknown>, className: string): Map<string, readonly unknown[]> {
+  return new Map(
+    Object.entries(CHOICES).flatMap(([member, list]) => {
+      const [of = '', name = ''] = member.split('.');
+      return of === className ? [[name, Object.values(library[list] as object)] as const] : [];
     }),
   );
 }
@@ -101,7 +120,7 @@ function readProperties(prototype: Prototype, sources: ReadonlyMap<string, strin
 function readNavigation(name: string, source: string): [string, Navigation][] {
   const [, className, wireName] = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/.exec(source) ?? [];
   if (className === undefined || wireName === undefined) return [];
-  return [[wireName, { name, className, since: sinceOf(source) }]];
+  return [[wireName, { name, className }]];
 }
 
 function readMethod(name: string, source: string): [string, Method][] {
@@ -110,8 +129,7 @@ function readMethod(name: string, source: string): [string, Method][] {
     /_invokeMethod\(this, "(\w+)", (\d)/.exec(source) ??
     [];
   if (wireName === undefined) return [];
-  const parameters = (/^function \(([^)]*)\)/.exec(source)?.[1] ?? '').split(', ').filter(Boolean);
-  return [[wireName, { name, parameters, writes: operation === '0', since: sinceOf(source) }]];
+  return [[wireName, { name, writes: operation === '0' }]];
 }
 
 function readEvent(name: string, source: string): { start: string; end: string; event: EventSchema }[] {
@@ -123,11 +141,4 @@ function readEvent(name: string, source: string): { start: string; end: string; 
   const target =
     targetSource === '_this.id' ? 'object' : targetSource === '_this._eventTargetId' ? 'owner' : 'workbook';
   return [{ start, end, event: { name, code: Number(code), target } }];
-}
-
-/** "ExcelApi 1.7"; what names no set was there from the first. */
-function sinceOf(source: string): string {
-  const [, set = '', version] = /_throwIfApiNotSupported\("[\w.]+", "?(\w+)"?, "([\d.]+)"/.exec(source) ?? [];
-  if (version === undefined) return 'ExcelApi 1.1';
-  return `${set === '_defaultApiSetName' ? 'ExcelApi' : set} ${version}`;
 }

@@ -28,7 +28,6 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 /** What `load` asks for: "name", "format/fill/color". */
@@ -56,6 +55,25 @@ export interface Result {
   readonly Value: unknown;
 }
 
+/** Something that Excel tells of its own accord: an event of the workbook, a function that is called. */
+export interface Entry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+  readonly isRemoteOverride: boolean;
+}
+
+/** An entry, of which most are not of somebody else and for nobody in particular. */
+export function entry(
+  kind: { readonly messageCategory: number; readonly messageType: number },
+  message: unknown,
+  targetId = '',
+  isRemoteOverride = false,
+): Entry {
+  return { ...kind, targetId, message: JSON.stringify(message), isRemoteOverride };
+}
+
 export const PathType = {
   root: 1,
   newObject: 2,
@@ -72,8 +90,6 @@ export const ActionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  queryAsJson: 7,
-  update: 9,
 } as const;
 
 /** Properties that the client writes under another name than it reads them. */

@@ -2,153 +2,124 @@
  * Charts: https://learn.microsoft.com/javascript/api/excel/excel.chart. A chart is only kept: what was set is read back,
  * what was called is remembered, and what nobody set is not known. Its members are those of Microsoft's library.
  */
-import type { Area } from '../cells/address';
-import type { ClassSchema } from '../client/schema';
+import { areaName, sheetPrefix } from '../cells/address';
 import { ExcelError, NotModelled } from '../errors';
-import type { ChartState, Kept, Sheet } from '../model/sheet';
-import { ApiObject, Collection, sameName } from './api-object';
-import type { Faces } from './faces';
+import type { Book } from '../model/book';
+import type { ChartState, Kept as Values, Sheet } from '../model/sheet';
+import { Collection, Kept } from './api-object';
 import { Range } from './range';
 
-type Schema = (className: string) => ClassSchema;
-
-/** `own`: members that are more than kept. */
-export class ChartPart extends ApiObject {
+class ChartPart extends Kept {
   constructor(
-    readonly className: string,
-    schema: Schema,
-    readonly kept: Kept,
-    own: Readonly<Record<string, unknown>> = {},
+    className: string,
+    private readonly values: Values,
   ) {
-    super();
-    const { properties, navigations, methods } = schema(className);
-    for (const { name } of properties.values())
-      Object.defineProperty(this, name, {
-        configurable: true,
-        get: () => {
-          if (!(name in kept)) throw new NotModelled(`${className}.${name} that was never set`);
-          return kept[name];
-        },
-        set: (value: unknown) => {
-          kept[name] = value;
-        },
-      });
-    for (const { name, className: of } of navigations.values())
-      Object.defineProperty(this, name, {
-        configurable: true,
-        get: () => new ChartPart(of, schema, (kept[name] ??= {}) as Kept),
-      });
-    for (const { name } of methods.values())
-      Object.defineProperty(this, name, {
-        configurable: true,
-        value: (...given: unknown[]) => {
-          kept[name] = given.map((value) => (value instanceof Range ? value.address : value));
-        },
-      });
-    for (const [name, value] of Object.entries(own)) Object.defineProperty(this, name, { value });
+    super(className, values);
   }
 
-  override get label(): string {
-    return typeof this.kept['name'] === 'string' ? this.kept['name'] : '';
+  override read(name: string): unknown {
+    if (!this.knows(name)) throw new NotModelled(`${this.className}.${name} that was never set`);
+    return super.read(name);
+  }
+
+  override write(name: string, value: unknown): void {
+    this.values[name] = value;
+  }
+
+  override call(name: string, given: readonly unknown[]): unknown {
+    if (name in this) return super.call(name, given);
+    this.values[name] = given.map((value) => (value instanceof Range ? value.address : value));
+    return null;
+  }
+
+  override below(name: string, className: string): unknown {
+    if (name in this) return super.below(name, className);
+    return new ChartPart(className, (this.values[name] ??= {}) as Values);
   }
 }
 
-export class ChartCollection extends Collection<ChartPart> {
+class Chart extends ChartPart {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly chart: ChartState,
+  ) {
+    super('Chart', chart.kept);
+  }
+
+  get series(): SeriesCollection {
+    return new SeriesCollection(this.chart);
+  }
+
+  delete(): void {
+    this.sheet.guard();
+    this.sheet.charts = this.sheet.charts.filter((each) => each !== this.chart);
+  }
+}
+
+export class ChartCollection extends Collection<Chart> {
   readonly className = 'ChartCollection';
 
   constructor(
-    private readonly faces: Faces,
+    private readonly book: Book,
     private readonly sheet: Sheet,
   ) {
     super();
   }
 
-  all(): readonly ChartPart[] {
-    return this.sheet.charts.map((chart) => this.face(chart));
+  all(): readonly Chart[] {
+    return this.sheet.charts.map((chart) => new Chart(this.sheet, chart));
   }
 
-  protected answersTo({ kept }: ChartPart, key: string): boolean {
-    return kept['id'] === key || sameName(String(kept['name']), key);
-  }
-
-  add(type: string, source: Range): ChartPart {
-    if (!this.faces.chartTypes.includes(type) || !(source instanceof Range))
-      throw new ExcelError('InvalidArgument', 'ChartCollection.add');
-    this.sheet.guard('ChartCollection.add');
+  add(chartType: string, source: unknown): Chart {
+    if (!(source instanceof Range)) throw new ExcelError('InvalidArgument');
+    this.sheet.guard();
     // "Grafiek 1", in the language of the user.
     const name = `Grafiek ${this.sheet.charts.length + 1}`;
-    const kept: Kept = { id: this.faces.book.nextId(), name, chartType: type };
-    const chart: ChartState = { kept, series: seriesOf(this.faces, source) };
+    const chart = { kept: { id: this.book.nextId(), name, chartType }, series: seriesOf(source) };
     this.sheet.charts.push(chart);
-    return this.face(chart);
-  }
-
-  private face(chart: ChartState): ChartPart {
-    return new ChartPart('Chart', this.faces.schema, chart.kept, {
-      series: new ChartSeriesCollection(this.faces.schema, chart),
-      delete: () => {
-        this.sheet.guard('Chart.delete');
-        this.sheet.charts = this.sheet.charts.filter((each) => each !== chart);
-      },
-    });
+    return new Chart(this.sheet, chart);
   }
 }
 
 /** Each column of figures is a series with its first cell for a name; of more than one the first says what each bar is. */
-function seriesOf(faces: Faces, { sheet, area }: Range): Kept[] {
+function seriesOf({ sheet, area }: Range): Values[] {
   const { firstRow, firstColumn, lastColumn } = area;
-  const count = lastColumn - firstColumn;
-  const columns =
-    count === 0 ? [firstColumn] : Array.from({ length: count }, (_, index) => firstColumn + 1 + index);
-  return columns.map((column) => {
-    const figures: Area = { ...area, firstRow: firstRow + 1, firstColumn: column, lastColumn: column };
+  const series: Values[] = [];
+  for (let column = Math.min(firstColumn + 1, lastColumn); column <= lastColumn; column++) {
+    const figures = { ...area, firstRow: firstRow + 1, firstColumn: column, lastColumn: column };
     const name = String(sheet.contents.at(firstRow, column)?.value ?? '');
-    return { name, setValues: [new Range(faces, sheet, figures).address] };
-  });
+    series.push({ name, setValues: [`${sheetPrefix(sheet.name)}${areaName(figures)}`] });
+  }
+  return series;
 }
 
-class ChartSeriesCollection extends Collection<ChartPart> {
+class SeriesCollection extends Collection<Series> {
   readonly className = 'ChartSeriesCollection';
 
-  constructor(
-    private readonly schema: Schema,
-    private readonly chart: ChartState,
-  ) {
+  constructor(private readonly chart: ChartState) {
     super();
   }
 
-  all(): readonly ChartPart[] {
-    return this.chart.series.map((kept) => this.face(kept));
+  all(): readonly Series[] {
+    return this.chart.series.map((values) => new Series(this.chart, values));
   }
 
-  protected answersTo(): boolean {
-    return false;
-  }
-
-  add(name = ''): ChartPart {
-    const kept: Kept = { name };
-    this.chart.series.push(kept);
-    return this.face(kept);
-  }
-
-  private face(kept: Kept): ChartPart {
-    return new ChartPart('ChartSeries', this.schema, kept, {
-      delete: () => {
-        this.chart.series = this.chart.series.filter((each) => each !== kept);
-      },
-    });
+  add(name = ''): Series {
+    const values: Values = { name };
+    this.chart.series.push(values);
+    return new Series(this.chart, values);
   }
 }
 
-/** A chart in words, for comparing: what it shows and what was set. */
-export function describeChart({ kept, series }: ChartState): Kept {
-  return {
-    ...kept,
-    id: undefined,
-    series: series.map(({ setValues, setXAxisValues, ...rest }) => ({
-      ...rest,
-      values: (setValues as readonly unknown[] | undefined)?.[0],
-      categories: (setXAxisValues as readonly unknown[] | undefined)?.[0],
-    })),
-  };
+class Series extends ChartPart {
+  constructor(
+    private readonly chart: ChartState,
+    private readonly own: Values,
+  ) {
+    super('ChartSeries', own);
+  }
+
+  delete(): void {
+    this.chart.series = this.chart.series.filter((each) => each !== this.own);
+  }
 }

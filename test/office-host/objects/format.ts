@@ -1,6 +1,7 @@
 /** How ranges look: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 import type { Area } from '../cells/address';
-import { SIDES, type Side } from '../cells/edges';
+import { keepersOf, SIDES, type Side } from '../cells/lines';
+import type { Looks } from '../cells/looks';
 import { ExcelError } from '../errors';
 import type { Sheet } from '../model/sheet';
 import { ApiObject, Collection } from './api-object';
@@ -9,21 +10,6 @@ import { ApiObject, Collection } from './api-object';
 const HIGHEST_ROW = 409;
 
 const COLOR = /^(#[0-9a-f]{6}|[a-z]+)$/i;
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  horizontalAlignment: [
-    'General',
-    'Left',
-    'Center',
-    'Right',
-    'Fill',
-    'Justify',
-    'CenterAcrossSelection',
-    'Distributed',
-  ],
-  verticalAlignment: ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'],
-  'font.underline': ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'],
-  'border.style': ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'],
-};
 
 /** The cells that a format speaks of. */
 export interface Formatted {
@@ -32,117 +18,87 @@ export interface Formatted {
 }
 
 /** A part of a format: its properties are those of all the cells, null where they differ. */
-abstract class Part extends ApiObject {
-  constructor(protected readonly of: Formatted) {
+class Part extends ApiObject {
+  constructor(
+    readonly className: string,
+    protected readonly of: Formatted,
+    protected readonly looks: Looks,
+    /** Where its properties are among those of a look. */
+    protected readonly path: string,
+  ) {
     super();
   }
 
-  protected look(name: string): unknown {
-    const values = new Set(this.of.areas.map((area) => this.of.sheet.looks.common(area, name)));
+  override knows(name: string): boolean {
+    return this.isLook(name) || super.knows(name);
+  }
+
+  override read(name: string): unknown {
+    if (!this.isLook(name)) return super.read(name);
+    const values = new Set(this.of.areas.map((area) => this.looks.common(area, this.path + name)));
     return values.size === 1 ? [...values][0] : null;
   }
 
-  protected setLook(name: string, value: unknown): void {
-    const location = `${this.className}.${name}`;
-    this.of.sheet.guard(location);
-    checkChoice(name, value, location);
-    const kept = typeof value === 'string' && value.startsWith('#') ? value.toUpperCase() : value;
-    for (const area of this.of.areas) this.of.sheet.looks.set(area, name, kept);
+  override write(name: string, value: unknown): void {
+    if (!this.isLook(name)) {
+      super.write(name, value);
+      return;
+    }
+    this.of.sheet.guard();
+    const isColor = name === 'color';
+    if (typeof value !== typeof this.looks.normal[this.path + name]) throw new ExcelError('InvalidArgument');
+    if (isColor && !COLOR.test(String(value))) throw new ExcelError('InvalidArgument');
+    const kept = isColor && String(value).startsWith('#') ? String(value).toUpperCase() : value;
+    for (const area of this.of.areas) this.looks.set(area, this.path + name, kept);
   }
-}
 
-function checkChoice(name: string, value: unknown, location: string): void {
-  const choices = CHOICES[name];
-  const isColor = /color$/i.test(name);
-  const isFine =
-    choices !== undefined
-      ? choices.includes(String(value))
-      : !isColor || (typeof value === 'string' && COLOR.test(value));
-  if (!isFine) throw new ExcelError('InvalidArgument', location);
-}
-
-/** Gives a class a property that is kept in the looks of cells, under a path of its own. */
-function looks(
-  of: { readonly prototype: object },
-  prefix: string,
-  names: readonly string[],
-  type: string,
-): void {
-  for (const name of names)
-    Object.defineProperty(of.prototype, name, {
-      get(this: { look(name: string): unknown }) {
-        return this.look(`${prefix}${name}`);
-      },
-      set(this: { setLook(name: string, value: unknown): void; className: string }, value: unknown) {
-        if (typeof value !== type) throw new ExcelError('InvalidArgument', `${this.className}.${name}`);
-        this.setLook(`${prefix}${name}`, value);
-      },
-    });
+  private isLook(name: string): boolean {
+    return this.path + name in this.looks.normal;
+  }
 }
 
 export class RangeFormat extends Part {
-  readonly className = 'RangeFormat';
-
-  get fill(): RangeFill {
-    return new RangeFill(this.of);
+  constructor(of: Formatted) {
+    super('RangeFormat', of, of.sheet.looks, '');
   }
 
-  get font(): RangeFont {
-    return new RangeFont(this.of);
+  get fill(): Part {
+    return new Part('RangeFill', this.of, this.of.sheet.looks, 'fill.');
+  }
+
+  get font(): Part {
+    return new Part('RangeFont', this.of, this.of.sheet.looks, 'font.');
   }
 
   get borders(): RangeBorders {
     return new RangeBorders(this.of);
   }
 
-  set columnWidth(points: number | null) {
-    if (points === null || !(points >= 0)) throw new ExcelError('InvalidArgument', 'RangeFormat.columnWidth');
-    this.resize('Column', points);
-  }
-
-  set rowHeight(points: number | null) {
-    if (points === null || !(points >= 0 && points <= HIGHEST_ROW))
-      throw new ExcelError('InvalidArgument', 'RangeFormat.rowHeight');
-    this.resize('Row', points);
-  }
-
-  set useStandardHeight(standard: boolean | null) {
+  set columnWidth(points: unknown) {
     const { sheet, areas } = this.of;
-    sheet.guard('RangeFormat.useStandardHeight');
-    if (standard !== true) return;
+    sheet.guard();
+    if (typeof points !== 'number' || points < 0) throw new ExcelError('InvalidArgument');
+    for (const { firstColumn, lastColumn } of areas)
+      for (let column = firstColumn; column <= lastColumn; column++) sheet.columnWidths.set(column, points);
+  }
+
+  set rowHeight(points: unknown) {
+    if (typeof points !== 'number' || points < 0 || points > HIGHEST_ROW)
+      throw new ExcelError('InvalidArgument');
+    this.resizeRows((heights, row) => heights.set(row, points));
+  }
+
+  set useStandardHeight(standard: unknown) {
+    if (standard === true) this.resizeRows((heights, row) => heights.delete(row));
+  }
+
+  private resizeRows(resize: (heights: Map<number, number>, row: number) => void): void {
+    const { sheet, areas } = this.of;
+    sheet.guard();
     for (const { firstRow, lastRow } of areas)
-      for (let row = firstRow; row <= lastRow; row++) sheet.rowHeights.delete(row);
-  }
-
-  private resize(kind: 'Column' | 'Row', points: number): void {
-    const { sheet, areas } = this.of;
-    sheet.guard(`RangeFormat.${kind.toLowerCase()}`);
-    for (const area of areas) {
-      const [first, last] = this.ends(area, kind);
-      for (let index = first; index <= last; index++)
-        (kind === 'Column' ? sheet.columnWidths : sheet.rowHeights).set(index, points);
-    }
-  }
-
-  private ends(area: Area, kind: 'Column' | 'Row'): readonly [number, number] {
-    return kind === 'Column' ? [area.firstColumn, area.lastColumn] : [area.firstRow, area.lastRow];
+      for (let row = firstRow; row <= lastRow; row++) resize(sheet.rowHeights, row);
   }
 }
-looks(RangeFormat, '', ['horizontalAlignment', 'verticalAlignment'], 'string');
-looks(RangeFormat, '', ['wrapText'], 'boolean');
-looks(RangeFormat, '', ['indentLevel'], 'number');
-
-class RangeFill extends Part {
-  readonly className = 'RangeFill';
-}
-looks(RangeFill, 'fill.', ['color'], 'string');
-
-class RangeFont extends Part {
-  readonly className = 'RangeFont';
-}
-looks(RangeFont, 'font.', ['color', 'underline'], 'string');
-looks(RangeFont, 'font.', ['bold', 'italic'], 'boolean');
-looks(RangeFont, 'font.', ['size'], 'number');
 
 class RangeBorders extends Collection<RangeBorder> {
   readonly className = 'RangeBorderCollection';
@@ -154,58 +110,28 @@ class RangeBorders extends Collection<RangeBorder> {
   all(): readonly RangeBorder[] {
     return SIDES.map((side) => new RangeBorder(this.of, side));
   }
-
-  protected answersTo(border: RangeBorder, key: string): boolean {
-    return border.sideIndex === key;
-  }
 }
 
-class RangeBorder extends ApiObject {
-  readonly className = 'RangeBorder';
-
+class RangeBorder extends Part {
   constructor(
-    private readonly of: Formatted,
+    { sheet, areas }: Formatted,
     readonly sideIndex: Side,
   ) {
-    super();
+    const keepers = areas.map((area) => keepersOf(area, sideIndex));
+    const of = { sheet, areas: keepers.map(({ area }) => area) };
+    super('RangeBorder', of, sheet.lines, `${keepers[0]?.place ?? 'above'}.`);
   }
 
   get id(): string {
     return this.sideIndex;
   }
 
-  get style(): string | null {
-    return this.line('style');
-  }
-
-  set style(value: string | null) {
-    this.draw('style', value);
-  }
-
-  get color(): string | null {
-    return this.line('color');
-  }
-
-  /** A colour brings a line where there was none. */
-  set color(value: string | null) {
-    this.draw('color', value);
-  }
-
-  private line(name: 'style' | 'color'): string | null {
-    const { sheet, areas } = this.of;
-    const values = new Set(areas.map((area) => sheet.edges.common(area, this.sideIndex)[name]));
-    return values.size === 1 ? ([...values][0] ?? null) : null;
-  }
-
-  private draw(name: 'style' | 'color', given: string | null): void {
-    const value = given ?? '';
-    const location = `RangeBorder.${name}`;
-    checkChoice(`border.${name}`, value, location);
-    for (const area of this.of.areas) {
-      this.of.sheet.guard(location);
-      const isNew = name !== 'style' && this.of.sheet.edges.common(area, this.sideIndex).style === 'None';
-      const kept = name === 'color' ? value.toUpperCase() : value;
-      this.of.sheet.edges.set(area, this.sideIndex, { ...(isNew && { style: 'Continuous' }), [name]: kept });
-    }
+  /** A colour or a weight brings a line where there was none. */
+  override write(name: string, value: unknown): void {
+    super.write(name, value);
+    const style = `${this.path}style`;
+    if (name !== 'style')
+      for (const area of this.of.areas)
+        if (this.looks.common(area, style) === 'None') this.looks.set(area, style, 'Continuous');
   }
 }

@@ -1,48 +1,31 @@
 /** Names of cells and formulas: https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
 import { parseAddress } from '../cells/address';
 import { ExcelError } from '../errors';
-import type { Book, NamedThing } from '../model/book';
-import { ApiObject, Collection, sameName } from './api-object';
-import { checkName } from './check-name';
+import { sameName, type Book, type NamedThing } from '../model/book';
+import type { TableState } from '../model/sheet';
+import { Collection, Kept } from './api-object';
 
-export class NamedItemCollection extends Collection<NamedItem> {
+export class NamedItemCollection extends Collection<Kept> {
   readonly className = 'NamedItemCollection';
 
   constructor(private readonly book: Book) {
     super();
   }
 
-  all(): readonly NamedItem[] {
-    return this.book.names.map(({ name }) => new NamedItem(name));
+  all(): readonly Kept[] {
+    return this.book.names.map(({ name }) => namedItem(name));
   }
 
-  protected answersTo(item: NamedItem, key: string): boolean {
-    return sameName(item.name, key);
-  }
-
-  add(name: string, reference: string): NamedItem {
-    const location = 'NamedItemCollection.add';
-    checkName(this.book, name, location);
-    if (typeof reference !== 'string') throw new ExcelError('InvalidArgument', location);
+  add(name: string, reference: string): Kept {
+    checkName(this.book, name);
+    if (typeof reference !== 'string') throw new ExcelError('InvalidArgument');
     this.book.names.push({ name, refersTo: meant(this.book, reference) });
-    return new NamedItem(name);
+    return namedItem(name);
   }
 }
 
-class NamedItem extends ApiObject {
-  readonly className = 'NamedItem';
-
-  constructor(readonly name: string) {
-    super();
-  }
-
-  override get label(): string {
-    return this.name;
-  }
-
-  get id(): string {
-    return this.name;
-  }
+function namedItem(name: string): Kept {
+  return new Kept('NamedItem', { id: name, name });
 }
 
 /** "=Blad1!$A$1" is a place; any other formula is kept as it is. */
@@ -50,4 +33,15 @@ function meant(book: Book, formula: string): NamedThing['refersTo'] {
   const place = parseAddress(formula.replace(/^=/, ''));
   const sheet = place?.sheet === undefined ? undefined : book.sheet(place.sheet);
   return place === undefined || sheet === undefined ? formula : { sheet, area: place.area };
+}
+
+/** Tables share one list with names: https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
+export function checkName(book: Book, name: unknown, except?: TableState): void {
+  const isWord = typeof name === 'string' && /^[\p{L}_\\][\p{L}\d_.\\?]{0,254}$/u.test(name);
+  if (!isWord || parseAddress(name) !== undefined || /^[rc]$/i.test(name))
+    throw new ExcelError('InvalidArgument');
+  const tables = book.tables.map(({ table }) => table).filter((table) => table !== except);
+  // Excel says no more of it than that the argument is wrong.
+  if ([...tables, ...book.names].some((other) => sameName(other.name, name)))
+    throw new ExcelError('InvalidArgument');
 }

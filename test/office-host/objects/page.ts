@@ -1,20 +1,19 @@
 /** How a sheet is shown and printed: https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
-import { COLUMNS, ROWS, type Area } from '../cells/address';
+import { COLUMNS, type Area } from '../cells/address';
 import { ExcelError } from '../errors';
-import type { PageState, Sheet } from '../model/sheet';
-import { ApiObject, Collection } from './api-object';
-import type { Faces } from './faces';
-import { Range, rangeAt } from './range';
-import { RangeAreas } from './range-areas';
+import type { Book } from '../model/book';
+import type { Sheet } from '../model/sheet';
+import { ApiObject, Collection, Kept } from './api-object';
+import { Range, RangeAreas, rangeAt } from './range';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
-const LONGEST_HEADER = 255;
+const LONGEST_FOOTER = 255;
 
 export class FreezePanes extends ApiObject {
   readonly className = 'WorksheetFreezePanes';
 
   constructor(
-    private readonly faces: Faces,
+    private readonly book: Book,
     private readonly sheet: Sheet,
   ) {
     super();
@@ -30,152 +29,89 @@ export class FreezePanes extends ApiObject {
 
   getLocationOrNullObject(): Range | null {
     const { frozenRows } = this.sheet;
-    if (frozenRows === 0) return null;
-    const area = { firstRow: 0, firstColumn: 0, lastRow: frozenRows - 1, lastColumn: COLUMNS - 1 };
-    return new Range(this.faces, this.sheet, area);
+    return frozenRows === 0 ? null : new Range(this.book, this.sheet, wholeRows(0, frozenRows - 1));
   }
 }
 
-export class PageLayout extends ApiObject {
-  readonly className = 'PageLayout';
-  private readonly page: PageState;
-
+export class PageLayout extends Kept {
   constructor(
-    private readonly faces: Faces,
+    private readonly book: Book,
     private readonly sheet: Sheet,
   ) {
-    super();
-    this.page = sheet.page;
+    super('PageLayout', sheet.page, ['orientation', 'paperSize', 'zoom']);
   }
 
-  get headersFooters(): ApiObject {
-    return new HeaderFooterGroup(this.page);
-  }
-
-  get orientation(): string {
-    return this.page.orientation;
-  }
-
-  set orientation(orientation: string) {
-    if (!['Portrait', 'Landscape'].includes(orientation))
-      throw new ExcelError('InvalidArgument', 'PageLayout.orientation');
-    this.page.orientation = orientation;
-  }
-
-  get paperSize(): string {
-    return this.page.paperSize;
-  }
-
-  set paperSize(size: string) {
-    this.page.paperSize = size;
-  }
-
-  get zoom(): unknown {
-    return this.page.zoom;
-  }
-
-  set zoom(zoom: unknown) {
-    this.page.zoom = zoom;
+  get headersFooters(): Kept {
+    return new Kept('HeaderFooterGroup', { defaultForAllPages: new Footer(this.sheet) });
   }
 
   setPrintArea(address: string): void {
-    this.page.printArea = this.area(address, 'PageLayout.setPrintArea');
+    this.sheet.printArea = this.area(address);
   }
 
   getPrintAreaOrNullObject(): RangeAreas | null {
-    const { printArea } = this.page;
-    return printArea === null ? null : new RangeAreas(this.faces, this.sheet, [printArea]);
+    const { printArea } = this.sheet;
+    return printArea === null ? null : new RangeAreas(this.book, this.sheet, [printArea]);
   }
 
   /** Whole rows, also when a few cells of them were given. */
   setPrintTitleRows(address: string): void {
-    const { firstRow, lastRow } = this.area(address, 'PageLayout.setPrintTitleRows');
-    this.page.titleRows = { firstRow, firstColumn: 0, lastRow, lastColumn: COLUMNS - 1 };
+    const { firstRow, lastRow } = this.area(address);
+    this.sheet.titleRows = wholeRows(firstRow, lastRow);
   }
 
-  setPrintMargins(unit: string, margins: Readonly<Record<string, number>>): void {
-    if (unit !== 'Inches') throw new ExcelError('InvalidArgument', 'PageLayout.setPrintMargins');
-    this.page.margins = { ...this.page.margins, ...margins };
+  setPrintMargins(unit: string, margins: object): void {
+    if (unit !== 'Inches') throw new ExcelError('InvalidArgument');
+    this.sheet.page['margins'] = margins;
   }
 
-  private area(address: string, location: string): Area {
-    const range = rangeAt(this.faces, this.sheet, address, location);
-    if (range.sheet !== this.sheet) throw new ExcelError('InvalidArgument', location);
-    return range.area;
-  }
-}
-
-class HeaderFooterGroup extends ApiObject {
-  readonly className = 'HeaderFooterGroup';
-  readonly defaultForAllPages: HeaderFooter;
-
-  constructor({ texts }: PageState) {
-    super();
-    this.defaultForAllPages = new HeaderFooter(texts);
+  private area(address: string): Area {
+    const { sheet, area } = rangeAt(this.book, this.sheet, address);
+    if (sheet !== this.sheet) throw new ExcelError('InvalidArgument');
+    return area;
   }
 }
 
-class HeaderFooter extends ApiObject {
-  readonly className = 'HeaderFooter';
+class Footer extends Kept {
+  constructor(private readonly sheet: Sheet) {
+    super('HeaderFooter', sheet.footer, Object.keys(sheet.footer));
+  }
 
-  constructor(readonly texts: Record<string, string>) {
-    super();
+  /** Left, centre and right together hold no more than 255 characters; an ampersand starts a code. */
+  override write(name: string, text: unknown): void {
+    const texts = Object.values({ ...this.sheet.footer, [name]: text });
+    if (texts.join('').length > LONGEST_FOOTER) throw new ExcelError('InvalidArgument');
+    super.write(name, text);
   }
 }
-for (const part of ['leftFooter', 'centerFooter', 'rightFooter'])
-  Object.defineProperty(HeaderFooter.prototype, part, {
-    get(this: HeaderFooter) {
-      return this.texts[part] ?? '';
-    },
-    /** Left, centre and right together hold no more than 255 characters; an ampersand starts a code. */
-    set(this: HeaderFooter, text: unknown) {
-      const location = `HeaderFooter.${part}`;
-      if (typeof text !== 'string') throw new ExcelError('InvalidArgument', location);
-      const others = Object.entries(this.texts).filter(([name]) => name !== part);
-      const length = others.reduce((sum, [, other]) => sum + other.length, text.length);
-      if (length > LONGEST_HEADER) throw new ExcelError('InvalidArgument', location);
-      this.texts[part] = text;
-    },
-  });
 
-export class PageBreaks extends Collection<PageBreak> {
+export class PageBreaks extends Collection<Kept> {
   readonly className = 'PageBreakCollection';
 
   constructor(
-    private readonly faces: Faces,
+    private readonly book: Book,
     private readonly sheet: Sheet,
   ) {
     super();
   }
 
-  all(): readonly PageBreak[] {
-    return this.sheet.page.breaks.map((row, index) => new PageBreak(String(index), row));
-  }
-
-  protected answersTo(pageBreak: PageBreak, key: string): boolean {
-    return pageBreak.id === key;
+  all(): readonly Kept[] {
+    return this.sheet.breaks.map((rowIndex, index) => new Kept('PageBreak', { id: String(index), rowIndex }));
   }
 
   /** Before the first cell of the range. */
-  add(address: string): PageBreak {
-    const { firstRow } = rangeAt(this.faces, this.sheet, address, 'PageBreakCollection.add').area;
-    if (firstRow < 1 || firstRow >= ROWS) throw new ExcelError('InvalidArgument', 'PageBreakCollection.add');
-    this.sheet.page.breaks.push(firstRow);
-    return new PageBreak(String(this.sheet.page.breaks.length - 1), firstRow);
+  add(address: string): Kept {
+    const { firstRow } = rangeAt(this.book, this.sheet, address).area;
+    if (firstRow < 1) throw new ExcelError('InvalidArgument');
+    this.sheet.breaks.push(firstRow);
+    return this.getItemAt(this.count - 1);
   }
 
   removePageBreaks(): void {
-    this.sheet.page.breaks = [];
+    this.sheet.breaks = [];
   }
 }
 
-class PageBreak extends ApiObject {
-  readonly className = 'PageBreak';
-
-  constructor(
-    readonly id: string,
-    readonly rowIndex: number,
-  ) {
-    super();
-  }
+function wholeRows(firstRow: number, lastRow: number): Area {
+  return { firstRow, firstColumn: 0, lastRow, lastColumn: COLUMNS - 1 };
 }

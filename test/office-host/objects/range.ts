@@ -2,19 +2,24 @@
 import {
   areaName,
   areaOf,
+  around,
+  cellArea,
+  cellsIn,
+  firstCell,
   heightOf,
   overlap,
   parseAddress,
   sheetPrefix,
   widthOf,
   type Area,
+  type Cell,
 } from '../cells/address';
-import type { Cell, CellContent } from '../cells/content';
+import type { CellContent } from '../cells/contents';
+import { clearLines } from '../cells/lines';
 import { ExcelError, NotModelled } from '../errors';
-import { cellArea, type Place } from '../model/book';
+import { sameName, type Book, type Place } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from './api-object';
-import type { Faces } from './faces';
 import { insertDown } from './shift-cells';
 
 /** Larger ranges are answered with null, and not written to; see the README. */
@@ -24,7 +29,7 @@ export class Range extends ApiObject implements Place {
   readonly className = 'Range';
 
   constructor(
-    private readonly faces: Faces,
+    readonly book: Book,
     readonly sheet: Sheet,
     public area: Area,
   ) {
@@ -57,32 +62,34 @@ export class Range extends ApiObject implements Place {
     return widthOf(this.area);
   }
 
-  get worksheet(): ApiObject {
-    return this.faces.worksheet(this.sheet);
-  }
-
   // What stands in it
 
   get values(): unknown {
-    this.faces.book.settle();
+    this.book.settle();
     return this.grid((content) => content?.value ?? '');
   }
 
   set values(written: unknown) {
-    this.write(written, 'Range.values');
+    this.sheet.guard();
+    if (this.isTooLarge) throw new ExcelError('RangeExceedsLimit');
+    for (const { cell, value } of this.matching(written)) {
+      // null leaves a cell as it is: https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model
+      if (value !== null) this.book.write(this.sheet, cell, value);
+    }
+    this.book.changed(this.sheet, this.area);
   }
 
   get formulas(): unknown {
-    this.faces.book.settle();
+    this.book.settle();
     return this.grid((content) => content?.formula ?? content?.value ?? '');
   }
 
   set formulas(written: unknown) {
-    this.write(written, 'Range.formulas');
+    this.values = written;
   }
 
   get valueTypes(): unknown {
-    this.faces.book.settle();
+    this.book.settle();
     return this.grid((content) => {
       if (content === undefined) return 'Empty';
       if (content.isError === true) return 'Error';
@@ -97,24 +104,23 @@ export class Range extends ApiObject implements Place {
   }
 
   set numberFormat(written: unknown) {
-    const location = 'Range.numberFormat';
-    this.sheet.guard(location);
+    this.sheet.guard();
     if (typeof written === 'string') {
       this.sheet.looks.set(this.area, 'numberFormat', written);
       return;
     }
-    for (const { cell, value } of this.matching(written, location)) {
+    for (const { cell, value } of this.matching(written)) {
       if (value === null) continue;
-      if (typeof value !== 'string') throw new ExcelError('InvalidArgument', location);
+      if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
       this.sheet.looks.set(cellArea(cell), 'numberFormat', value);
     }
   }
 
   /** Whether all of it, none of it (false) or a part (null) is filled by formulas of other cells, or fills them. */
   get hasSpill(): boolean | null {
-    const spilled = [...this.sheet.contents.inside(this.area)].filter(
-      ({ row, column, content }) =>
-        content.spilledFrom !== undefined || this.spillOf({ row, column }) !== null,
+    const { contents } = this.sheet;
+    const spilled = [...contents.inside(this.area)].filter(
+      ({ content, ...cell }) => content.spilledFrom !== undefined || contents.spilledFrom(cell).length > 0,
     );
     if (spilled.length === 0) return false;
     return spilled.length === this.rowCount * this.columnCount ? true : null;
@@ -122,182 +128,150 @@ export class Range extends ApiObject implements Place {
 
   /** A link brings its own look, and its text when it has one. */
   set hyperlink(link: unknown) {
-    this.sheet.guard('Range.hyperlink');
-    if (typeof link !== 'object' || link === null) throw new ExcelError('InvalidArgument', 'Range.hyperlink');
+    this.sheet.guard();
+    if (typeof link !== 'object' || link === null) throw new ExcelError('InvalidArgument');
     const { textToDisplay } = link as { readonly textToDisplay?: unknown };
-    for (const { cell, value } of this.matching(textToDisplay ?? '', 'Range.hyperlink')) {
-      if (textToDisplay !== undefined)
-        this.faces.book.write(this.sheet, cell.row, cell.column, value, 'Range.hyperlink');
+    for (const { cell, value } of this.matching(textToDisplay ?? '')) {
+      if (textToDisplay !== undefined) this.book.write(this.sheet, cell, value);
       this.sheet.links.set(areaName(cellArea(cell)), link as Readonly<Record<string, unknown>>);
     }
     this.sheet.looks.set(this.area, 'font.color', '#0563C1');
     this.sheet.looks.set(this.area, 'font.underline', 'Single');
   }
 
-  get format(): ApiObject {
-    return this.faces.format(this.sheet, [this.area]);
-  }
-
-  get dataValidation(): ApiObject {
-    return this.faces.dataValidation(this.sheet, this.area);
-  }
-
   // Other ranges
 
   getRow(row: number): Range {
-    return this.at(row, 0, row, this.columnCount - 1, 'Range.getRow');
+    return this.at(row, 0, row, this.columnCount - 1);
   }
 
   getAbsoluteResizedRange(rows: number, columns: number): Range {
-    if (rows < 1 || columns < 1) throw new ExcelError('InvalidArgument', 'Range.getAbsoluteResizedRange');
-    return this.at(0, 0, rows - 1, columns - 1, 'Range.getAbsoluteResizedRange');
+    if (rows < 1 || columns < 1) throw new ExcelError('InvalidArgument');
+    return this.at(0, 0, rows - 1, columns - 1);
   }
 
   getBoundingRect(other: Range | string): Range {
     const { sheet, area } = this.other(other);
-    if (sheet !== this.sheet) throw new ExcelError('InvalidArgument', 'Range.getBoundingRect');
-    return new Range(this.faces, sheet, {
-      firstRow: Math.min(area.firstRow, this.area.firstRow),
-      firstColumn: Math.min(area.firstColumn, this.area.firstColumn),
-      lastRow: Math.max(area.lastRow, this.area.lastRow),
-      lastColumn: Math.max(area.lastColumn, this.area.lastColumn),
-    });
+    if (sheet !== this.sheet) throw new ExcelError('InvalidArgument');
+    return new Range(this.book, sheet, around(area, this.area));
   }
 
   /** Merged areas that these cells lie in, whole. */
-  getMergedAreasOrNullObject(): ApiObject | null {
+  getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.sheet.merges.filter((merge) => overlap(merge, this.area) !== null);
-    return merged.length === 0 ? null : this.faces.rangeAreas(this.sheet, merged);
+    return merged.length === 0 ? null : new RangeAreas(this.book, this.sheet, merged);
   }
 
   getSpillingToRangeOrNullObject(): Range | null {
-    const spill = this.spillOf({ row: this.area.firstRow, column: this.area.firstColumn });
-    return spill === null ? null : new Range(this.faces, this.sheet, spill);
+    const from = firstCell(this.area);
+    const last = this.sheet.contents.spilledFrom(from).at(-1);
+    return last === undefined
+      ? null
+      : new Range(this.book, this.sheet, around(cellArea(from), cellArea(last)));
   }
 
   // What is done to it
 
   select(): void {
-    this.faces.book.select(this.sheet, this.area);
+    this.book.select(this.sheet, this.area);
   }
 
   clear(applyTo = 'All'): void {
-    const location = 'Range.clear';
+    const { sheet, area } = this;
+    const isIn = (other: Area): boolean => overlap(other, area) !== null;
     const all = applyTo === 'All';
-    const parts = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'];
-    if (!parts.includes(applyTo)) throw new ExcelError('InvalidArgument', location);
-    this.sheet.guard(location);
-    if (all || applyTo === 'Contents')
-      for (const { row, column } of [...this.sheet.contents.inside(this.area)])
-        this.faces.book.put(this.sheet, { row, column }, undefined);
+    sheet.guard();
+    if (all || applyTo === 'Contents') this.empty();
     if (all || applyTo === 'Formats') {
-      this.sheet.looks.clear(this.area);
-      this.sheet.edges.clear(this.area);
+      sheet.looks.clear(area);
+      clearLines(sheet.lines, area);
     }
     if (all || applyTo.endsWith('Hyperlinks'))
-      for (const name of [...this.sheet.links.keys()]) {
-        const link = parseAddress(name)?.area;
-        if (link !== undefined && overlap(link, this.area) !== null) this.sheet.links.delete(name);
-      }
+      for (const name of [...sheet.links.keys()])
+        if (isIn(parseAddress(name)!.area)) sheet.links.delete(name);
     if (all) {
-      this.sheet.merges = this.sheet.merges.filter((merge) => overlap(merge, this.area) === null);
-      this.sheet.validations = this.sheet.validations.filter(({ area }) => overlap(area, this.area) === null);
+      sheet.merges = sheet.merges.filter((merge) => !isIn(merge));
+      sheet.validations = sheet.validations.filter((validation) => !isIn(validation.area));
     }
-    this.faces.book.changed(this.sheet, this.area);
+    this.book.changed(sheet, area);
   }
 
   /** Values or looks of other cells, again and again when there are more cells here than there. */
   copyFrom(source: Range | string, copyType = 'All'): void {
     const from = this.other(source);
     if (copyType !== 'Values' && copyType !== 'Formats') throw new NotModelled(`Range.copyFrom ${copyType}`);
-    this.sheet.guard('Range.copyFrom');
+    this.sheet.guard();
     const [height, width] = [heightOf(from.area), widthOf(from.area)];
-    for (let r = 0; r < this.rowCount; r++)
-      for (let c = 0; c < this.columnCount; c++) {
-        const there = { row: from.area.firstRow + (r % height), column: from.area.firstColumn + (c % width) };
-        const here = { row: this.area.firstRow + r, column: this.area.firstColumn + c };
-        if (copyType === 'Formats') {
-          for (const [name, value] of Object.entries(from.sheet.looks.at(there.row, there.column)))
-            this.sheet.looks.set(cellArea(here), name, value);
-          continue;
-        }
-        const content = from.sheet.contents.at(there.row, there.column);
-        this.faces.book.put(
-          this.sheet,
-          here,
-          content === undefined
-            ? undefined
-            : { value: content.value, ...(content.isError === true && { isError: true }) },
-        );
+    for (const here of cellsIn(this.area)) {
+      const row = from.area.firstRow + ((here.row - this.area.firstRow) % height);
+      const column = from.area.firstColumn + ((here.column - this.area.firstColumn) % width);
+      if (copyType === 'Formats') {
+        this.sheet.looks.put(here.row, here.column, from.sheet.looks.at(row, column));
+        continue;
       }
-    this.faces.book.changed(this.sheet, this.area);
+      const { value, isError } = from.sheet.contents.at(row, column) ?? {};
+      const content = value === undefined ? undefined : { value, ...(isError && { isError }) };
+      this.book.put(this.sheet, here, content);
+    }
+    this.book.changed(this.sheet, this.area);
   }
 
   insert(shift: string): Range {
     if (shift !== 'Down') throw new NotModelled(`Range.insert ${shift}`);
-    insertDown(this.faces.book, this);
-    return new Range(this.faces, this.sheet, this.area);
+    insertDown(this.book, this);
+    return new Range(this.book, this.sheet, this.area);
   }
 
   /** Merging keeps the value of the first cell. */
   merge(across = false): void {
-    this.sheet.guard('Range.merge');
-    const { firstRow, lastRow } = this.area;
-    const areas = across
-      ? Array.from({ length: lastRow - firstRow + 1 }, (_, index) => ({
-          ...this.area,
-          firstRow: firstRow + index,
-          lastRow: firstRow + index,
-        }))
-      : [this.area];
-    if (this.sheet.tables.some((table) => overlap(table.area, this.area) !== null))
-      throw new ExcelError('InvalidOperation', 'Range.merge');
+    const { sheet, area } = this;
+    sheet.guard();
+    if (sheet.tables.some((table) => overlap(table.area, area) !== null))
+      throw new ExcelError('InvalidOperation');
+    if (across) {
+      for (let row = 0; row < this.rowCount; row++) this.getRow(row).merge();
+      return;
+    }
     this.unmerge();
-    this.sheet.merges.push(...areas.filter((area) => heightOf(area) * widthOf(area) > 1));
-    for (const { row, column } of [...this.sheet.contents.inside(this.area)])
-      if (this.sheet.coveredBy({ row, column }) !== undefined)
-        this.faces.book.put(this.sheet, { row, column }, undefined);
+    if (this.rowCount * this.columnCount > 1) sheet.merges.push(area);
+    for (const { row, column } of [...sheet.contents.inside(area)])
+      if (sheet.coveredBy({ row, column }) !== undefined) this.book.put(sheet, { row, column }, undefined);
   }
 
   unmerge(): void {
-    this.sheet.guard('Range.unmerge');
+    this.sheet.guard();
     this.sheet.merges = this.sheet.merges.filter((merge) => overlap(merge, this.area) === null);
   }
 
   /** The client asks this before it cuts a large array into pieces, so that a wrong size fails as a whole. */
   _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.rowCount || columns !== this.columnCount)
-      throw new ExcelError('InvalidArgument', 'Range');
+    if (rows !== this.rowCount || columns !== this.columnCount) throw new ExcelError('InvalidArgument');
   }
 
-  private write(written: unknown, location: string): void {
-    this.sheet.guard(location);
-    if (this.rowCount * this.columnCount > MOST_CELLS) throw new ExcelError('RangeExceedsLimit', location);
-    const cells = this.matching(written, location);
-    for (const { cell, value } of cells) {
-      // null leaves a cell as it is: https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model
-      if (value !== null) this.faces.book.write(this.sheet, cell.row, cell.column, value, location);
-    }
-    this.faces.book.changed(this.sheet, this.area);
+  private empty(): void {
+    for (const cell of [...this.sheet.contents.inside(this.area)]) this.book.put(this.sheet, cell, undefined);
+  }
+
+  private get isTooLarge(): boolean {
+    return this.rowCount * this.columnCount > MOST_CELLS;
   }
 
   /** Each cell with its value: one value for all of them, or an array of exactly their shape. */
-  private *matching(written: unknown, location: string): Generator<{ cell: Cell; value: unknown }> {
-    const { firstRow, firstColumn } = this.area;
-    if (written === null || written === undefined) throw new ExcelError('InvalidArgument', location);
+  private *matching(written: unknown): Generator<{ readonly cell: Cell; readonly value: unknown }> {
+    if (written === null || written === undefined) throw new ExcelError('InvalidArgument');
     const rows = Array.isArray(written) ? (written as unknown[]) : null;
     const isOfShape = (row: unknown): boolean => Array.isArray(row) && row.length === this.columnCount;
     if (rows !== null && !(rows.length === this.rowCount && rows.every(isOfShape)))
-      throw new ExcelError('InvalidArgument', location);
-    for (let r = 0; r < this.rowCount; r++)
-      for (let c = 0; c < this.columnCount; c++) {
-        const value = rows === null ? written : (rows[r] as unknown[])[c];
-        yield { cell: { row: firstRow + r, column: firstColumn + c }, value };
-      }
+      throw new ExcelError('InvalidArgument');
+    const { firstRow, firstColumn } = this.area;
+    for (const cell of cellsIn(this.area)) {
+      const row = rows?.[cell.row - firstRow] as unknown[] | undefined;
+      yield { cell, value: row === undefined ? written : row[cell.column - firstColumn] };
+    }
   }
 
   private grid<T>(of: (content: CellContent | undefined, cell: Cell) => T): T[][] | null {
-    if (this.rowCount * this.columnCount > MOST_CELLS) return null;
+    if (this.isTooLarge) return null;
     const { firstRow, firstColumn } = this.area;
     return Array.from({ length: this.rowCount }, (_row, r) =>
       Array.from({ length: this.columnCount }, (_column, c) => {
@@ -308,39 +282,50 @@ export class Range extends ApiObject implements Place {
   }
 
   /** A range by rows and columns from its first cell. */
-  private at(row: number, column: number, lastRow: number, lastColumn: number, location: string): Range {
+  private at(row: number, column: number, lastRow: number, lastColumn: number): Range {
     const { firstRow, firstColumn } = this.area;
     const area = areaOf(firstRow + row, firstColumn + column, firstRow + lastRow, firstColumn + lastColumn);
-    if (area === undefined) throw new ExcelError('InvalidArgument', location);
-    return new Range(this.faces, this.sheet, area);
+    if (area === undefined) throw new ExcelError('InvalidArgument');
+    return new Range(this.book, this.sheet, area);
   }
 
   private other(other: Range | string): Place {
-    if (other instanceof Range) return other;
-    return rangeAt(this.faces, this.sheet, other, 'Range');
-  }
-
-  private spillOf({ row, column }: Cell): Area | null {
-    const cells = this.sheet.contents.calculatedCells.filter((cell) => {
-      const from = this.sheet.contents.at(cell.row, cell.column)?.spilledFrom;
-      return from?.row === row && from.column === column;
-    });
-    const last = cells.at(-1);
-    if (last === undefined) return null;
-    return { firstRow: row, firstColumn: column, lastRow: last.row, lastColumn: last.column };
+    return other instanceof Range ? other : rangeAt(this.book, this.sheet, other);
   }
 }
 
 /** The range that an address or a name means, seen from a sheet. */
-export function rangeAt(faces: Faces, sheet: Sheet, text: unknown, location: string): Range {
-  if (typeof text !== 'string') throw new NotModelled(`${location} of ${typeof text}`);
+export function rangeAt(book: Book, sheet: Sheet, text: unknown): Range {
+  if (typeof text !== 'string') throw new NotModelled(`a range by ${typeof text}`);
   const found = parseAddress(text);
   if (found !== undefined) {
-    const target = found.sheet === undefined ? sheet : faces.book.sheet(found.sheet);
-    if (target !== undefined) return new Range(faces, target, found.area);
+    const target = found.sheet === undefined ? sheet : book.sheet(found.sheet);
+    if (target !== undefined) return new Range(book, target, found.area);
   }
-  const name = faces.book.names.find((each) => each.name.toLowerCase() === text.toLowerCase());
-  if (name !== undefined && typeof name.refersTo !== 'string')
-    return new Range(faces, name.refersTo.sheet, name.refersTo.area);
-  throw new ExcelError('InvalidArgument', location);
+  const { refersTo } = book.names.find(({ name }) => sameName(name, text)) ?? {};
+  if (typeof refersTo !== 'object') throw new ExcelError('InvalidArgument');
+  return new Range(book, refersTo.sheet, refersTo.area);
+}
+
+/** Several ranges of one sheet: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
+export class RangeAreas extends ApiObject {
+  readonly className = 'RangeAreas';
+  readonly ranges: readonly Range[];
+
+  constructor(
+    book: Book,
+    readonly sheet: Sheet,
+    areas: readonly Area[],
+  ) {
+    super();
+    this.ranges = areas.map((area) => new Range(book, sheet, area));
+  }
+
+  override get label(): string {
+    return this.address;
+  }
+
+  get address(): string {
+    return this.ranges.map(({ address }) => address).join(',');
+  }
 }

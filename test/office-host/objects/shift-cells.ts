@@ -1,13 +1,11 @@
 /** Inserting cells moves what stands below them, and everything that points there. */
-import { heightOf, overlap, ROWS, widthOf, type Area } from '../cells/address';
-import type { Cell } from '../cells/content';
+import { heightOf, overlap, ROWS, widthOf, type Area, type Cell } from '../cells/address';
 import { ExcelError } from '../errors';
 import type { Book, Place } from '../model/book';
 
 export function insertDown(book: Book, place: Place): void {
   const { sheet, area } = place;
-  const location = 'Range.insert';
-  sheet.guard(location);
+  sheet.guard();
   const band = { ...area, lastRow: ROWS - 1 };
   // A table is not cut in two: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-insert-member(1)
   const isCut = (other: Area): boolean => {
@@ -15,10 +13,10 @@ export function insertDown(book: Book, place: Place): void {
     return part !== null && widthOf(part) < widthOf(other);
   };
   if (sheet.tables.some((table) => isCut(table.area)) || sheet.merges.some(isCut))
-    throw new ExcelError('InsertDeleteConflict', location);
+    throw new ExcelError('InsertDeleteConflict');
   const step = heightOf(area);
   const end = { ...band, firstRow: ROWS - step };
-  if (!sheet.contents.inside(end).next().done) throw new ExcelError('NonBlankCellOffSheet', location);
+  if (!sheet.contents.inside(end).next().done) throw new ExcelError('NonBlankCellOffSheet');
   const moved = ({ row, column }: Cell): Cell => {
     const isBelow = column >= area.firstColumn && column <= area.lastColumn && row >= area.firstRow;
     return { row: isBelow ? row + step : row, column };
@@ -30,13 +28,11 @@ export function insertDown(book: Book, place: Place): void {
     const shift = (row: number): number => (row >= area.firstRow ? row + step : row);
     return { ...old, firstRow: shift(old.firstRow), lastRow: shift(old.lastRow) };
   };
-  sheet.contents.move(moved);
-  sheet.looks.move(moved);
+  for (const cells of [sheet.contents, sheet.looks, sheet.lines]) cells.move(moved);
   sheet.merges = sheet.merges.map(movedArea);
   for (const table of sheet.tables) table.area = movedArea(table.area);
-  for (const { refersTo } of book.names)
-    if (typeof refersTo !== 'string' && refersTo.sheet === sheet) refersTo.area = movedArea(refersTo.area);
-  for (const tracked of book.tracked)
-    if (tracked !== place && tracked.sheet === sheet) tracked.area = movedArea(tracked.area);
+  const named = book.names.flatMap(({ refersTo }) => (typeof refersTo === 'string' ? [] : refersTo));
+  for (const pointing of [...named, ...book.tracked])
+    if (pointing !== place && pointing.sheet === sheet) pointing.area = movedArea(pointing.area);
   book.changed(sheet, area, 'RowInserted');
 }

@@ -1,71 +1,26 @@
 /** The workbook and the application around it: https://learn.microsoft.com/javascript/api/excel/excel.workbook */
-import { cellArea, type Book } from '../model/book';
-import { ApiObject } from './api-object';
-import type { Faces } from './faces';
-import { Functions } from './functions';
+import { cellArea, firstCell } from '../cells/address';
+import type { Book } from '../model/book';
+import { ApiObject, Kept } from './api-object';
 import { Range } from './range';
 
-export class Workbook extends ApiObject {
-  readonly className = 'Workbook';
+const MILLISECONDS_PER_DAY = 86_400_000;
 
-  constructor(private readonly faces: Faces) {
-    super();
-  }
-
-  get name(): string {
-    return this.faces.book.name;
-  }
-
-  get readOnly(): boolean {
-    return this.faces.book.isReadOnly;
-  }
-
-  get application(): ApiObject {
-    return this.faces.application();
-  }
-
-  get functions(): ApiObject {
-    return new Functions(this.faces.book);
-  }
-
-  get worksheets(): ApiObject {
-    return this.faces.worksheets();
-  }
-
-  get tables(): ApiObject {
-    return this.faces.tables();
-  }
-
-  get names(): ApiObject {
-    return this.faces.names();
-  }
-
-  get settings(): ApiObject {
-    return this.faces.settings();
-  }
-
-  get protection(): ApiObject {
-    return this.faces.protection();
+export class Workbook extends Kept {
+  constructor(readonly book: Book) {
+    super('Workbook', { name: book.name, readOnly: book.isReadOnly });
   }
 
   getActiveCell(): Range {
-    const { sheet, area } = this.faces.book.selection;
-    return new Range(this.faces, sheet, cellArea({ row: area.firstRow, column: area.firstColumn }));
+    const { sheet, area } = this.book.selection;
+    return new Range(this.book, sheet, cellArea(firstCell(area)));
   }
 }
 
-export class Application extends ApiObject {
-  readonly className = 'Application';
-  readonly calculationState = 'Done';
-  readonly decimalSeparator = ',';
-  readonly thousandsSeparator = '.';
-
+export class Application extends Kept {
   constructor(private readonly book: Book) {
-    super();
-  }
-
-  get calculationMode(): string {
-    return this.book.calculationMode;
+    const { calculationMode } = book;
+    super('Application', { calculationMode, decimalSeparator: ',', thousandsSeparator: '.' });
   }
 
   suspendApiCalculationUntilNextSync(): void {
@@ -91,5 +46,24 @@ class WorkbookCreated extends ApiObject {
 
   open(): void {
     this.book.created.push(this.base64);
+  }
+}
+
+/** Functions of the worksheet that add-ins may call: https://learn.microsoft.com/javascript/api/excel/excel.functions */
+export class Functions extends ApiObject {
+  readonly className = 'Functions';
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  /**
+   * The number of a day, in the date system of the workbook:
+   * https://support.microsoft.com/office/date-systems-in-excel-e7fe7167-48a9-4b96-bb53-5612a800b487
+   */
+  date(year: number, month: number, day: number): Kept {
+    const start = this.book.is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    const value = (Date.UTC(year, month - 1, day) - start) / MILLISECONDS_PER_DAY;
+    return new Kept('FunctionResult', { value, error: '' });
   }
 }

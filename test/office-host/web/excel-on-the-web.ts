@@ -5,10 +5,11 @@
  */
 import type { Workbook } from '../../../src/core/intake/grid';
 import { parseAddress } from '../cells/address';
-import { ActionType, PathType, type Request, type Response } from '../client/wire';
+import { refusal } from '../client/execute';
+import { ActionType, entry, PathType, type Entry, type Request, type Response } from '../client/wire';
 import { effectFormulas, type Described, type Variant } from '../effect-formulas';
-import { NotModelled } from '../errors';
-import { inMemoryExcel, type InMemoryExcel } from '../in-memory-excel';
+import { ExcelError, NotModelled } from '../errors';
+import { InMemoryExcel } from '../in-memory-excel';
 import { FunctionCalls, type WireResult } from './function-calls';
 import {
   answerTo,
@@ -21,7 +22,6 @@ import {
   Method,
   notice,
   questionIn,
-  type Entry,
   type MethodCall,
   type Question,
 } from './messages';
@@ -77,20 +77,13 @@ export class ExcelOnTheWeb {
     { workbook = null, sets = {}, emptyCell = null }: Opened = {},
   ) {
     this.sets = { ...SETS, ...sets };
-    this.excel = inMemoryExcel(workbook, around.library, (entries) => {
-      this.tell(entries);
+    const tell = this.tell.bind(this);
+    this.excel = new InMemoryExcel(workbook, around.library, tell);
+    const { book } = this.excel;
+    this.calls = new FunctionCalls(tell, () => {
+      book.recalculate();
     });
-    this.calls = new FunctionCalls(
-      (entries) => {
-        this.tell(entries);
-      },
-      () => {
-        this.excel.book.recalculate();
-      },
-    );
-    this.excel.book.calculate = effectFormulas(this.excel.book, around.functions, this.calls.invoke, {
-      emptyCell,
-    });
+    book.calculate = effectFormulas(book, around.functions, this.calls.invoke, { emptyCell });
   }
 
   /** The address and the name of the window in which Excel opens this page. */
@@ -117,8 +110,7 @@ export class ExcelOnTheWeb {
     if (isOpen === this.isPaneOpen) return;
     this.pane = isOpen ? 'Visible' : 'Background';
     this.around.onPane?.(isOpen);
-    const message = JSON.stringify({ visibility: isOpen ? 'Visible' : 'Hidden' });
-    this.tell([{ ...Kind.visibility, targetId: '', message, isRemoteOverride: false }]);
+    this.tell([entry(Kind.visibility, { visibility: isOpen ? 'Visible' : 'Hidden' })]);
   }
 
   /** The focus goes into the pane, as by F6. Within it Microsoft's library moves the focus, not the browser. */
@@ -230,14 +222,7 @@ export class ExcelOnTheWeb {
     } catch (error) {
       if (!(error instanceof NotModelled)) throw error;
       this.unknown.push(error.message);
-      const Error = {
-        Code: 'NotImplemented',
-        Message: error.message,
-        Location: '',
-        HttpStatusCode: 501,
-        ActionIndex: 0,
-      };
-      return { Results: [], TraceIds: [], Error };
+      return refusal(new ExcelError('NotImplemented'));
     }
   }
 

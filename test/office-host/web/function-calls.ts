@@ -1,8 +1,10 @@
 /** Custom functions over the wire: a cell asks, shows #BUSY! meanwhile, and shows the answer when it comes. */
-import { isErrorText, type Cell, type Value } from '../cells/content';
+import type { Cell } from '../cells/address';
+import { isErrorText, type Value } from '../cells/contents';
 import type { Invoke } from '../effect-formulas';
 import type { Sheet } from '../model/sheet';
-import { Kind, type Entry } from './messages';
+import { entry, type Entry } from '../client/wire';
+import { Kind } from './messages';
 
 const BUSY = '#BUSY!';
 
@@ -91,10 +93,9 @@ export class FunctionCalls {
     const id = ++this.lastId;
     this.underWay.set(id, question);
     this.answers.set(question, undefined);
-    const message = JSON.stringify([id, functionId, given, null, 0]);
-    const entry = { ...Kind.callFunction, targetId: '', message, isRemoteOverride: false };
-    if (this.unsent === undefined) this.send([entry]);
-    else this.unsent.push(entry);
+    const call = entry(Kind.callFunction, [id, functionId, given, null, 0]);
+    if (this.unsent === undefined) this.send([call]);
+    else this.unsent.push(call);
   }
 }
 

@@ -26,15 +26,6 @@ export const Method = { batch: 93, commandCompleted: 94 } as const;
 /** Where a batch stands in the data of its call. */
 export const BatchPart = { body: 4, flags: 6 } as const;
 
-/** An entry of the one event through which Excel tells everything but ribbon commands. */
-export interface Entry {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-  readonly isRemoteOverride: boolean;
-}
-
 /** Kinds of entries. */
 export const Kind = {
   callFunction: { messageCategory: 1, messageType: 1000 },

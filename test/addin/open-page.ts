@@ -7,9 +7,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import type { DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
-import { loadLibrary } from '../client/library';
-import type { Described } from '../effect-formulas';
-import { ExcelOnTheWeb, type Opened } from './excel-on-the-web';
+import { loadLibrary } from '../office-host/client/library';
+import type { Described } from '../office-host/effect-formulas';
+import { ExcelOnTheWeb, type Opened } from '../office-host/web/excel-on-the-web';
 
 const BUILT = join(process.cwd(), 'dist/addin');
 const ADDIN = 'https://localhost:3000/';

@@ -1,25 +1,25 @@
-/** A sheet in words, line by line, for golden files and for comparing two ways of drawing the same. */
-import { columnName } from '../../src/formats/xlsx/references';
-import { areaName } from './cells/address';
-import { SIDES } from './cells/edges';
-import { NORMAL, type Look } from './cells/looks';
-import { cellArea } from './model/book';
-import type { Sheet } from './model/sheet';
-import { describeChart } from './objects/charts';
-import { describeValidation } from './objects/data-validation';
+/** A sheet of the in-memory Excel in words, line by line, for golden files and for comparing two ways of drawing the same. */
+import { columnName } from '../../../src/formats/xlsx/references';
+import { areaName, cellArea } from '../../office-host/cells/address';
+import { lineAt, SIDES } from '../../office-host/cells/lines';
+import { NORMAL, type Look } from '../../office-host/cells/looks';
+import type { InMemoryExcel } from '../../office-host/in-memory-excel';
+import type { ChartState, Kept, Sheet, Validation } from '../../office-host/model/sheet';
 
-export function pictureOf(sheet: Sheet): string {
-  const { page } = sheet;
+/** Everything that the product can write on a sheet. */
+export function pictureOf(excel: InMemoryExcel, name: string): string {
+  const sheet = excel.sheet(name);
+  const { page, printArea, titleRows } = sheet;
   const lines = [
     `sheet ${sheet.name} (${sheet.visibility}${sheet.showGridlines ? '' : ', no gridlines'})`,
     ...[...sheet.properties.values()].map(({ key, value }) => `property ${key}: ${String(value)}`),
     ...(sheet.isProtected ? ['protected'] : []),
     ...(sheet.frozenRows === 0 ? [] : [`frozen: ${sheet.frozenRows} rows`]),
-    `page: ${page.orientation} ${page.paperSize} ${JSON.stringify(page.zoom)}`,
-    ...(page.printArea === null ? [] : [`print area: ${areaName(page.printArea)}`]),
-    ...(page.titleRows === null ? [] : [`repeated rows: ${areaName(page.titleRows)}`]),
-    ...Object.entries(page.texts).map(([part, text]) => `${part}: ${text.replaceAll('\n', ' / ')}`),
-    ...page.breaks.map((row) => `page break before row ${row + 1}`),
+    `page: ${String(page['orientation'])} ${String(page['paperSize'])} ${JSON.stringify(page['zoom'])}`,
+    ...(printArea === null ? [] : [`print area: ${areaName(printArea)}`]),
+    ...(titleRows === null ? [] : [`repeated rows: ${areaName(titleRows)}`]),
+    ...Object.entries(sheet.footer).map(([part, text]) => `${part}: ${String(text).replaceAll('\n', ' / ')}`),
+    ...sheet.breaks.map((row) => `page break before row ${row + 1}`),
     `widths: ${[...sheet.columnWidths].map(([column, width]) => `${columnName(column)} ${round(width)}`).join(', ')}`,
     ...(sheet.rowHeights.size === 0
       ? []
@@ -58,7 +58,7 @@ function cellLines(sheet: Sheet): readonly string[] {
 function lookOf(sheet: Sheet, row: number, column: number): string {
   const cell = cellArea({ row, column });
   const lines = SIDES.slice(0, 4).flatMap((side) => {
-    const { style, color, weight } = sheet.edges.common(cell, side);
+    const { style, color, weight } = lineAt(sheet.lines, cell, side);
     return style === 'None' ? [] : [`${side}=${String(style)} ${String(color)} ${String(weight)}`];
   });
   const all = [...lines, ...wordsOf(sheet.looks.at(row, column))];
@@ -80,4 +80,21 @@ function wordsOf(look: Look): readonly string[] {
 
 function round(points: number): string {
   return String(Number(points.toFixed(1)));
+}
+
+function describeValidation({ area, rule, prompt, errorAlert }: Validation): string {
+  return `${areaName(area)} ${JSON.stringify({ rule, prompt, errorAlert })}`;
+}
+
+/** A chart in words: what it shows and what was set. */
+export function describeChart({ kept, series }: ChartState): Kept {
+  return {
+    ...kept,
+    id: undefined,
+    series: series.map(({ setValues, setXAxisValues, ...rest }) => ({
+      ...rest,
+      values: (setValues as readonly unknown[] | undefined)?.[0],
+      categories: (setXAxisValues as readonly unknown[] | undefined)?.[0],
+    })),
+  };
 }

@@ -1,9 +1,7 @@
 /** The workbook as it stands, kept aside and put back: to try from one state what else could have come after it. */
-import { Contents } from '../cells/content';
-import { Edges } from '../cells/edges';
-import { Looks } from '../cells/looks';
-import type { Book } from './book';
-import { Sheet } from './sheet';
+import { Cells } from '../../office-host/cells/cells';
+import type { Book } from '../../office-host/model/book';
+import { Sheet } from '../../office-host/model/sheet';
 
 export interface SavedBook {
   readonly sheets: readonly SavedSheet[];
@@ -48,7 +46,7 @@ export function restoreBook(
 
 /** A copy of all that may change in it: what the parts of a sheet hold of one cell is never changed, but replaced. */
 function copyOf<T extends object>(value: T, isOfCells = false): T {
-  const holdsCells = isOfCells || [Contents, Looks, Edges].some((part) => value instanceof part);
+  const holdsCells = isOfCells || value instanceof Cells;
   const copy = (each: unknown): unknown => {
     if (typeof each !== 'object' || each === null || each instanceof Sheet) return each;
     const isCell = isOfCells && !Array.isArray(each) && !(each instanceof Map);
