@@ -3,10 +3,8 @@
  * batches. It knows no Node and no page, so it runs in a browser too.
  */
 import type { Workbook } from '../../src/core/intake/grid';
-import type { BatchLog } from './batch-log';
 import { schemaOf } from './client/schema';
-import type { Entry, Request, Response } from './client/wire';
-import type { Faults } from './faults';
+import type { Entry } from './client/wire';
 import { fillBook } from './fill-book';
 import { Book } from './model/book';
 import type { Calculate } from './model/formulas';
@@ -19,10 +17,7 @@ export interface Behaviour {
   readonly textCellsKeepApostrophe?: boolean;
 }
 
-export class InMemoryExcel {
-  readonly book: Book;
-  private readonly session: Session;
-
+export class InMemoryExcel extends Session {
   /** Opens a workbook (or an empty one). Microsoft's library says what its objects have; `send` takes events to it. */
   constructor(
     workbook: Workbook | null,
@@ -30,33 +25,10 @@ export class InMemoryExcel {
     send: (entries: readonly Entry[]) => void,
     { calculate, textCellsKeepApostrophe = false }: Behaviour = {},
   ) {
-    this.book = new Book(workbook?.name ?? 'Map1.xlsx', { textCellsKeepApostrophe });
-    if (workbook !== null) fillBook(this.book, workbook);
-    this.book.calculate = calculate ?? this.book.calculate;
-    this.session = new Session(this.book, schemaOf(library), send);
-  }
-
-  get log(): BatchLog {
-    return this.session.log;
-  }
-
-  get faults(): Faults {
-    return this.session.faults;
-  }
-
-  get notModelled(): readonly string[] {
-    return this.session.notModelled;
-  }
-
-  /** A batch as it comes over the wire, past the client: for what the client would never send. */
-  answer(request: Request, flags?: number): Promise<Response> {
-    return this.session.answer(request, flags);
-  }
-
-  /** When every event so far has reached the add-in. */
-  delivered(): Promise<void> {
-    this.session.tell();
-    return this.session.events.delivered();
+    const book = new Book(workbook?.name ?? 'Map1.xlsx', { textCellsKeepApostrophe });
+    if (workbook !== null) fillBook(book, workbook);
+    book.calculate = calculate ?? book.calculate;
+    super(book, schemaOf(library), send);
   }
 
   sheet(name: string): Sheet {
@@ -70,7 +42,7 @@ export class InMemoryExcel {
   types(address: string, ...rows: readonly (readonly unknown[])[]): void {
     const start = this.range(address);
     start.getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1).values = rows;
-    this.session.tell();
+    this.tell();
   }
 
   /** Somebody else types in the same workbook. */
@@ -82,7 +54,7 @@ export class InMemoryExcel {
 
   selects(address: string): void {
     this.range(address).select();
-    this.session.tell();
+    this.tell();
   }
 
   /** The values of cells, as the user sees them calculated. */
@@ -95,6 +67,6 @@ export class InMemoryExcel {
   }
 
   private range(address: string): Range {
-    return rangeAt(this.book, this.book.active, address);
+    return rangeAt({ book: this.book, sheet: this.book.active }, address);
   }
 }

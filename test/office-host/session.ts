@@ -19,7 +19,7 @@ const ONLY_SHOW =
 export class Session {
   readonly log = new BatchLog();
   readonly faults = new Faults();
-  readonly events: Events;
+  private readonly events: Events;
   /** Everything the product asked for that is not modelled; a test that tolerates errors looks here. */
   readonly notModelled: string[] = [];
   private readonly references = new Map<string, ApiObject>();
@@ -28,7 +28,7 @@ export class Session {
   private steps: Step[] = [];
 
   constructor(
-    private readonly book: Book,
+    readonly book: Book,
     private readonly schema: (className: string) => ClassSchema,
     send: (entries: readonly Entry[]) => void,
   ) {
@@ -70,8 +70,14 @@ export class Session {
     return JSON.parse(received) as Response;
   }
 
+  /** When everything that happened has reached the add-in. */
+  delivered(): Promise<void> {
+    this.tell();
+    return this.events.delivered();
+  }
+
   /** Tells the add-in what happened in the workbook. */
-  tell(): void {
+  protected tell(): void {
     this.events.tell(this.book.happened.splice(0));
   }
 

@@ -83,7 +83,7 @@ class Execution {
       case ActionType.instantiate:
         return this.identity(object);
       case ActionType.query:
-        return this.query(object, action);
+        return this.project(object, loadedBy(action.QueryInfo));
       case ActionType.method:
         return this.call(object, action.Name, this.argumentsOf(action.ArgumentInfo));
       case ActionType.setProperty:
@@ -165,16 +165,8 @@ class Execution {
     object.write(property.name, value);
   }
 
-  private query(object: ApiObject, { QueryInfo: info = {} }: Action): unknown {
-    return this.project(object, loadedBy(info), info);
-  }
-
   /** The properties that were asked for, with those of the objects below; a collection gives them for each item. */
-  private project(
-    object: ApiObject | null,
-    tree: LoadTree,
-    page: { readonly Top?: number; readonly Skip?: number } = {},
-  ): unknown {
+  private project(object: ApiObject | null, tree: LoadTree): unknown {
     if (object === null) return null;
     const schema = this.backend.schema(object.className);
     const answer: Record<string, unknown> = this.identity(object);
@@ -194,11 +186,8 @@ class Execution {
         answer[wireName] = this.project(next, below.size > 0 ? below : allPlain());
       } else throw new ExcelError('InvalidArgument');
     }
-    if (ofItems.size > 0 && object instanceof Collection) {
-      const { Skip: skipped = 0, Top: count = Infinity } = page;
-      const items = object.all().slice(skipped, skipped + count);
-      answer['_Items'] = items.map((item: ApiObject) => this.project(item, ofItems));
-    }
+    if (ofItems.size > 0 && object instanceof Collection)
+      answer['_Items'] = object.all().map((item: ApiObject) => this.project(item, ofItems));
     return answer;
   }
 

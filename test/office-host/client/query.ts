@@ -1,9 +1,11 @@
 /** What `load` asked for, as a tree: "format/fill/color" is color below fill below format; "*" is all that is plain. */
+import { NotModelled } from '../errors';
 import type { QueryInfo } from './wire';
 
 export type LoadTree = Map<string, LoadTree>;
 
-export function loadedBy({ Select: select = [], Expand: expand = [] }: QueryInfo): LoadTree {
+export function loadedBy({ Select: select = [], Expand: expand = [], Top, Skip }: QueryInfo = {}): LoadTree {
+  if (Top !== undefined || Skip !== undefined) throw new NotModelled('a load of some of the items');
   const tree: LoadTree = select.length === 0 ? allPlain() : new Map<string, LoadTree>();
   for (const path of select) add(tree, path);
   for (const path of expand) add(tree, `${path}/*`);

@@ -6,90 +6,71 @@
 import { ExcelError, NotModelled } from '../errors';
 import { sameName } from '../model/book';
 
-export abstract class ApiObject {
+/** `At`: the place in the workbook that an object stands for. */
+export abstract class ApiObject<At = unknown> {
   /** The name of its class in Microsoft's library. */
   abstract readonly className: string;
+  /** What is kept that may be changed, by whatever is of the same kind. */
+  readonly writable: readonly string[] = [];
+
+  constructor(readonly at: At) {}
 
   /** What the log calls it: the address of a range, the name of a sheet. */
   get label(): string {
     return '';
   }
 
+  /** Values by the names of the documentation. */
+  get kept(): object {
+    return {};
+  }
+
   knows(name: string): boolean {
-    return name in this;
+    return name in this.kept || name in this;
   }
 
   read(name: string): unknown {
-    if (!this.knows(name)) this.refuse(name);
-    return Reflect.get(this, name);
+    if (!this.knows(name)) throw new NotModelled(`${this.className}.${name}`);
+    return Reflect.get(name in this.kept ? this.kept : this, name);
   }
 
-  /** A property without a setter here can be read only, whatever Excel does. */
   write(name: string, value: unknown): void {
-    if (!this.knows(name) || !Reflect.set(this, name, value)) this.refuse(name);
+    const { kept } = this;
+    const isKept = this.writable.includes(name);
+    if (isKept && typeof value !== typeof Reflect.get(kept, name)) throw new ExcelError('InvalidArgument');
+    // A property without a setter here can be read only, whatever Excel does.
+    if (!(isKept || name in this) || !Reflect.set(isKept ? kept : this, name, value))
+      throw new NotModelled(`${this.className}.${name}`);
   }
 
   call(name: string, given: readonly unknown[]): unknown {
     const method = Reflect.get(this, name) as unknown;
-    if (typeof method !== 'function') this.refuse(name);
+    if (typeof method !== 'function') throw new NotModelled(`${this.className}.${name}`);
     return Reflect.apply(method, this, given);
-  }
-
-  /** The object under this one, of the class that Microsoft's library says. */
-  below(name: string, className: string): unknown {
-    void className;
-    return this.read(name);
-  }
-
-  protected refuse(name: string): never {
-    throw new NotModelled(`${this.className}.${name}`);
   }
 }
 
-/** Holds values by the names of the documentation. Those that are writable take what is of the kind that they hold. */
-export class Kept extends ApiObject {
+/** An object that is no more than the values that it holds. */
+export class Plain extends ApiObject<object> {
   constructor(
     readonly className: string,
-    protected readonly kept: object,
-    private readonly writable: readonly string[] = [],
+    values: object,
   ) {
-    super();
+    super(values);
   }
 
-  override get label(): string {
-    const { name, key } = this.kept as { readonly name?: string; readonly key?: string };
-    return name ?? key ?? '';
-  }
-
-  override knows(name: string): boolean {
-    return name in this.kept || super.knows(name);
-  }
-
-  override read(name: string): unknown {
-    return name in this.kept ? Reflect.get(this.kept, name) : super.read(name);
-  }
-
-  override write(name: string, value: unknown): void {
-    if (!this.writable.includes(name)) {
-      super.write(name, value);
-      return;
-    }
-    if (typeof value !== typeof this.read(name)) throw new ExcelError('InvalidArgument');
-    Reflect.set(this.kept, name, value);
+  override get kept(): object {
+    return this.at;
   }
 }
 
 /** A collection that is asked by key or by index. */
-export abstract class Collection<T extends ApiObject> extends ApiObject {
+export abstract class Collection<T extends ApiObject, At = unknown> extends ApiObject<At> {
   /** What is in it, in order. */
   abstract all(): readonly T[];
 
   get count(): number {
     return this.all().length;
-  }
-
-  getCount(): number {
-    return this.count;
   }
 
   getItem(key: unknown): T {
@@ -114,15 +95,15 @@ export abstract class Collection<T extends ApiObject> extends ApiObject {
 }
 
 /** A collection to which the product adds nothing. */
-export class Listed<T extends ApiObject> extends Collection<T> {
+export class Listed<T extends ApiObject> extends Collection<T, readonly T[]> {
   constructor(
     readonly className: string,
-    private readonly items: readonly T[],
+    items: readonly T[],
   ) {
-    super();
+    super(items);
   }
 
   all(): readonly T[] {
-    return this.items;
+    return this.at;
   }
 }

@@ -1,52 +1,53 @@
 /** Which objects hang under which, by the names of the documentation: the table of contents of this folder. */
-import { ApiObject, Kept, Listed } from './api-object';
-import { ChartCollection } from './charts';
+import { ApiObject, Listed, Plain } from './api-object';
+import { ChartCollection, ChartPart } from './charts';
 import { DataValidation } from './data-validation';
 import { RangeFormat } from './format';
-import { KeyedValues } from './keyed-values';
+import { CustomProperties, Settings } from './keyed-values';
 import { NamedItemCollection } from './names';
 import { FreezePanes, PageBreaks, PageLayout } from './page';
-import { Range, RangeAreas } from './range';
-import { Table, TableCollection } from './tables';
+import { Range, RangeAreas, type OnSheet } from './range';
+import { Table, TableCollection, TableRows } from './tables';
 import { Application, Functions, Workbook } from './workbook';
 import { Worksheet, WorksheetCollection } from './worksheet';
 
 type Below<T> = Readonly<Record<string, (of: T) => ApiObject>>;
 
 const OF_WORKBOOK: Below<Workbook> = {
-  application: ({ book }) => new Application(book),
-  functions: ({ book }) => new Functions(book),
-  names: ({ book }) => new NamedItemCollection(book),
-  protection: ({ book }) => new Kept('WorkbookProtection', { protected: book.isStructureProtected }),
-  settings: ({ book }) => new KeyedValues('SettingCollection', book.settings),
-  tables: ({ book }) => new TableCollection(book),
-  worksheets: ({ book }) => new WorksheetCollection(book),
+  application: ({ at }) => new Application(at),
+  functions: ({ at }) => new Functions(at),
+  names: ({ at }) => new NamedItemCollection(at),
+  protection: ({ at }) => new Plain('WorkbookProtection', { protected: at.isStructureProtected }),
+  settings: ({ at }) => new Settings(at.settings),
+  tables: ({ at }) => new TableCollection({ book: at }),
+  worksheets: ({ at }) => new WorksheetCollection(at),
 };
 
 const OF_WORKSHEET: Below<Worksheet> = {
-  charts: ({ book, sheet }) => new ChartCollection(book, sheet),
-  customProperties: ({ sheet }) => new KeyedValues('WorksheetCustomPropertyCollection', sheet.properties),
-  freezePanes: ({ book, sheet }) => new FreezePanes(book, sheet),
-  horizontalPageBreaks: ({ book, sheet }) => new PageBreaks(book, sheet),
-  pageLayout: ({ book, sheet }) => new PageLayout(book, sheet),
-  pivotTables: pivotTables,
-  protection: ({ sheet }) => new Kept('WorksheetProtection', { protected: sheet.isProtected }),
-  tables: ({ book, sheet }) => new TableCollection(book, sheet),
+  charts: ({ at }) => new ChartCollection(at),
+  customProperties: ({ at }) => new CustomProperties(at.sheet.properties),
+  freezePanes: ({ at }) => new FreezePanes(at),
+  horizontalPageBreaks: ({ at }) => new PageBreaks(at),
+  pageLayout: ({ at }) => new PageLayout(at),
+  pivotTables: ({ at }) => new Listed('PivotTableCollection', pivotTables(at)),
+  protection: ({ at }) => new Plain('WorksheetProtection', { protected: at.sheet.isProtected }),
+  tables: ({ at }) => new TableCollection(at),
 };
 
 const OF_RANGE: Below<Range> = {
-  dataValidation: ({ sheet, area }) => new DataValidation(sheet, area),
+  dataValidation: (range) => new DataValidation(range),
   format: ({ sheet, area }) => new RangeFormat({ sheet, areas: [area] }),
-  worksheet: ({ book, sheet }) => new Worksheet(book, sheet),
+  worksheet: ({ at }) => new Worksheet(at),
 };
 
 const OF_RANGE_AREAS: Below<RangeAreas> = {
   areas: ({ ranges }) => new Listed('RangeCollection', ranges),
-  format: ({ sheet, ranges }) => new RangeFormat({ sheet, areas: ranges.map(({ area }) => area) }),
+  format: ({ at: { sheet }, parts }) => new RangeFormat({ sheet, areas: parts }),
 };
 
 const OF_TABLE: Below<Table> = {
-  worksheet: ({ book, sheet }) => new Worksheet(book, sheet),
+  rows: ({ at }) => new TableRows(at),
+  worksheet: ({ at }) => new Worksheet(at),
 };
 
 export function below(of: ApiObject, name: string, className: string): unknown {
@@ -54,26 +55,22 @@ export function below(of: ApiObject, name: string, className: string): unknown {
   if (of instanceof Worksheet) return OF_WORKSHEET[name]?.(of);
   if (of instanceof Range) return OF_RANGE[name]?.(of);
   if (of instanceof RangeAreas) return OF_RANGE_AREAS[name]?.(of);
-  return (of instanceof Table ? OF_TABLE[name]?.(of) : undefined) ?? of.below(name, className);
+  if (of instanceof Table) return OF_TABLE[name]?.(of);
+  return of instanceof ChartPart && !(name in of) ? of.part(name, className) : of.read(name);
 }
 
 /** As far as where they stand: https://learn.microsoft.com/javascript/api/excel/excel.pivottable */
-function pivotTables({ book, sheet }: Worksheet): ApiObject {
-  const tables = sheet.pivots.map(({ name, area }) => {
-    const layout = new PivotLayout(new Range(book, sheet, area));
-    return new Kept('PivotTable', { id: name, name, layout });
+function pivotTables(at: OnSheet): readonly Plain[] {
+  return at.sheet.pivots.map(({ name, area }) => {
+    const layout = new PivotLayout(new Range(at, area));
+    return new Plain('PivotTable', { id: name, name, layout });
   });
-  return new Listed('PivotTableCollection', tables);
 }
 
-class PivotLayout extends ApiObject {
+class PivotLayout extends ApiObject<Range> {
   readonly className = 'PivotLayout';
 
-  constructor(private readonly range: Range) {
-    super();
-  }
-
   getRange(): Range {
-    return this.range;
+    return this.at;
   }
 }

@@ -4,17 +4,26 @@
  */
 import { areaName, sheetPrefix } from '../cells/address';
 import { ExcelError, NotModelled } from '../errors';
-import type { Book } from '../model/book';
-import type { ChartState, Kept as Values, Sheet } from '../model/sheet';
-import { Collection, Kept } from './api-object';
-import { Range } from './range';
+import type { ChartState, Kept } from '../model/sheet';
+import { ApiObject, Collection } from './api-object';
+import { Range, type OnSheet } from './range';
 
-class ChartPart extends Kept {
+/** `At`: what it is a part of. */
+export class ChartPart<At = unknown> extends ApiObject<At> {
   constructor(
-    className: string,
-    private readonly values: Values,
+    readonly className: string,
+    at: At,
+    private readonly values: Kept,
   ) {
-    super(className, values);
+    super(at);
+  }
+
+  override get label(): string {
+    return String(this.values['name'] ?? '');
+  }
+
+  override get kept(): object {
+    return this.values;
   }
 
   override read(name: string): unknown {
@@ -32,18 +41,17 @@ class ChartPart extends Kept {
     return null;
   }
 
-  override below(name: string, className: string): unknown {
-    if (name in this) return super.below(name, className);
-    return new ChartPart(className, (this.values[name] ??= {}) as Values);
+  part(name: string, className: string): ChartPart {
+    return new ChartPart(className, this, (this.values[name] ??= {}) as Kept);
   }
 }
 
-class Chart extends ChartPart {
+class Chart extends ChartPart<OnSheet> {
   constructor(
-    private readonly sheet: Sheet,
+    at: OnSheet,
     private readonly chart: ChartState,
   ) {
-    super('Chart', chart.kept);
+    super('Chart', at, chart.kept);
   }
 
   get series(): SeriesCollection {
@@ -51,40 +59,35 @@ class Chart extends ChartPart {
   }
 
   delete(): void {
-    this.sheet.guard();
-    this.sheet.charts = this.sheet.charts.filter((each) => each !== this.chart);
+    const { sheet } = this.at;
+    sheet.guard();
+    sheet.charts = sheet.charts.filter((each) => each !== this.chart);
   }
 }
 
-export class ChartCollection extends Collection<Chart> {
+export class ChartCollection extends Collection<Chart, OnSheet> {
   readonly className = 'ChartCollection';
 
-  constructor(
-    private readonly book: Book,
-    private readonly sheet: Sheet,
-  ) {
-    super();
-  }
-
   all(): readonly Chart[] {
-    return this.sheet.charts.map((chart) => new Chart(this.sheet, chart));
+    return this.at.sheet.charts.map((chart) => new Chart(this.at, chart));
   }
 
   add(chartType: string, source: unknown): Chart {
+    const { book, sheet } = this.at;
     if (!(source instanceof Range)) throw new ExcelError('InvalidArgument');
-    this.sheet.guard();
+    sheet.guard();
     // "Grafiek 1", in the language of the user.
-    const name = `Grafiek ${this.sheet.charts.length + 1}`;
-    const chart = { kept: { id: this.book.nextId(), name, chartType }, series: seriesOf(source) };
-    this.sheet.charts.push(chart);
-    return new Chart(this.sheet, chart);
+    const name = `Grafiek ${sheet.charts.length + 1}`;
+    const chart = { kept: { id: book.nextId(), name, chartType }, series: seriesOf(source) };
+    sheet.charts.push(chart);
+    return new Chart(this.at, chart);
   }
 }
 
 /** Each column of figures is a series with its first cell for a name; of more than one the first says what each bar is. */
-function seriesOf({ sheet, area }: Range): Values[] {
+function seriesOf({ sheet, area }: Range): Kept[] {
   const { firstRow, firstColumn, lastColumn } = area;
-  const series: Values[] = [];
+  const series: Kept[] = [];
   for (let column = Math.min(firstColumn + 1, lastColumn); column <= lastColumn; column++) {
     const figures = { ...area, firstRow: firstRow + 1, firstColumn: column, lastColumn: column };
     const name = String(sheet.contents.at(firstRow, column)?.value ?? '');
@@ -93,33 +96,21 @@ function seriesOf({ sheet, area }: Range): Values[] {
   return series;
 }
 
-class SeriesCollection extends Collection<Series> {
+class SeriesCollection extends Collection<Series, ChartState> {
   readonly className = 'ChartSeriesCollection';
 
-  constructor(private readonly chart: ChartState) {
-    super();
-  }
-
   all(): readonly Series[] {
-    return this.chart.series.map((values) => new Series(this.chart, values));
+    return this.at.series.map((values) => new Series('ChartSeries', this.at, values));
   }
 
   add(name = ''): Series {
-    const values: Values = { name };
-    this.chart.series.push(values);
-    return new Series(this.chart, values);
+    this.at.series.push({ name });
+    return this.getItemAt(this.count - 1);
   }
 }
 
-class Series extends ChartPart {
-  constructor(
-    private readonly chart: ChartState,
-    private readonly own: Values,
-  ) {
-    super('ChartSeries', own);
-  }
-
+class Series extends ChartPart<ChartState> {
   delete(): void {
-    this.chart.series = this.chart.series.filter((each) => each !== this.own);
+    this.at.series = this.at.series.filter((each) => each !== this.kept);
   }
 }

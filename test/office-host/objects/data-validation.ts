@@ -11,15 +11,8 @@ const NOTHING = { rule: {}, prompt: {}, errorAlert: {}, ignoreBlanks: true } as 
 
 type Texts = Readonly<Record<string, unknown>>;
 
-export class DataValidation extends ApiObject {
+export class DataValidation extends ApiObject<{ readonly sheet: Sheet; readonly area: Area }> {
   readonly className = 'DataValidation';
-
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly area: Area,
-  ) {
-    super();
-  }
 
   set rule(rule: Texts) {
     checkTexts(rule);
@@ -44,14 +37,17 @@ export class DataValidation extends ApiObject {
   }
 
   private change(part: Partial<Validation>): void {
-    this.sheet.guard();
-    this.sheet.validations = [...this.others(), { ...NOTHING, ...this.found(), ...part, area: this.area }];
+    this.at.sheet.guard();
+    this.at.sheet.validations = [
+      ...this.others(),
+      { ...NOTHING, ...this.found(), ...part, area: this.at.area },
+    ];
   }
 
   /** The one that holds for all the cells. */
   private found(): Validation | undefined {
-    const { firstRow, firstColumn, lastRow, lastColumn } = this.area;
-    return this.sheet.validations.find(
+    const { firstRow, firstColumn, lastRow, lastColumn } = this.at.area;
+    return this.at.sheet.validations.find(
       ({ area }) =>
         firstRow >= area.firstRow &&
         firstColumn >= area.firstColumn &&
@@ -62,8 +58,8 @@ export class DataValidation extends ApiObject {
 
   /** What is left elsewhere; a validation that these cells lie in keeps the cells around them. */
   private others(): Validation[] {
-    return this.sheet.validations.flatMap((each) => {
-      const both = overlap(each.area, this.area);
+    return this.at.sheet.validations.flatMap((each) => {
+      const both = overlap(each.area, this.at.area);
       return both === null ? [each] : without(each.area, both).map((area) => ({ ...each, area }));
     });
   }

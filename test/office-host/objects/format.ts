@@ -18,15 +18,15 @@ export interface Formatted {
 }
 
 /** A part of a format: its properties are those of all the cells, null where they differ. */
-class Part extends ApiObject {
+class Part extends ApiObject<Formatted> {
   constructor(
     readonly className: string,
-    protected readonly of: Formatted,
+    of: Formatted,
     protected readonly looks: Looks,
     /** Where its properties are among those of a look. */
     protected readonly path: string,
   ) {
-    super();
+    super(of);
   }
 
   override knows(name: string): boolean {
@@ -35,7 +35,7 @@ class Part extends ApiObject {
 
   override read(name: string): unknown {
     if (!this.isLook(name)) return super.read(name);
-    const values = new Set(this.of.areas.map((area) => this.looks.common(area, this.path + name)));
+    const values = new Set(this.at.areas.map((area) => this.looks.common(area, this.path + name)));
     return values.size === 1 ? [...values][0] : null;
   }
 
@@ -44,12 +44,12 @@ class Part extends ApiObject {
       super.write(name, value);
       return;
     }
-    this.of.sheet.guard();
+    this.at.sheet.guard();
     const isColor = name === 'color';
     if (typeof value !== typeof this.looks.normal[this.path + name]) throw new ExcelError('InvalidArgument');
     if (isColor && !COLOR.test(String(value))) throw new ExcelError('InvalidArgument');
     const kept = isColor && String(value).startsWith('#') ? String(value).toUpperCase() : value;
-    for (const area of this.of.areas) this.looks.set(area, this.path + name, kept);
+    for (const area of this.at.areas) this.looks.set(area, this.path + name, kept);
   }
 
   private isLook(name: string): boolean {
@@ -63,19 +63,19 @@ export class RangeFormat extends Part {
   }
 
   get fill(): Part {
-    return new Part('RangeFill', this.of, this.of.sheet.looks, 'fill.');
+    return new Part('RangeFill', this.at, this.at.sheet.looks, 'fill.');
   }
 
   get font(): Part {
-    return new Part('RangeFont', this.of, this.of.sheet.looks, 'font.');
+    return new Part('RangeFont', this.at, this.at.sheet.looks, 'font.');
   }
 
   get borders(): RangeBorders {
-    return new RangeBorders(this.of);
+    return new RangeBorders(this.at);
   }
 
   set columnWidth(points: unknown) {
-    const { sheet, areas } = this.of;
+    const { sheet, areas } = this.at;
     sheet.guard();
     if (typeof points !== 'number' || points < 0) throw new ExcelError('InvalidArgument');
     for (const { firstColumn, lastColumn } of areas)
@@ -93,22 +93,18 @@ export class RangeFormat extends Part {
   }
 
   private resizeRows(resize: (heights: Map<number, number>, row: number) => void): void {
-    const { sheet, areas } = this.of;
+    const { sheet, areas } = this.at;
     sheet.guard();
     for (const { firstRow, lastRow } of areas)
       for (let row = firstRow; row <= lastRow; row++) resize(sheet.rowHeights, row);
   }
 }
 
-class RangeBorders extends Collection<RangeBorder> {
+class RangeBorders extends Collection<RangeBorder, Formatted> {
   readonly className = 'RangeBorderCollection';
 
-  constructor(private readonly of: Formatted) {
-    super();
-  }
-
   all(): readonly RangeBorder[] {
-    return SIDES.map((side) => new RangeBorder(this.of, side));
+    return SIDES.map((side) => new RangeBorder(this.at, side));
   }
 }
 
@@ -131,7 +127,7 @@ class RangeBorder extends Part {
     super.write(name, value);
     const style = `${this.path}style`;
     if (name !== 'style')
-      for (const area of this.of.areas)
+      for (const area of this.at.areas)
         if (this.looks.common(area, style) === 'None') this.looks.set(area, style, 'Continuous');
   }
 }

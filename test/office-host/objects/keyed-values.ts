@@ -5,45 +5,61 @@
  */
 import { ExcelError } from '../errors';
 import type { KeyedValues as Values } from '../model/sheet';
-import { Collection, Kept } from './api-object';
+import { ApiObject, Collection } from './api-object';
 
 const LONGEST_KEY = 255;
 
-export class KeyedValues extends Collection<KeyedValue> {
-  constructor(
-    readonly className: 'SettingCollection' | 'WorksheetCustomPropertyCollection',
-    private readonly values: Values,
-  ) {
-    super();
-  }
+abstract class KeyedValues extends Collection<KeyedValue, Values> {
+  protected abstract readonly itemClass: string;
 
   all(): readonly KeyedValue[] {
-    return [...this.values.values()].map(({ key }) => this.item(key));
+    return [...this.at.values()].map(({ key }) => this.item(key));
   }
 
   add(key: string, value: unknown): KeyedValue {
-    const needsText = this.className === 'WorksheetCustomPropertyCollection';
-    if (key === '' || key.length > LONGEST_KEY || (needsText && typeof value !== 'string'))
-      throw new ExcelError('InvalidArgument');
-    this.values.set(key.toLowerCase(), { key, value });
+    if (key === '' || key.length > LONGEST_KEY) throw new ExcelError('InvalidArgument');
+    this.at.set(key.toLowerCase(), { key, value });
     return this.item(key);
   }
 
   private item(key: string): KeyedValue {
-    return new KeyedValue(this.className.replace('Collection', ''), this.values, key);
+    return new KeyedValue(this.itemClass, this.at, key.toLowerCase());
   }
 }
 
-class KeyedValue extends Kept {
+export class Settings extends KeyedValues {
+  readonly className = 'SettingCollection';
+  readonly itemClass = 'Setting';
+}
+
+export class CustomProperties extends KeyedValues {
+  readonly className = 'WorksheetCustomPropertyCollection';
+  readonly itemClass = 'WorksheetCustomProperty';
+
+  override add(key: string, value: unknown): KeyedValue {
+    if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
+    return super.add(key, value);
+  }
+}
+
+class KeyedValue extends ApiObject<Values> {
   constructor(
-    className: string,
-    private readonly values: Values,
-    private readonly key: string,
+    readonly className: string,
+    values: Values,
+    readonly id: string,
   ) {
-    super(className, { ...values.get(key.toLowerCase()), id: key });
+    super(values);
+  }
+
+  override get label(): string {
+    return this.id;
+  }
+
+  override get kept(): object {
+    return this.at.get(this.id) ?? {};
   }
 
   delete(): void {
-    this.values.delete(this.key.toLowerCase());
+    this.at.delete(this.id);
   }
 }

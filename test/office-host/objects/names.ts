@@ -3,29 +3,25 @@ import { parseAddress } from '../cells/address';
 import { ExcelError } from '../errors';
 import { sameName, type Book, type NamedThing } from '../model/book';
 import type { TableState } from '../model/sheet';
-import { Collection, Kept } from './api-object';
+import { Collection, Plain } from './api-object';
 
-export class NamedItemCollection extends Collection<Kept> {
+export class NamedItemCollection extends Collection<Plain, Book> {
   readonly className = 'NamedItemCollection';
 
-  constructor(private readonly book: Book) {
-    super();
+  all(): readonly Plain[] {
+    return this.at.names.map(({ name }) => namedItem(name));
   }
 
-  all(): readonly Kept[] {
-    return this.book.names.map(({ name }) => namedItem(name));
-  }
-
-  add(name: string, reference: string): Kept {
-    checkName(this.book, name);
+  add(name: string, reference: string): Plain {
+    checkName(this.at, name);
     if (typeof reference !== 'string') throw new ExcelError('InvalidArgument');
-    this.book.names.push({ name, refersTo: meant(this.book, reference) });
+    this.at.names.push({ name, refersTo: meant(this.at, reference) });
     return namedItem(name);
   }
 }
 
-function namedItem(name: string): Kept {
-  return new Kept('NamedItem', { id: name, name });
+function namedItem(name: string): Plain {
+  return new Plain('NamedItem', { id: name, name });
 }
 
 /** "=Blad1!$A$1" is a place; any other formula is kept as it is. */

@@ -25,15 +25,22 @@ import { insertDown } from './shift-cells';
 /** Larger ranges are answered with null, and not written to; see the README. */
 const MOST_CELLS = 5_000_000;
 
-export class Range extends ApiObject implements Place {
+/** Where most objects are. */
+export interface OnSheet {
+  readonly book: Book;
+  readonly sheet: Sheet;
+}
+
+export class Range extends ApiObject<OnSheet> implements Place {
   readonly className = 'Range';
+  readonly sheet = this.at.sheet;
+  private readonly book = this.at.book;
 
   constructor(
-    readonly book: Book,
-    readonly sheet: Sheet,
+    at: OnSheet,
     public area: Area,
   ) {
-    super();
+    super(at);
   }
 
   override get label(): string {
@@ -46,19 +53,16 @@ export class Range extends ApiObject implements Place {
     return `${sheetPrefix(this.sheet.name)}${areaName(this.area)}`;
   }
 
-  get rowIndex(): number {
-    return this.area.firstRow;
+  override get kept(): object {
+    const { firstRow: rowIndex, firstColumn: columnIndex } = this.area;
+    return { rowIndex, columnIndex, rowCount: this.rowCount, columnCount: this.columnCount };
   }
 
-  get columnIndex(): number {
-    return this.area.firstColumn;
-  }
-
-  get rowCount(): number {
+  private get rowCount(): number {
     return heightOf(this.area);
   }
 
-  get columnCount(): number {
+  private get columnCount(): number {
     return widthOf(this.area);
   }
 
@@ -142,32 +146,30 @@ export class Range extends ApiObject implements Place {
   // Other ranges
 
   getRow(row: number): Range {
-    return this.at(row, 0, row, this.columnCount - 1);
+    return this.from(row, 0, row, this.columnCount - 1);
   }
 
   getAbsoluteResizedRange(rows: number, columns: number): Range {
     if (rows < 1 || columns < 1) throw new ExcelError('InvalidArgument');
-    return this.at(0, 0, rows - 1, columns - 1);
+    return this.from(0, 0, rows - 1, columns - 1);
   }
 
   getBoundingRect(other: Range | string): Range {
     const { sheet, area } = this.other(other);
     if (sheet !== this.sheet) throw new ExcelError('InvalidArgument');
-    return new Range(this.book, sheet, around(area, this.area));
+    return new Range(this.at, around(area, this.area));
   }
 
   /** Merged areas that these cells lie in, whole. */
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.sheet.merges.filter((merge) => overlap(merge, this.area) !== null);
-    return merged.length === 0 ? null : new RangeAreas(this.book, this.sheet, merged);
+    return merged.length === 0 ? null : new RangeAreas(this.at, merged);
   }
 
   getSpillingToRangeOrNullObject(): Range | null {
     const from = firstCell(this.area);
     const last = this.sheet.contents.spilledFrom(from).at(-1);
-    return last === undefined
-      ? null
-      : new Range(this.book, this.sheet, around(cellArea(from), cellArea(last)));
+    return last === undefined ? null : new Range(this.at, around(cellArea(from), cellArea(last)));
   }
 
   // What is done to it
@@ -219,7 +221,7 @@ export class Range extends ApiObject implements Place {
   insert(shift: string): Range {
     if (shift !== 'Down') throw new NotModelled(`Range.insert ${shift}`);
     insertDown(this.book, this);
-    return new Range(this.book, this.sheet, this.area);
+    return new Range(this.at, this.area);
   }
 
   /** Merging keeps the value of the first cell. */
@@ -282,47 +284,46 @@ export class Range extends ApiObject implements Place {
   }
 
   /** A range by rows and columns from its first cell. */
-  private at(row: number, column: number, lastRow: number, lastColumn: number): Range {
+  private from(row: number, column: number, lastRow: number, lastColumn: number): Range {
     const { firstRow, firstColumn } = this.area;
     const area = areaOf(firstRow + row, firstColumn + column, firstRow + lastRow, firstColumn + lastColumn);
     if (area === undefined) throw new ExcelError('InvalidArgument');
-    return new Range(this.book, this.sheet, area);
+    return new Range(this.at, area);
   }
 
   private other(other: Range | string): Place {
-    return other instanceof Range ? other : rangeAt(this.book, this.sheet, other);
+    return other instanceof Range ? other : rangeAt(this.at, other);
   }
 }
 
 /** The range that an address or a name means, seen from a sheet. */
-export function rangeAt(book: Book, sheet: Sheet, text: unknown): Range {
+export function rangeAt({ book, sheet }: OnSheet, text: unknown): Range {
   if (typeof text !== 'string') throw new NotModelled(`a range by ${typeof text}`);
   const found = parseAddress(text);
-  if (found !== undefined) {
-    const target = found.sheet === undefined ? sheet : book.sheet(found.sheet);
-    if (target !== undefined) return new Range(book, target, found.area);
-  }
+  const target = found?.sheet === undefined ? sheet : book.sheet(found.sheet);
+  if (found !== undefined && target !== undefined) return new Range({ book, sheet: target }, found.area);
   const { refersTo } = book.names.find(({ name }) => sameName(name, text)) ?? {};
   if (typeof refersTo !== 'object') throw new ExcelError('InvalidArgument');
-  return new Range(book, refersTo.sheet, refersTo.area);
+  return new Range({ book, sheet: refersTo.sheet }, refersTo.area);
 }
 
 /** Several ranges of one sheet: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
-export class RangeAreas extends ApiObject {
+export class RangeAreas extends ApiObject<OnSheet> {
   readonly className = 'RangeAreas';
-  readonly ranges: readonly Range[];
 
   constructor(
-    book: Book,
-    readonly sheet: Sheet,
-    areas: readonly Area[],
+    at: OnSheet,
+    readonly parts: readonly Area[],
   ) {
-    super();
-    this.ranges = areas.map((area) => new Range(book, sheet, area));
+    super(at);
   }
 
   override get label(): string {
     return this.address;
+  }
+
+  get ranges(): readonly Range[] {
+    return this.parts.map((area) => new Range(this.at, area));
   }
 
   get address(): string {

@@ -3,57 +3,54 @@ import { cellsIn, heightOf, widthOf, type Area } from '../cells/address';
 import { ExcelError, NotModelled } from '../errors';
 import { firstFree, sameName, type Book } from '../model/book';
 import type { Sheet, TableState } from '../model/sheet';
-import { Collection, Kept } from './api-object';
+import { ApiObject, Collection, Plain } from './api-object';
 import { checkName } from './names';
-import { Range, rangeAt } from './range';
+import { Range, rangeAt, type OnSheet } from './range';
 import { insertDown } from './shift-cells';
 
-export class Table extends Kept {
-  constructor(
-    readonly book: Book,
-    readonly sheet: Sheet,
-    private readonly table: TableState,
-  ) {
-    super('Table', table, ['style', 'showBandedRows']);
+interface OnTable extends OnSheet {
+  readonly table: TableState;
+}
+
+export class Table extends ApiObject<OnTable> {
+  readonly className = 'Table';
+  override readonly writable = ['style', 'showBandedRows'];
+
+  override get label(): string {
+    return this.at.table.name;
+  }
+
+  override get kept(): object {
+    return this.at.table;
   }
 
   /** Unique in the workbook, also among names. */
   set name(name: string) {
-    checkName(this.book, name, this.table);
-    this.table.name = name;
-  }
-
-  get rows(): TableRows {
-    return new TableRows(this.book, this.sheet, this.table);
+    checkName(this.at.book, name, this.at.table);
+    this.at.table.name = name;
   }
 
   getRange(): Range {
-    return new Range(this.book, this.sheet, this.table.area);
+    return new Range(this.at, this.at.table.area);
   }
 }
 
-export class TableCollection extends Collection<Table> {
+/** Of a sheet, or of the workbook. */
+export class TableCollection extends Collection<Table, Omit<OnSheet, 'sheet'> & Partial<OnSheet>> {
   readonly className = 'TableCollection';
 
-  /** Of a sheet, or of the workbook. */
-  constructor(
-    private readonly book: Book,
-    private readonly own?: Sheet,
-  ) {
-    super();
-  }
-
   all(): readonly Table[] {
-    return this.book.tables
-      .filter(({ sheet }) => this.own === undefined || sheet === this.own)
-      .map(({ sheet, table }) => new Table(this.book, sheet, table));
+    const { book, sheet: own } = this.at;
+    return book.tables
+      .filter(({ sheet }) => own === undefined || sheet === own)
+      .map((each) => new Table({ book, ...each }));
   }
 
   /** A new table gets a name in the language of the user, and header cells that are texts and differ. */
   add(address: Range | string, hasHeaders: boolean): Table {
-    const { book, own } = this;
-    const range = address instanceof Range ? address : rangeAt(book, own ?? book.active, address);
-    const { sheet, area } = range;
+    const { book, sheet: own } = this.at;
+    const from = { book, sheet: own ?? book.active };
+    const { sheet, area } = address instanceof Range ? address : rangeAt(from, address);
     if (own !== undefined && own !== sheet) throw new ExcelError('InvalidArgument');
     sheet.guard();
     if (sheet.isInTheWay(area)) throw new ExcelError('MergedRangeConflict');
@@ -64,7 +61,7 @@ export class TableCollection extends Collection<Table> {
     sheet.tables.push(table);
     nameColumns(book, sheet, table);
     book.happen('onAdded', 'TableCollection', undefined, { tableId: table.id, worksheetId: sheet.id });
-    return new Table(book, sheet, table);
+    return new Table({ book, sheet, table });
   }
 }
 
@@ -90,40 +87,35 @@ function nameColumns(book: Book, sheet: Sheet, { area }: TableState): void {
   }
 }
 
-class TableRows extends Collection<Kept> {
+export class TableRows extends Collection<Plain, OnTable> {
   readonly className = 'TableRowCollection';
 
-  constructor(
-    private readonly book: Book,
-    private readonly sheet: Sheet,
-    private readonly table: TableState,
-  ) {
-    super();
-  }
-
-  all(): readonly Kept[] {
-    return Array.from({ length: heightOf(this.body) }, (_, index) => new Kept('TableRow', { index }));
+  all(): readonly Plain[] {
+    return Array.from({ length: heightOf(this.body) }, (_, index) => new Plain('TableRow', { index }));
   }
 
   /** Rows go under the table, or before `index`; what stands below moves down. */
-  add(index?: number, values: unknown = [[]]): Kept {
-    const { sheet, table, body } = this;
+  add(index?: number, values: unknown = [[]]): Plain {
+    const {
+      at: { book, table },
+      body,
+    } = this;
     const isOfRows = Array.isArray(values) && Array.isArray(values[0]);
     const rows = (isOfRows ? values : [values]) as readonly unknown[][];
     if (rows.some((row) => row.length !== 0 && row.length !== widthOf(table.area)))
       throw new ExcelError('InvalidArgument');
-    const at = index === undefined || index < 0 ? body.lastRow + 1 : body.firstRow + index;
-    if (at > body.lastRow + 1) throw new ExcelError('InvalidArgument');
+    const first = index === undefined || index < 0 ? body.lastRow + 1 : body.firstRow + index;
+    if (first > body.lastRow + 1) throw new ExcelError('InvalidArgument');
     const before = table.area;
-    const added = new Range(this.book, sheet, { ...before, firstRow: at, lastRow: at + rows.length - 1 });
-    insertDown(this.book, added);
+    const added = new Range(this.at, { ...before, firstRow: first, lastRow: first + rows.length - 1 });
+    insertDown(book, added);
     table.area = { ...before, lastRow: before.lastRow + rows.length };
     if (rows.every((row) => row.length > 0)) added.values = rows;
-    return new Kept('TableRow', { index: at - body.firstRow });
+    return new Plain('TableRow', { index: first - body.firstRow });
   }
 
   private get body(): Area {
-    const { area, showTotals } = this.table;
+    const { area, showTotals } = this.at.table;
     const lastRow = Math.max(area.firstRow + 1, area.lastRow - (showTotals ? 1 : 0));
     return { ...area, firstRow: area.firstRow + 1, lastRow };
   }

@@ -1,26 +1,29 @@
 /** The workbook and the application around it: https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 import { cellArea, firstCell } from '../cells/address';
 import type { Book } from '../model/book';
-import { ApiObject, Kept } from './api-object';
+import { ApiObject, Plain } from './api-object';
 import { Range } from './range';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-export class Workbook extends Kept {
-  constructor(readonly book: Book) {
-    super('Workbook', { name: book.name, readOnly: book.isReadOnly });
+export class Workbook extends ApiObject<Book> {
+  readonly className = 'Workbook';
+
+  override get kept(): object {
+    return { name: this.at.name, readOnly: this.at.isReadOnly };
   }
 
   getActiveCell(): Range {
-    const { sheet, area } = this.book.selection;
-    return new Range(this.book, sheet, cellArea(firstCell(area)));
+    const { sheet, area } = this.at.selection;
+    return new Range({ book: this.at, sheet }, cellArea(firstCell(area)));
   }
 }
 
-export class Application extends Kept {
-  constructor(private readonly book: Book) {
-    const { calculationMode } = book;
-    super('Application', { calculationMode, decimalSeparator: ',', thousandsSeparator: '.' });
+export class Application extends ApiObject<Book> {
+  readonly className = 'Application';
+
+  override get kept(): object {
+    return { calculationMode: this.at.calculationMode };
   }
 
   suspendApiCalculationUntilNextSync(): void {
@@ -29,41 +32,30 @@ export class Application extends Kept {
 
   /** A workbook beside this one, out of the bytes of a file. */
   createWorkbook(base64 = ''): WorkbookCreated {
-    return new WorkbookCreated(this.book, base64);
+    return new WorkbookCreated({ book: this.at, base64 });
   }
 }
 
-class WorkbookCreated extends ApiObject {
+class WorkbookCreated extends ApiObject<{ readonly book: Book; readonly base64: string }> {
   readonly className = 'WorkbookCreated';
   readonly id = '1';
 
-  constructor(
-    private readonly book: Book,
-    private readonly base64: string,
-  ) {
-    super();
-  }
-
   open(): void {
-    this.book.created.push(this.base64);
+    this.at.book.created.push(this.at.base64);
   }
 }
 
 /** Functions of the worksheet that add-ins may call: https://learn.microsoft.com/javascript/api/excel/excel.functions */
-export class Functions extends ApiObject {
+export class Functions extends ApiObject<Book> {
   readonly className = 'Functions';
-
-  constructor(private readonly book: Book) {
-    super();
-  }
 
   /**
    * The number of a day, in the date system of the workbook:
    * https://support.microsoft.com/office/date-systems-in-excel-e7fe7167-48a9-4b96-bb53-5612a800b487
    */
-  date(year: number, month: number, day: number): Kept {
-    const start = this.book.is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  date(year: number, month: number, day: number): Plain {
+    const start = this.at.is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     const value = (Date.UTC(year, month - 1, day) - start) / MILLISECONDS_PER_DAY;
-    return new Kept('FunctionResult', { value, error: '' });
+    return new Plain('FunctionResult', { value, error: '' });
   }
 }

@@ -2,37 +2,40 @@
 import { areaOf, COLUMNS, parseAddress, ROWS } from '../cells/address';
 import { ExcelError, NotModelled } from '../errors';
 import { firstFree, type Book } from '../model/book';
-import type { Sheet } from '../model/sheet';
-import { Collection, Kept } from './api-object';
-import { Range, RangeAreas, rangeAt } from './range';
+import { ApiObject, Collection } from './api-object';
+import { Range, RangeAreas, rangeAt, type OnSheet } from './range';
 import { freeTableName } from './tables';
 
-export class Worksheet extends Kept {
-  constructor(
-    readonly book: Book,
-    readonly sheet: Sheet,
-  ) {
-    super('Worksheet', sheet, ['showGridlines']);
+export class Worksheet extends ApiObject<OnSheet> {
+  readonly className = 'Worksheet';
+  override readonly writable = ['showGridlines'];
+
+  override get label(): string {
+    return this.at.sheet.name;
+  }
+
+  override get kept(): object {
+    return this.at.sheet;
   }
 
   set name(name: string) {
-    this.book.renameSheet(this.sheet, name);
+    this.at.book.renameSheet(this.at.sheet, name);
   }
 
   get position(): number {
-    return this.book.sheets.indexOf(this.sheet);
+    return this.at.book.sheets.indexOf(this.at.sheet);
   }
 
   /** Without an address: the whole sheet. */
   getRange(address?: string): Range {
     if (address === undefined || address === '') return this.getRangeByIndexes(0, 0, ROWS, COLUMNS);
-    return rangeAt(this.book, this.sheet, address);
+    return rangeAt(this.at, address);
   }
 
   getRanges(addresses: string): RangeAreas {
     const areas = addresses.split(',').map((text) => parseAddress(text.trim())?.area);
     if (!areas.every((area) => area !== undefined)) throw new ExcelError('InvalidArgument');
-    return new RangeAreas(this.book, this.sheet, areas);
+    return new RangeAreas(this.at, areas);
   }
 
   getCell(row: number, column: number): Range {
@@ -42,7 +45,7 @@ export class Worksheet extends Kept {
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     const area = areaOf(row, column, row + rows - 1, column + columns - 1);
     if (area === undefined || rows < 1 || columns < 1) throw new ExcelError('InvalidArgument');
-    return new Range(this.book, this.sheet, area);
+    return new Range(this.at, area);
   }
 
   /** Of an empty sheet: its first cell. */
@@ -51,22 +54,22 @@ export class Worksheet extends Kept {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.sheet.used(valuesOnly);
-    return used === null ? null : new Range(this.book, this.sheet, used);
+    const used = this.at.sheet.used(valuesOnly);
+    return used === null ? null : new Range(this.at, used);
   }
 
   activate(): void {
-    this.book.activate(this.sheet);
+    this.at.book.activate(this.at.sheet);
   }
 
   delete(): void {
-    this.book.deleteSheet(this.sheet);
+    this.at.book.deleteSheet(this.at.sheet);
   }
 
   /** Values, formulas, looks, merged cells and widths come along; tables get names of their own, properties stay behind. */
   copy(positionType: string): Worksheet {
     if (positionType !== 'End') throw new NotModelled(`Worksheet.copy ${positionType}`);
-    const { book, sheet: from } = this;
+    const { book, sheet: from } = this.at;
     const nameOf = (number: number): string => {
       const tail = ` (${number})`;
       return `${from.name.slice(0, 31 - tail.length)}${tail}`;
@@ -79,27 +82,23 @@ export class Worksheet extends Kept {
     for (const table of from.tables)
       to.tables.push({ ...table, id: book.nextId(), name: freeTableName(book, table.name) });
     for (const [column, width] of from.columnWidths) to.columnWidths.set(column, width);
-    return new Worksheet(book, to);
+    return new Worksheet({ book, sheet: to });
   }
 }
 
-export class WorksheetCollection extends Collection<Worksheet> {
+export class WorksheetCollection extends Collection<Worksheet, Book> {
   readonly className = 'WorksheetCollection';
 
-  constructor(private readonly book: Book) {
-    super();
-  }
-
   all(): readonly Worksheet[] {
-    return this.book.sheets.map((sheet) => new Worksheet(this.book, sheet));
+    return this.at.sheets.map((sheet) => new Worksheet({ book: this.at, sheet }));
   }
 
   add(name = ''): Worksheet {
-    return new Worksheet(this.book, this.book.addSheet(name === '' ? undefined : name));
+    return new Worksheet({ book: this.at, sheet: this.at.addSheet(name === '' ? undefined : name) });
   }
 
   getActiveWorksheet(): Worksheet {
-    return new Worksheet(this.book, this.book.active);
+    return new Worksheet({ book: this.at, sheet: this.at.active });
   }
 
   getFirst(): Worksheet {
