@@ -2,7 +2,7 @@
 import { fictitiousStudy } from '../../src/core/example/fictitious-study';
 import { run } from '../../src/core/run';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
-import { effectFunctions } from './custom-functions';
+import { effectFunctions } from '../support/excel/effect-functions';
 import { openExcel, type InMemoryExcel } from './open-excel';
 import { snapshotOf } from '../support/excel/snapshot';
 

@@ -3,9 +3,9 @@
  * hands over. Who answers a call is not said here: the functions themselves, or an add-in at the other end of a wire.
  * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-overview
  */
-import { parseAddress, type Area, type Cell } from './cells/address';
+import { cellsIn, heightOf, parseAddress, type Area, type Cell } from './cells/address';
 import { isErrorText, type Value } from './cells/contents';
-import type { Book } from './model/book';
+import { sameName, type Book, type Place } from './model/book';
 import type { Calculate } from './model/formulas';
 import type { Sheet } from './model/sheet';
 
@@ -45,7 +45,7 @@ export function effectFormulas(
     if (!/^=EFFECT\./i.test(formula)) return undefined;
     const valuesAt = (reference: string): Matrix | undefined => {
       const place = placeOf(book, at.sheet, reference);
-      return place === undefined ? undefined : valuesOf(place.sheet, place.area, emptyCell);
+      return place && valuesOf(place, emptyCell);
     };
     const call = (name: string, given: readonly unknown[]): Value | Value[][] => {
       const described = functions.find((each) => each.name === name);
@@ -84,42 +84,35 @@ class CellErrorInArgument extends Error {
 
 type Matrix = readonly (readonly (Value | null)[])[];
 
-function valuesOf(sheet: Sheet, area: Area, emptyCell: null | 0): Matrix {
-  const row = (r: number): (Value | null)[] =>
-    Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, c) => {
-      const content = sheet.contents.at(r, area.firstColumn + c);
-      if (content?.isError === true) throw new CellErrorInArgument(String(content.value));
-      return content?.value ?? emptyCell;
-    });
-  return Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, r) => row(area.firstRow + r));
+function valuesOf({ sheet, area }: Place, emptyCell: null | 0): Matrix {
+  const rows: (Value | null)[][] = Array.from({ length: heightOf(area) }, () => []);
+  for (const { row, column } of cellsIn(area)) {
+    const content = sheet.contents.at(row, column);
+    if (content?.isError === true) throw new CellErrorInArgument(String(content.value));
+    rows[row - area.firstRow]?.push(content?.value ?? emptyCell);
+  }
+  return rows;
 }
 
 /** A1, 'Blad 1'!A1:B2, the body of a table, or a table with its headers: tblInzet[#All]. */
-function placeOf(
-  book: Book,
-  own: Sheet,
-  reference: string,
-): { readonly sheet: Sheet; readonly area: Area } | undefined {
+function placeOf(book: Book, own: Sheet, reference: string): Place | undefined {
   const place = parseAddress(reference);
   if (place !== undefined) {
     const sheet = place.sheet === undefined ? own : book.sheet(place.sheet);
-    return sheet === undefined ? undefined : { sheet, area: place.area };
+    return sheet && { sheet, area: place.area };
   }
   const [, name = '', part = ''] = /^([\p{L}_][\p{L}\d_.]*)(\[.*\])?$/u.exec(reference) ?? [];
-  const found = book.tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  const found = book.tables.find(({ table }) => sameName(table.name, name));
   if (found === undefined) return undefined;
   const { sheet, table } = found;
   const lastRow = table.area.lastRow - (table.showTotals ? 1 : 0);
-  switch (part) {
-    case '':
-      return { sheet, area: { ...table.area, firstRow: table.area.firstRow + 1, lastRow } };
-    case '[#All]':
-      return { sheet, area: table.area };
-    case '[[#Headers],[#Data]]':
-      return { sheet, area: { ...table.area, lastRow } };
-    default:
-      return undefined;
-  }
+  const parts: Readonly<Record<string, Area>> = {
+    '': { ...table.area, firstRow: table.area.firstRow + 1, lastRow },
+    '[#All]': table.area,
+    '[[#Headers],[#Data]]': { ...table.area, lastRow },
+  };
+  const area = parts[part];
+  return area && { sheet, area };
 }
 
 /** As much of the grammar of formulas as a call of our functions takes, in English notation. */

@@ -22,22 +22,10 @@ export type ErrorCode =
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';
 
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  AccessDenied: 403,
-  ItemNotFound: 404,
-  ItemAlreadyExists: 409,
-  GeneralException: 500,
-  ConnectionFailure: 500,
-  NotImplemented: 501,
-};
-
 /** A refusal of Excel's: it travels to the client as a code, with a message that differs per language. */
 export class ExcelError extends Error {
-  readonly status: number;
-
   constructor(readonly code: ErrorCode) {
     super(code);
-    this.status = STATUS[code] ?? 400;
   }
 }
 

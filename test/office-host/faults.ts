@@ -1,7 +1,6 @@
 /** What goes wrong in Excel when it does: a test puts it here, and it happens at the next batch. */
 import type { Step } from './client/execute';
-import type { Request } from './client/wire';
-import { DELAY_FOR_CELL_EDIT } from './client/wire';
+import { DELAY_FOR_CELL_EDIT, type Request } from './client/wire';
 import { ExcelError, type ErrorCode } from './errors';
 
 /** Excel on the web takes and gives no more; see the README. */
@@ -23,14 +22,13 @@ export class Faults {
   /** Nothing gets through. */
   disconnected = false;
   private watch: Watch | undefined;
-  private failures: Failure[] = [];
+  private readonly failures: Failure[] = [];
   private actionsLeft: number | undefined;
   private staysBroken = false;
   private codeAtAction: ErrorCode = 'GeneralException';
-  private surprises: (() => void)[] = [];
-  private isEditing = false;
-  private readonly waiting: (() => void)[] = [];
-  private gate: Promise<void> | undefined;
+  private readonly surprises: (() => void)[] = [];
+  private held: Gate | undefined;
+  private edit: Gate | undefined;
 
   /** The next batch fails: not carried out at all, for its first half, or carried out while the answer gets lost. */
   failNextSync(code: ErrorCode, when: Failure['when'] = 'before'): void {
@@ -59,12 +57,6 @@ export class Faults {
     return this.actionsLeft !== undefined || this.failures.length > 0;
   }
 
-  disarm(): void {
-    this.actionsLeft = undefined;
-    this.failures = [];
-    this.surprises = [];
-  }
-
   /** Calls before each action from now on: to look at every state on the way. */
   watchActions(watch: Watch | undefined): void {
     this.watch = watch;
@@ -77,41 +69,31 @@ export class Faults {
 
   /** Batches wait until the function that this gives is called: cancelling and double clicks without a clock. */
   hold(): () => void {
-    let open = (): void => undefined;
-    this.gate = new Promise((resolve) => {
-      open = resolve;
-    });
+    const held = gate();
+    this.held = held;
     return () => {
-      this.gate = undefined;
-      open();
+      this.held = undefined;
+      held.resolve();
     };
   }
 
   /** The user is typing in a cell. */
-  get editMode(): boolean {
-    return this.isEditing;
-  }
-
-  set editMode(on: boolean) {
-    this.isEditing = on;
-    if (on) return;
-    for (const resume of this.waiting.splice(0)) resume();
+  set editMode(isOn: boolean) {
+    this.edit?.resolve();
+    this.edit = isOn ? gate() : undefined;
   }
 
   /** Before a batch is carried out: waits, or throws. */
   async onArrival(request: Request, bytes: number, flags: number): Promise<void> {
-    if (this.gate !== undefined) await this.gate;
+    await this.held?.promise;
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
     if (this.disconnected) throw new ExcelError('ConnectionFailure');
     await this.leaveEditMode(flags);
     this.surprises.shift()?.();
     if (bytes > this.payloadLimit) throw new ExcelError('RequestPayloadSizeLimitExceeded');
-    const failure = this.failures[0];
-    if (failure?.when === 'before') this.fail();
-    if (failure?.when === 'halfway') {
-      this.failures.shift();
-      this.failAtAction(Math.floor(request.Actions.length / 2), failure.code);
-    }
+    this.fail('before');
+    const halfway = this.next('halfway');
+    if (halfway !== undefined) this.failAtAction(Math.floor(request.Actions.length / 2), halfway.code);
   }
 
   /** Before an action. */
@@ -128,21 +110,37 @@ export class Faults {
 
   /** After a batch, before its answer leaves. */
   onAnswer(bytes: number): void {
-    if (this.failures[0]?.when === 'after') this.fail();
+    this.fail('after');
     if (bytes > this.payloadLimit) throw new ExcelError('ResponsePayloadSizeLimitExceeded');
   }
 
-  private fail(): void {
-    const failure = this.failures.shift();
+  private fail(when: Failure['when']): void {
+    const failure = this.next(when);
     if (failure !== undefined) throw new ExcelError(failure.code);
+  }
+
+  private next(when: Failure['when']): Failure | undefined {
+    return this.failures[0]?.when === when ? this.failures.shift() : undefined;
   }
 
   /** https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member */
   private async leaveEditMode(flags: number): Promise<void> {
-    if (!this.isEditing) return;
+    if (this.edit === undefined) return;
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new ExcelError('InvalidOperationInCellEditMode');
-    await new Promise<void>((resume) => {
-      this.waiting.push(resume);
-    });
+    await this.edit.promise;
   }
+}
+
+interface Gate {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+}
+
+/** What waits until somebody says that it may go on. */
+function gate(): Gate {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((open) => {
+    resolve = open;
+  });
+  return { promise, resolve };
 }

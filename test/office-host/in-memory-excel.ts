@@ -17,6 +17,14 @@ export interface Behaviour {
   readonly textCellsKeepApostrophe?: boolean;
 }
 
+/** The lowest Excel that the product supports, with what every Excel of today has besides. */
+export const LOWEST_SETS = {
+  ExcelApi: '1.12',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  DelayForCellEdit: '1.1',
+};
+
 export class InMemoryExcel extends Session {
   /** Opens a workbook (or an empty one). Microsoft's library says what its objects have; `send` takes events to it. */
   constructor(

@@ -2,7 +2,7 @@
 import type { Workbook } from '../../src/core/intake/grid';
 import { readXlsx } from '../../src/formats/xlsx';
 import { connect, loadLibrary } from './client/library';
-import { InMemoryExcel, type Behaviour } from './in-memory-excel';
+import { InMemoryExcel, LOWEST_SETS, type Behaviour } from './in-memory-excel';
 
 export type { InMemoryExcel };
 
@@ -11,14 +11,6 @@ export interface Options extends Behaviour {
   readonly sets?: Readonly<Record<string, string>>;
 }
 
-/** The lowest Excel that the product supports, with what every Excel of today has besides. */
-const SETS = {
-  ExcelApi: '1.12',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.3',
-  DelayForCellEdit: '1.1',
-};
-
 /**
  * An Excel with this workbook (or an empty one), on the globals that an add-in finds: Excel, OfficeExtension, Office.
  * One is open at a time: a second one takes the place of the first.
@@ -26,9 +18,16 @@ const SETS = {
 export function openExcel(workbook: Workbook | null = null, options: Options = {}): InMemoryExcel {
   const library = loadLibrary();
   const { _testTriggerRichApiMessageEvent: trigger } = library.OfficeExtension;
-  const excel = new InMemoryExcel(workbook, library.Excel, (entries) => trigger({ entries }), options);
+  const excel = new InMemoryExcel(
+    workbook,
+    library.Excel,
+    (entries) => {
+      trigger({ entries });
+    },
+    options,
+  );
   connect(library, (request, flags) => excel.answer(request, flags));
-  provideGlobals(library, { ...SETS, ...options.sets });
+  provideGlobals(library, { ...LOWEST_SETS, ...options.sets });
   return excel;
 }
 
@@ -45,19 +44,7 @@ function provideGlobals(
     version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
   const isSetSupported = (name: string, version = '1.1'): boolean =>
     number(sets[name] ?? '0.0') >= number(version);
-  const host = { host: 'Excel', platform: 'OfficeOnline' };
-  const Office = {
-    onReady: (then?: (info: typeof host) => void): Promise<typeof host> => {
-      then?.(host);
-      return Promise.resolve(host);
-    },
-    context: {
-      ...host,
-      displayLanguage: 'nl-NL',
-      contentLanguage: 'nl-NL',
-      requirements: { isSetSupported },
-    },
-  };
+  const Office = { context: { requirements: { isSetSupported } } };
   // The library asks its own window which sets there are.
   window['Office'] = Office;
   Object.assign(globalThis, { Excel, OfficeExtension, Office });

@@ -5,7 +5,7 @@ import { run, type RunResult } from '../../../src/core/run';
 import { writeXlsx } from '../../../src/formats/xlsx';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
 import type { Host } from '../../../src/hosts/host';
-import { effectFunctions } from '../../office-host/custom-functions';
+import { effectFunctions } from '../../support/excel/effect-functions';
 import { openExcel, openXlsx, type InMemoryExcel, type Options } from '../../office-host/open-excel';
 
 export interface Opened {

@@ -5,11 +5,11 @@ import { markOf } from '../../../src/core/report/own-sheet';
 import { run } from '../../../src/core/run';
 import { writeXlsx } from '../../../src/formats/xlsx';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
-import { effectFunctions } from '../../office-host/custom-functions';
 import { openXlsx } from '../../office-host/open-excel';
 import { workbookOf } from '../../support/workbook';
 import { opened, openedDocument, report, type Opened } from './opened';
 import { placed, smallReport } from './placed';
+import { effectFunctions } from '../../support/excel/effect-functions';
 import { pictureOf } from '../../support/excel/picture';
 
 const pictures = ({ excel }: Opened): string[] => excel.book.sheets.map(({ name }) => pictureOf(excel, name));

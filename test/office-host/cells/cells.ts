@@ -2,7 +2,7 @@
 import type { Area, Cell } from './address';
 
 export class Cells<T extends object> {
-  private rows: ((T | undefined)[] | undefined)[] = [];
+  private readonly rows: ((T | undefined)[] | undefined)[] = [];
 
   at(row: number, column: number): T | undefined {
     return this.rows[row]?.[column];

@@ -5,7 +5,7 @@
  */
 import { ExcelError, NotModelled } from '../errors';
 import { ApiObject, Collection } from '../objects/api-object';
-import type { ClassSchema, EventSchema } from './schema';
+import type { ClassSchema, EventSchema, Member } from './schema';
 import { allPlain, loadedBy, type LoadTree } from './query';
 import {
   ActionType,
@@ -60,8 +60,8 @@ export function execute(request: Request, backend: Backend): Response {
 }
 
 /** What the client hears of an error; `ActionIndex` -1: of the batch as a whole. */
-export function refusal({ code, message, status }: ExcelError, Location = '', ActionIndex = -1): Response {
-  const Error = { Code: code, Message: message, Location, HttpStatusCode: status, ActionIndex };
+export function refusal({ code, message }: ExcelError, Location = '', ActionIndex = -1): Response {
+  const Error = { Code: code, Message: message, Location, HttpStatusCode: 400, ActionIndex };
   return { Results: [], TraceIds: [], Error };
 }
 
@@ -126,9 +126,9 @@ class Execution {
   }
 
   private navigate(parent: ApiObject, wireName: string): ApiObject | null {
-    const navigation = this.schemaOf(parent, wireName).navigations.get(wireName);
-    if (navigation === undefined) throw new ExcelError('InvalidArgument');
-    return this.below(parent, navigation.name, navigation.className);
+    const member = this.memberOf(parent, wireName);
+    if (member?.kind !== 'object') throw new ExcelError('InvalidArgument');
+    return this.below(parent, member.name, member.className);
   }
 
   private below(parent: ApiObject, name: string, className: string): ApiObject | null {
@@ -142,27 +142,29 @@ class Execution {
       housekeeping(object, String(given[0]));
       return null;
     }
-    const { methods, events, eventEnds, choices } = this.schemaOf(object, wireName);
-    const start = events.get(wireName);
-    const end = events.get(eventEnds.get(wireName) ?? '');
-    if (start !== undefined) this.backend.listen(object, start);
-    if (end !== undefined) this.backend.unlisten(object, end);
-    if (start !== undefined || end !== undefined) return null;
-    const method = methods.get(wireName);
-    if (method === undefined) throw new ExcelError('InvalidArgument');
-    if (method.writes) this.note('call', object, method.name);
-    checkChoice(choices.get(method.name), given[0]);
-    return object.call(method.name, given);
+    const member = this.memberOf(object, wireName);
+    switch (member?.kind) {
+      case 'start':
+        this.backend.listen(object, member.event);
+        return null;
+      case 'end':
+        this.backend.unlisten(object, member.event);
+        return null;
+      case 'method':
+        if (member.writes) this.note('call', object, member.name);
+        checkChoice(member.choices, given[0]);
+        return object.call(member.name, given);
+      default:
+        throw new ExcelError('InvalidArgument');
+    }
   }
 
   private set(object: ApiObject, written: string, value: unknown): void {
-    const wireName = WRITTEN_AS[written] ?? written;
-    const { properties, choices } = this.schemaOf(object, wireName);
-    const property = properties.get(wireName);
-    if (property?.writable !== true) throw new ExcelError('InvalidArgument');
-    this.note('write', object, property.name);
-    checkChoice(choices.get(property.name), value);
-    object.write(property.name, value);
+    const member = this.memberOf(object, WRITTEN_AS[written] ?? written);
+    if (member?.kind !== 'property' || !member.writable) throw new ExcelError('InvalidArgument');
+    this.note('write', object, member.name);
+    checkChoice(member.choices, value);
+    object.write(member.name, value);
   }
 
   /** The properties that were asked for, with those of the objects below; a collection gives them for each item. */
@@ -172,17 +174,15 @@ class Execution {
     const answer: Record<string, unknown> = this.identity(object);
     const ofItems: LoadTree = new Map();
     for (const [name, below] of tree) {
-      const property = named(schema.properties, name);
-      const navigation = named(schema.navigations, name);
+      const [wireName = '', member] = loadable(schema, name) ?? [];
       if (name === '*') {
         if (schema.isCollection) ofItems.set('*', below);
-        for (const [wireName, { name: own }] of schema.properties)
-          if (object.knows(own)) answer[wireName] = this.read(object, own);
+        for (const [own, { kind, name: known }] of schema.members)
+          if (kind === 'property' && object.knows(known)) answer[own] = this.read(object, known);
       } else if (schema.isCollection && this.isOfItem(schema, name)) ofItems.set(name, below);
-      else if (property !== undefined) answer[property[0]] = this.read(object, name);
-      else if (navigation !== undefined) {
-        const [wireName, { className }] = navigation;
-        const next = this.below(object, name, className);
+      else if (member?.kind === 'property') answer[wireName] = this.read(object, name);
+      else if (member?.kind === 'object') {
+        const next = this.below(object, name, member.className);
         answer[wireName] = this.project(next, below.size > 0 ? below : allPlain());
       } else throw new ExcelError('InvalidArgument');
     }
@@ -192,9 +192,7 @@ class Execution {
   }
 
   private isOfItem({ itemClass }: ClassSchema, name: string): boolean {
-    if (itemClass === undefined) return false;
-    const { properties, navigations } = this.backend.schema(itemClass);
-    return named<unknown>(properties, name) !== undefined || named<unknown>(navigations, name) !== undefined;
+    return itemClass !== undefined && loadable(this.backend.schema(itemClass), name) !== undefined;
   }
 
   private read(object: ApiObject, name: string): unknown {
@@ -204,18 +202,18 @@ class Execution {
 
   /** By what the client finds the object again in a later batch. */
   private identity(object: ApiObject): Record<string, unknown> {
-    const { properties } = this.backend.schema(object.className);
+    const { members } = this.backend.schema(object.className);
     const answer: Record<string, unknown> = {};
-    const id = ['Id', '_Id'].find((name) => properties.has(name));
+    const id = ['Id', '_Id'].find((name) => members.has(name));
     if (id !== undefined) answer[id] = object.read('id');
     const reference = this.backend.referenceOf(object);
-    if (properties.has('_ReferenceId') && reference !== undefined) answer['_ReferenceId'] = reference;
+    if (members.has('_ReferenceId') && reference !== undefined) answer['_ReferenceId'] = reference;
     return answer;
   }
 
-  private schemaOf({ className }: ApiObject, wireName: string): ClassSchema {
+  private memberOf({ className }: ApiObject, wireName: string): Member | undefined {
     this.at = `${className}.${wireName}`;
-    return this.backend.schema(className);
+    return this.backend.schema(className).members.get(wireName);
   }
 
   private note(kind: Step['kind'], object: ApiObject, name: string): void {
@@ -256,7 +254,9 @@ function checkChoice(choices: readonly unknown[] | undefined, given: unknown): v
     throw new ExcelError('InvalidArgument');
 }
 
-/** By the name in documentation and code; the key is the name on the wire. */
-function named<T>(members: ReadonlyMap<string, T & { readonly name: string }>, name: string) {
-  return [...members].find(([, member]) => member.name === name);
+/** What can be loaded, by the name in documentation and code. */
+function loadable({ members }: ClassSchema, name: string): [string, Member] | undefined {
+  return [...members].find(
+    ([, { kind, name: own }]) => own === name && (kind === 'property' || kind === 'object'),
+  );
 }

@@ -4,24 +4,25 @@
  * their functions. In which API set a member came is for the library itself to check.
  */
 
-export interface Property {
-  /** The name in documentation and code; the key of the map is the name on the wire. */
+interface Named {
+  /** The name in documentation and code; members are found by their name on the wire. */
   readonly name: string;
-  readonly writable: boolean;
 }
 
-export interface Navigation {
-  readonly name: string;
-  readonly className: string;
+/** The value that is written, or the first argument, is one of the `choices`. */
+interface Chosen extends Named {
+  readonly choices?: readonly unknown[];
 }
 
-export interface Method {
-  readonly name: string;
-  /** Changes the workbook, or may. */
-  readonly writes: boolean;
-}
+export type Member =
+  | (Chosen & { readonly kind: 'property'; readonly writable: boolean })
+  /** `writes`: changes the workbook, or may. */
+  | (Chosen & { readonly kind: 'method'; readonly writes: boolean })
+  | (Named & { readonly kind: 'object'; readonly className: string })
+  /** A method with which somebody starts or ends listening. */
+  | (Named & { readonly kind: 'start' | 'end'; readonly event: EventSchema });
 
-/** An event: where handlers are added, and the number by which the host sends it. */
+/** An event, and the number by which the host sends it. */
 export interface EventSchema {
   readonly name: string;
   readonly code: number;
@@ -33,15 +34,7 @@ export interface ClassSchema {
   readonly isCollection: boolean;
   /** The class of what is in a collection. */
   readonly itemClass: string | undefined;
-  readonly properties: ReadonlyMap<string, Property>;
-  readonly navigations: ReadonlyMap<string, Navigation>;
-  readonly methods: ReadonlyMap<string, Method>;
-  /** Events by the method that starts them. */
-  readonly events: ReadonlyMap<string, EventSchema>;
-  /** Methods that stop events, with the one that starts them. */
-  readonly eventEnds: ReadonlyMap<string, string>;
-  /** What may be written to a property, or be the first argument of a method. */
-  readonly choices: ReadonlyMap<string, readonly unknown[]>;
+  readonly members: ReadonlyMap<string, Member>;
 }
 
 /** The library has lists of choices, but does not say which members they are for. */
@@ -82,63 +75,55 @@ function readClass(library: Record<string, unknown>, className: string): ClassSc
     ([name, descriptor]) =>
       [name, String(Reflect.get(descriptor, 'get') ?? Reflect.get(descriptor, 'value'))] as const,
   );
-  const methods = sources.flatMap(([name, source]) => readMethod(name, source));
-  const events = sources.flatMap(([name, source]) => readEvent(name, source));
+  const choicesOf = (name: string): { choices?: readonly unknown[] } => {
+    const list = CHOICES[`${className}.${name}`];
+    return list === undefined ? {} : { choices: Object.values(library[list] as object) };
+  };
+  const members = [
+    ...readProperties(prototype),
+    ...sources.flatMap(([name, source]) => readMembers(name, source)),
+  ];
   return {
     isCollection: '_isCollection' in prototype,
     itemClass: /_createChildItemObject\(Excel\.(\w+)/.exec(sources.join('\n'))?.[1],
-    properties: readProperties(prototype),
-    navigations: new Map(sources.flatMap(([name, source]) => readNavigation(name, source))),
-    methods: new Map(methods),
-    events: new Map(events.map(({ start, event }) => [start, event])),
-    eventEnds: new Map(events.map(({ start, end }) => [end, start])),
-    choices: readChoices(library, className),
+    members: new Map(
+      members.map(([wireName, member]) => [wireName, { ...member, ...choicesOf(member.name) }]),
+    ),
   };
 }
 
-function readProperties(prototype: Prototype): Map<string, Property> {
+function readProperties(prototype: Prototype): [string, Member][] {
   const list = (name: string): readonly unknown[] => (prototype[name] ?? []) as readonly unknown[];
   const names = list('_scalarPropertyNames');
   const writable = list('_scalarPropertyUpdateable');
-  return new Map(
-    list('_scalarPropertyOriginalNames').map((wireName, index) => [
-      String(wireName),
-      { name: String(names[index]), writable: writable[index] === true },
-    ]),
-  );
+  return list('_scalarPropertyOriginalNames').map((wireName, index) => [
+    String(wireName),
+    { kind: 'property', name: String(names[index]), writable: writable[index] === true },
+  ]);
 }
 
-function readChoices(library: Record<string, unknown>, className: string): Map<string, readonly unknown[]> {
-  return new Map(
-    Object.entries(CHOICES).flatMap(([member, list]) => {
-      const [of = '', name = ''] = member.split('.');
-      return of === className ? [[name, Object.values(library[list] as object)] as const] : [];
-    }),
-  );
-}
-
-function readNavigation(name: string, source: string): [string, Navigation][] {
-  const [, className, wireName] = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/.exec(source) ?? [];
-  if (className === undefined || wireName === undefined) return [];
-  return [[wireName, { name, className }]];
-}
-
-function readMethod(name: string, source: string): [string, Method][] {
-  const [, wireName, operation] =
+function readMembers(name: string, source: string): [string, Member][] {
+  const [, className, object] = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/.exec(source) ?? [];
+  if (className !== undefined && object !== undefined) return [[object, { kind: 'object', name, className }]];
+  const [, method, operation] =
     /_createMethodObject\((?:Excel\.)?\w+, this, "(\w+)", (\d)/.exec(source) ??
     /_invokeMethod\(this, "(\w+)", (\d)/.exec(source) ??
     [];
-  if (wireName === undefined) return [];
-  return [[wireName, { name, writes: operation === '0' }]];
-}
-
-function readEvent(name: string, source: string): { start: string; end: string; event: EventSchema }[] {
-  const code = /eventType: (\d+)/.exec(source)?.[1];
+  if (method !== undefined) return [[method, { kind: 'method', name, writes: operation === '0' }]];
+  const event = readEvent(name, source);
   const start = /\bregisterFunc: function \(\) \{ return _this\.(\w+)\(/.exec(source)?.[1];
   const end = /\bunregisterFunc: function \(\) \{ return _this\.(\w+)\(/.exec(source)?.[1];
-  if (code === undefined || start === undefined || end === undefined) return [];
-  const targetSource = /getTargetIdFunc: function \(\) \{ return ([^;]+);/.exec(source)?.[1];
-  const target =
-    targetSource === '_this.id' ? 'object' : targetSource === '_this._eventTargetId' ? 'owner' : 'workbook';
-  return [{ start, end, event: { name, code: Number(code), target } }];
+  if (event === undefined || start === undefined || end === undefined) return [];
+  return [
+    [start, { kind: 'start', name, event }],
+    [end, { kind: 'end', name, event }],
+  ];
+}
+
+function readEvent(name: string, source: string): EventSchema | undefined {
+  const code = /eventType: (\d+)/.exec(source)?.[1];
+  const target = /getTargetIdFunc: function \(\) \{ return ([^;]+);/.exec(source)?.[1];
+  if (code === undefined) return undefined;
+  const targets = { '_this.id': 'object', '_this._eventTargetId': 'owner' } as const;
+  return { name, code: Number(code), target: targets[target as keyof typeof targets] ?? 'workbook' };
 }

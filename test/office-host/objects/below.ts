@@ -3,7 +3,7 @@ import { ApiObject, Listed, Plain } from './api-object';
 import { ChartCollection, ChartPart } from './charts';
 import { DataValidation } from './data-validation';
 import { RangeFormat } from './format';
-import { CustomProperties, Settings } from './keyed-values';
+import { KeyedValues } from './keyed-values';
 import { NamedItemCollection } from './names';
 import { FreezePanes, PageBreaks, PageLayout } from './page';
 import { Range, RangeAreas, type OnSheet } from './range';
@@ -18,14 +18,14 @@ const OF_WORKBOOK: Below<Workbook> = {
   functions: ({ at }) => new Functions(at),
   names: ({ at }) => new NamedItemCollection(at),
   protection: ({ at }) => new Plain('WorkbookProtection', { protected: at.isStructureProtected }),
-  settings: ({ at }) => new Settings(at.settings),
+  settings: ({ at }) => new KeyedValues('SettingCollection', at.settings),
   tables: ({ at }) => new TableCollection({ book: at }),
   worksheets: ({ at }) => new WorksheetCollection(at),
 };
 
 const OF_WORKSHEET: Below<Worksheet> = {
   charts: ({ at }) => new ChartCollection(at),
-  customProperties: ({ at }) => new CustomProperties(at.sheet.properties),
+  customProperties: ({ at }) => new KeyedValues('WorksheetCustomPropertyCollection', at.sheet.properties),
   freezePanes: ({ at }) => new FreezePanes(at),
   horizontalPageBreaks: ({ at }) => new PageBreaks(at),
   pageLayout: ({ at }) => new PageLayout(at),

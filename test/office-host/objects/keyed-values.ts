@@ -9,36 +9,28 @@ import { ApiObject, Collection } from './api-object';
 
 const LONGEST_KEY = 255;
 
-abstract class KeyedValues extends Collection<KeyedValue, Values> {
-  protected abstract readonly itemClass: string;
+export class KeyedValues extends Collection<KeyedValue, Values> {
+  constructor(
+    readonly className: 'SettingCollection' | 'WorksheetCustomPropertyCollection',
+    values: Values,
+  ) {
+    super(values);
+  }
 
   all(): readonly KeyedValue[] {
-    return [...this.at.values()].map(({ key }) => this.item(key));
+    return [...this.at.keys()].map((key) => this.item(key));
   }
 
   add(key: string, value: unknown): KeyedValue {
-    if (key === '' || key.length > LONGEST_KEY) throw new ExcelError('InvalidArgument');
+    const needsText = this.className === 'WorksheetCustomPropertyCollection';
+    if (key === '' || key.length > LONGEST_KEY || (needsText && typeof value !== 'string'))
+      throw new ExcelError('InvalidArgument');
     this.at.set(key.toLowerCase(), { key, value });
-    return this.item(key);
+    return this.item(key.toLowerCase());
   }
 
-  private item(key: string): KeyedValue {
-    return new KeyedValue(this.itemClass, this.at, key.toLowerCase());
-  }
-}
-
-export class Settings extends KeyedValues {
-  readonly className = 'SettingCollection';
-  readonly itemClass = 'Setting';
-}
-
-export class CustomProperties extends KeyedValues {
-  readonly className = 'WorksheetCustomPropertyCollection';
-  readonly itemClass = 'WorksheetCustomProperty';
-
-  override add(key: string, value: unknown): KeyedValue {
-    if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
-    return super.add(key, value);
+  private item(id: string): KeyedValue {
+    return new KeyedValue(this.className.replace('Collection', ''), this.at, id);
   }
 }
 

@@ -4,12 +4,12 @@
  * stands behind a page of jsdom as well as behind a frame in a browser.
  */
 import type { Workbook } from '../../../src/core/intake/grid';
-import { parseAddress } from '../cells/address';
+import { firstCell, parseAddress } from '../cells/address';
 import { refusal } from '../client/execute';
 import { ActionType, entry, PathType, type Entry, type Request, type Response } from '../client/wire';
 import { effectFormulas, type Described, type Variant } from '../effect-formulas';
 import { ExcelError, NotModelled } from '../errors';
-import { InMemoryExcel } from '../in-memory-excel';
+import { InMemoryExcel, LOWEST_SETS } from '../in-memory-excel';
 import { FunctionCalls, type WireResult } from './function-calls';
 import {
   answerTo,
@@ -47,16 +47,8 @@ export interface Opened extends Partial<Variant> {
   readonly sets?: Readonly<Record<string, string>>;
 }
 
-/** What the product asks for at least, and what the library asks for by itself. */
-const SETS = {
-  ExcelApi: '1.12',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.3',
-  CustomFunctions: '1.9',
-  DelayForCellEdit: '1.1',
-  RichApiRuntime: '1.2',
-  Settings: '1.1',
-};
+/** Those, and what the library asks for by itself. */
+const SETS = { ...LOWEST_SETS, CustomFunctions: '1.9', RichApiRuntime: '1.2', Settings: '1.1' };
 
 const OK = { Error: 0, Version: 1 };
 
@@ -65,11 +57,13 @@ export class ExcelOnTheWeb {
   /** What the add-in asked for that this Excel does not know. A test demands that there is nothing. */
   readonly unknown: string[] = [];
   private readonly calls: FunctionCalls;
-  /** Events by name: those that the add-in listens to, with what waits until it does. */
-  private readonly events = new Map<string, { readonly isHeard: boolean; readonly waiting: unknown[] }>();
+  /** Names of the events that the add-in listens to. */
+  private readonly heard = new Set<string>();
+  /** What happened before it did, with the name of its event. */
+  private readonly waiting: (readonly [name: string, data: unknown])[] = [];
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly sets: Readonly<Record<string, string>>;
-  private pane: 'Background' | 'Visible' = 'Background';
+  private isShown = false;
   private lastCommand = 0;
 
   constructor(
@@ -102,13 +96,13 @@ export class ExcelOnTheWeb {
   }
 
   get isPaneOpen(): boolean {
-    return this.pane === 'Visible';
+    return this.isShown;
   }
 
   /** As by the button of the pane, or its cross. */
   set isPaneOpen(isOpen: boolean) {
-    if (isOpen === this.isPaneOpen) return;
-    this.pane = isOpen ? 'Visible' : 'Background';
+    if (isOpen === this.isShown) return;
+    this.isShown = isOpen;
     this.around.onPane?.(isOpen);
     this.tell([entry(Kind.visibility, { visibility: isOpen ? 'Visible' : 'Hidden' })]);
   }
@@ -143,7 +137,7 @@ export class ExcelOnTheWeb {
   /** The sentence that Excel shows beside the error in this cell: "Blad1!A1". */
   sentence(address: string): string | undefined {
     const { sheet = '', area } = parseAddress(address)!;
-    return this.calls.sentenceAt(this.excel.sheet(sheet), { row: area.firstRow, column: area.firstColumn });
+    return this.calls.sentenceAt(this.excel.sheet(sheet), firstCell(area));
   }
 
   private tell(entries: readonly Entry[]): void {
@@ -160,21 +154,14 @@ export class ExcelOnTheWeb {
 
   /** Tells it at once, or as soon as the page has loaded so far that it listens. */
   private happen(name: string, data: unknown): void {
-    const { isHeard, waiting } = this.eventOf(name);
-    if (isHeard) this.around.post(event(name, this.around.address, data));
-    else waiting.push(data);
+    if (this.heard.has(name)) this.around.post(event(name, this.around.address, data));
+    else this.waiting.push([name, data]);
   }
 
   private listen(name: string, isHeard: boolean): void {
-    const { waiting } = this.eventOf(name);
-    this.events.set(name, { isHeard, waiting: [] });
-    for (const data of waiting) this.happen(name, data);
-  }
-
-  private eventOf(name: string): { readonly isHeard: boolean; readonly waiting: unknown[] } {
-    const known = this.events.get(name) ?? { isHeard: false, waiting: [] };
-    this.events.set(name, known);
-    return known;
+    if (isHeard) this.heard.add(name);
+    else this.heard.delete(name);
+    for (const [waiting, data] of this.waiting.splice(0)) this.happen(waiting, data);
   }
 
   private async answer({ _actionName: name, _actionType: type, _data: data }: Question): Promise<unknown> {
@@ -182,10 +169,12 @@ export class ExcelOnTheWeb {
     switch (name) {
       case 'ContextActivationManager_getAppContextAsync':
         return contextOf(this.sets);
-      case 'ContextActivationManager_notifyHost':
+      case 'ContextActivationManager_notifyHost': {
         // How it fares: loaded, where the time went, which key was pressed. Excel does not answer.
-        this.heard(data as readonly unknown[]);
+        const [, action] = data as readonly unknown[];
+        if (action === Focus.tabOut || action === Focus.tabOutBackwards) this.around.onTabOut?.();
         return undefined;
+      }
       case 'executeMethod':
         return this.method(data as MethodCall);
       default:
@@ -194,24 +183,19 @@ export class ExcelOnTheWeb {
     }
   }
 
-  private heard([, action]: readonly unknown[]): void {
-    if (action === Focus.tabOut || action === Focus.tabOutBackwards) this.around.onTabOut?.();
-  }
-
-  private async method(call: MethodCall): Promise<unknown> {
-    switch (call.DdaMethod.DispatchId) {
-      case Method.batch: {
-        const body = JSON.parse(String(call.ArrayData?.[BatchPart.body])) as Request;
-        const response = await this.batch(body, Number(call.ArrayData?.[BatchPart.flags]));
-        return { ...OK, Data: [200, [], JSON.stringify(response)] };
-      }
-      case Method.commandCompleted:
-        this.commands.get(String(call[0]))?.(Number(call[1]));
-        return OK;
-      default:
-        this.unknown.push(`method ${call.DdaMethod.DispatchId}`);
-        return OK;
+  private async method({
+    DdaMethod: { DispatchId: number },
+    ArrayData: given,
+    ...call
+  }: MethodCall): Promise<unknown> {
+    if (number === Method.batch) {
+      const request = JSON.parse(String(given?.[BatchPart.body])) as Request;
+      const response = await this.batch(request, Number(given?.[BatchPart.flags]));
+      return { ...OK, Data: [200, [], JSON.stringify(response)] };
     }
+    if (number === Method.commandCompleted) this.commands.get(String(call[0]))?.(Number(call[1]));
+    else this.unknown.push(`method ${number}`);
+    return OK;
   }
 
   private async batch(request: Request, flags: number): Promise<Response> {
@@ -231,8 +215,10 @@ export class ExcelOnTheWeb {
     const Results = actions.map(({ Id, ActionType: type, Name, ObjectPathId, ArgumentInfo }) => {
       const service = paths[String(ObjectPathId)]?.Name.split('.').at(-1) ?? '';
       const isCall = type === ActionType.method;
-      const value = isCall ? this.serve(`${service}.${Name}`, ArgumentInfo?.Arguments?.[0]) : null;
-      return { ActionId: Id, Value: value };
+      return {
+        ActionId: Id,
+        Value: isCall ? this.serve(`${service}.${Name}`, ArgumentInfo?.Arguments?.[0]) : null,
+      };
     });
     return { Results, TraceIds: [] };
   }

@@ -1,9 +1,9 @@
 /** Our custom functions, called by formulas directly, without a page: the functions themselves answer, at once. */
-import { DESCRIBED, exported } from '../functions/excel';
-import type { Value } from './cells/contents';
-import { effectFormulas, type Variant } from './effect-formulas';
-import type { Book } from './model/book';
-import type { Calculate } from './model/formulas';
+import { DESCRIBED, exported } from '../../functions/excel';
+import type { Value } from '../../office-host/cells/contents';
+import { effectFormulas, type Variant } from '../../office-host/effect-formulas';
+import type { Book } from '../../office-host/model/book';
+import type { Calculate } from '../../office-host/model/formulas';
 
 /** What Excel makes of the codes of its error class: https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors */
 const NO_VALUE = '#VALUE!';
