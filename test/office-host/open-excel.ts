@@ -44,7 +44,7 @@ function provideGlobals(
     version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
   const isSetSupported = (name: string, version = '1.1'): boolean =>
     number(sets[name] ?? '0.0') >= number(version);
-  const Office = { context: { requirements: { isSetSupported } } };
+  const Office = { context: { platform: 'OfficeOnline', requirements: { isSetSupported } } };
   // The library asks its own window which sets there are.
   window['Office'] = Office;
   Object.assign(globalThis, { Excel, OfficeExtension, Office });

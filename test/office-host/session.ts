@@ -13,8 +13,7 @@ import { Range } from './objects/range';
 import { Workbook } from './objects/workbook';
 
 /** Members that change what is shown, not what is in the workbook: a workbook that is read only allows them. */
-const ONLY_SHOW =
-  /^(Range\.select|Worksheet\.activate|Application\.\w+|Functions\.\w+|\w+\.get\w+|WorkbookCreated\.open)$/;
+const ONLY_SHOW = /^(Range\.select|Worksheet\.activate|Application\.\w+|Functions\.\w+|\w+\.get\w+)$/;
 
 export class Session {
   readonly log = new BatchLog();

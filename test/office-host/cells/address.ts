@@ -93,6 +93,11 @@ export function overlap(one: Area, other: Area): Area | null {
   return area.firstRow <= area.lastRow && area.firstColumn <= area.lastColumn ? area : null;
 }
 
+export function contains(outer: Area, inner: Area): boolean {
+  const both = overlap(outer, inner);
+  return both !== null && heightOf(both) === heightOf(inner) && widthOf(both) === widthOf(inner);
+}
+
 /** The smallest area around both. */
 export function around(one: Area, other: Area): Area {
   return {

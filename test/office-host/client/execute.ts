@@ -143,20 +143,15 @@ class Execution {
       return null;
     }
     const member = this.memberOf(object, wireName);
-    switch (member?.kind) {
-      case 'start':
-        this.backend.listen(object, member.event);
-        return null;
-      case 'end':
-        this.backend.unlisten(object, member.event);
-        return null;
-      case 'method':
-        if (member.writes) this.note('call', object, member.name);
-        checkChoice(member.choices, given[0]);
-        return object.call(member.name, given);
-      default:
-        throw new ExcelError('InvalidArgument');
+    if (member?.kind === 'method') {
+      if (member.writes) this.note('call', object, member.name);
+      checkChoice(member.choices, given[0]);
+      return object.call(member.name, given);
     }
+    if (member?.kind === 'start') this.backend.listen(object, member.event);
+    else if (member?.kind === 'end') this.backend.unlisten(object, member.event);
+    else throw new ExcelError('InvalidArgument');
+    return null;
   }
 
   private set(object: ApiObject, written: string, value: unknown): void {

@@ -120,10 +120,13 @@ function readMembers(name: string, source: string): [string, Member][] {
   ];
 }
 
+const TARGETS: Readonly<Record<string, EventSchema['target']>> = {
+  '_this.id': 'object',
+  '_this._eventTargetId': 'owner',
+};
+
 function readEvent(name: string, source: string): EventSchema | undefined {
   const code = /eventType: (\d+)/.exec(source)?.[1];
-  const target = /getTargetIdFunc: function \(\) \{ return ([^;]+);/.exec(source)?.[1];
-  if (code === undefined) return undefined;
-  const targets = { '_this.id': 'object', '_this._eventTargetId': 'owner' } as const;
-  return { name, code: Number(code), target: targets[target as keyof typeof targets] ?? 'workbook' };
+  const target = /getTargetIdFunc: function \(\) \{ return ([^;]+);/.exec(source)?.[1] ?? '';
+  return code === undefined ? undefined : { name, code: Number(code), target: TARGETS[target] ?? 'workbook' };
 }

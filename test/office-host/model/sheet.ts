@@ -1,5 +1,5 @@
 /** One worksheet as it stands in the workbook: what the objects of the interface look at and change. */
-import { around, overlap, type Area, type Cell } from '../cells/address';
+import { around, cellArea, contains, overlap, type Area, type Cell } from '../cells/address';
 import { Contents } from '../cells/contents';
 import { NO_LINES } from '../cells/lines';
 import { Looks, NORMAL } from '../cells/looks';
@@ -73,15 +73,10 @@ export class Sheet {
   }
 
   /** The merged area that the cell is covered by, but for its first cell. */
-  coveredBy({ row, column }: Cell): Area | undefined {
-    return this.merges.find(
-      ({ firstRow, firstColumn, lastRow, lastColumn }) =>
-        row >= firstRow &&
-        row <= lastRow &&
-        column >= firstColumn &&
-        column <= lastColumn &&
-        !(firstRow === row && firstColumn === column),
-    );
+  coveredBy(cell: Cell): Area | undefined {
+    const isFirst = ({ firstRow, firstColumn }: Area): boolean =>
+      firstRow === cell.row && firstColumn === cell.column;
+    return this.merges.find((merge) => contains(merge, cellArea(cell)) && !isFirst(merge));
   }
 
   /** The cells that are filled, or for `valuesOnly` false also those that were given a look. */

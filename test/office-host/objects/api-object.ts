@@ -17,7 +17,8 @@ export abstract class ApiObject<At = unknown> {
 
   /** What the log calls it: the address of a range, the name of a sheet. */
   get label(): string {
-    return '';
+    const { name, key = '' } = this.kept as { readonly name?: string; readonly key?: string };
+    return name ?? key;
   }
 
   /** Values by the names of the documentation. */

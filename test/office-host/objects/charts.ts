@@ -18,10 +18,6 @@ export class ChartPart<At = unknown> extends ApiObject<At> {
     super(at);
   }
 
-  override get label(): string {
-    return String(this.values['name'] ?? '');
-  }
-
   override get kept(): object {
     return this.values;
   }

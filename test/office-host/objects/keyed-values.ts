@@ -43,10 +43,6 @@ class KeyedValue extends ApiObject<Values> {
     super(values);
   }
 
-  override get label(): string {
-    return this.id;
-  }
-
   override get kept(): object {
     return this.at.get(this.id) ?? {};
   }

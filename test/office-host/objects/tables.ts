@@ -16,10 +16,6 @@ export class Table extends ApiObject<OnTable> {
   readonly className = 'Table';
   override readonly writable = ['style', 'showBandedRows'];
 
-  override get label(): string {
-    return this.at.table.name;
-  }
-
   override get kept(): object {
     return this.at.table;
   }

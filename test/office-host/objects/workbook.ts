@@ -29,20 +29,6 @@ export class Application extends ApiObject<Book> {
   suspendApiCalculationUntilNextSync(): void {
     return undefined;
   }
-
-  /** A workbook beside this one, out of the bytes of a file. */
-  createWorkbook(base64 = ''): WorkbookCreated {
-    return new WorkbookCreated({ book: this.at, base64 });
-  }
-}
-
-class WorkbookCreated extends ApiObject<{ readonly book: Book; readonly base64: string }> {
-  readonly className = 'WorkbookCreated';
-  readonly id = '1';
-
-  open(): void {
-    this.at.book.created.push(this.at.base64);
-  }
 }
 
 /** Functions of the worksheet that add-ins may call: https://learn.microsoft.com/javascript/api/excel/excel.functions */

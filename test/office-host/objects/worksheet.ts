@@ -10,10 +10,6 @@ export class Worksheet extends ApiObject<OnSheet> {
   readonly className = 'Worksheet';
   override readonly writable = ['showGridlines'];
 
-  override get label(): string {
-    return this.at.sheet.name;
-  }
-
   override get kept(): object {
     return this.at.sheet;
   }
