@@ -188,6 +188,16 @@ describe('what is not modelled stops loudly', () => {
     await expect(asking).rejects.toThrow('Range.getImage');
     expect(excel.notModelled).toEqual([expect.stringContaining('Range.getImage')]);
   });
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+    ['Worksheet.visibility', (sheet) => (sheet.visibility = 'Hidden')],
+    ['Worksheet.position', (sheet) => (sheet.position = 0)],
+    ['RangeFont.name', (sheet) => (sheet.getRange('A1').format.font.name = 'Arial')],
+    ['DataValidation.rule', (sheet) => sheet.getRange('A1').dataValidation.load('rule')],
+  ])('and so does one that can only be read, or only be written, here: %s', async (member, attempt) => {
+    openExcel();
+    await expect(onSheet(attempt)).rejects.toThrow(member);
+  });
 });
 
 describe('the log', () => {

@@ -184,6 +184,20 @@ describe('tables', () => {
     },
   );
 
+  test('looks and lines move along with their cells', async () => {
+    await onSheet(async (sheet, context) => {
+      const { fill, borders } = sheet.getRange('A5').format;
+      fill.color = '#FF0000';
+      borders.getItem('EdgeTop').style = 'Double';
+      sheet.getRange('A4:B4').insert('Down');
+      const [before, after] = ['A5', 'A6'].map((address) => sheet.getRange(address).format);
+      for (const format of [before!, after!]) format.load('fill/color');
+      const line = after!.borders.getItem('EdgeTop').load('style');
+      await context.sync();
+      expect([before!.fill.color, after!.fill.color, line.style]).toEqual(['#FFFFFF', '#FF0000', 'Double']);
+    });
+  });
+
   test('a name moves along with its cells', async () => {
     await onSheet(async (sheet, context) => {
       context.workbook.names.add('lstCasussen', '=Blad1!$A$2:$A$3');

@@ -46,7 +46,8 @@ export function lineAt(lines: Looks, area: Area, side: Side): Record<keyof typeo
   const keepers = keepersOf(area, side);
   const common = (name: string): string | null =>
     lines.common(keepers.area, `${keepers.place}.${name}`) as string | null;
-  return { style: common('style'), color: common('color'), weight: common('weight') };
+  const style = common('style');
+  return style === 'None' ? NO_LINE : { style, color: common('color'), weight: common('weight') };
 }
 
 /** The line under the last row and the one right of the last column belong to the area as well. */

@@ -17,6 +17,7 @@ const OF_WORKBOOK: Below<Workbook> = {
   application: ({ at }) => new Application(at),
   functions: ({ at }) => new Functions(at),
   names: ({ at }) => new NamedItemCollection(at),
+  // https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection
   protection: ({ at }) => new Plain('WorkbookProtection', { protected: at.isStructureProtected }),
   settings: ({ at }) => new KeyedValues('SettingCollection', at.settings),
   tables: ({ at }) => new TableCollection({ book: at }),
@@ -30,6 +31,7 @@ const OF_WORKSHEET: Below<Worksheet> = {
   horizontalPageBreaks: ({ at }) => new PageBreaks(at),
   pageLayout: ({ at }) => new PageLayout(at),
   pivotTables: ({ at }) => new Listed('PivotTableCollection', pivotTables(at)),
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
   protection: ({ at }) => new Plain('WorksheetProtection', { protected: at.sheet.isProtected }),
   tables: ({ at }) => new TableCollection(at),
 };

@@ -19,6 +19,11 @@ export class DataValidation extends ApiObject<{ readonly sheet: Sheet; readonly 
     return { ...(sheet.validations.find((each) => contains(each.area, area)) ?? NOTHING) };
   }
 
+  /** What holds now is not told: Excel says null where cells differ. */
+  override knows(): boolean {
+    return false;
+  }
+
   override write(name: string, value: unknown): void {
     // That it is something to write, and of the right kind.
     super.write(name, value);
