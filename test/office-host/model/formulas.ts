@@ -1,5 +1,5 @@
 /** What stands in the cells of all sheets, and the formulas among it: they follow what they point at, and may spill. */
-import { cellArea, cellsIn, parseAddress, sheetPrefix, type Cell } from '../cells/address';
+import { cellArea, parseAddress, sheetPrefix, type Cell } from '../cells/address';
 import { isErrorText, type CellContent, type Value } from '../cells/contents';
 import { enter, type EntryRules } from '../cells/entry';
 import type { Sheet } from './sheet';
@@ -80,21 +80,15 @@ export abstract class Formulas {
     clearSpill(sheet, cell);
     const { row, column } = cell;
     const rows = Array.isArray(answer) ? answer : [[answer]];
-    const area = {
-      ...cellArea(cell),
-      lastRow: row + rows.length - 1,
-      lastColumn: column + rows[0]!.length - 1,
-    };
-    const others = [...cellsIn(area)].slice(1);
-    if (others.some((other) => sheet.contents.at(other.row, other.column) !== undefined)) {
-      sheet.contents.put(row, column, { ...shown('#SPILL!'), formula });
-      return;
-    }
-    sheet.contents.put(row, column, { ...shown(rows[0]![0]!), formula });
-    for (const other of others) {
-      const content = shown(rows[other.row - row]![other.column - column]!);
-      sheet.contents.put(other.row, other.column, { ...content, spilledFrom: cell });
-    }
+    const filled = rows.flatMap((values, r) =>
+      values.map((value, c) => ({ row: row + r, column: column + c, content: shown(value) })),
+    );
+    const [first, ...others] = filled;
+    const isBlocked = others.some((other) => sheet.contents.at(other.row, other.column) !== undefined);
+    const own = isBlocked ? shown('#SPILL!') : first?.content;
+    if (own !== undefined) sheet.contents.put(row, column, { ...own, formula });
+    for (const other of isBlocked ? [] : others)
+      sheet.contents.put(other.row, other.column, { ...other.content, spilledFrom: cell });
   }
 
   /** The one kind of formula that needs no calculator: a reference to a cell. */
