@@ -2,6 +2,18 @@
 export { readXlsx } from './read/read';
 export { readDrawings } from './read/drawings/read-drawings';
 export type { Chart, Corner, Drawing, Picture, Spot } from './read/drawings/drawing';
+export { readTableLooks } from './read/table-looks/read-table-looks';
+export {
+  TABLE_PARTS,
+  type Edge,
+  type EdgeLine,
+  type FileColour,
+  type PartLook,
+  type TableLook,
+  type TableLooks,
+  type TablePartName,
+  type TableStyle,
+} from './read/table-looks/table-look';
 export { partTexts, type PartText, type PartTextOptions } from './part-texts';
 export { FFLATE, LEVEL, type Codec } from './zip/codec';
 export { writeXlsx } from './write/write';

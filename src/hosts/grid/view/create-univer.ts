@@ -29,7 +29,7 @@ export interface Started {
   readonly history: KeptUndo;
 }
 
-/** Tables for formulas only: how they look is in their cells, and a filter would not be in the file. */
+/** Tables for formulas only: `tables/` draws them as Excel does, and a filter would not be in the file. */
 const TABLES: ReturnType<typeof UniverSheetsCorePreset> = {
   plugins: [
     [

@@ -36,6 +36,7 @@ import { readLooks } from './read/read-looks';
 import type { ShownSheet } from './read/shown-sheet';
 import { workbookData } from './read/workbook-data';
 import { allowOnlyWhatIsSaved } from './saved/only-what-is-saved';
+import { TableLooksLayer } from './tables/table-looks-layer';
 import { openListsByArrowOnly } from './typing-in-lists';
 import { UniverCells } from './univer-cells';
 import { placeOfUser, returnToPlace } from './user-place';
@@ -65,6 +66,7 @@ export class UniverView implements GridView {
   private readonly shifts = new ShiftLog();
   private readonly sentences = new CellSentences();
   private readonly drawings: DrawingsLayer;
+  private readonly tableLooks: TableLooksLayer;
   private readonly edited = new Set<() => void>();
   private readonly selected = new Set<(place: CellPlace) => void>();
   private readonly notFound = new Set<(text: string) => void>();
@@ -88,6 +90,7 @@ export class UniverView implements GridView {
     allowOnlyWhatIsSaved(this.injector);
     openListsByArrowOnly(this.injector);
     this.drawings = new DrawingsLayer(this.injector);
+    this.tableLooks = new TableLooksLayer(this.injector);
     this.listen();
     takeNameBox(container, this.injector, (text) => {
       this.goTo(text);
@@ -207,6 +210,7 @@ export class UniverView implements GridView {
       this.shown = sheets;
       this.shifts.clear();
       this.sentences.clear();
+      this.tableLooks.show(unitId, sheets, file);
       const created = this.started.api.createWorkbook(data);
       created.setNumfmtLocal('nl');
       this.showDrawings(bytes);
@@ -264,6 +268,7 @@ export class UniverView implements GridView {
       const isShift = this.shifts.record(command);
       if (isShift || EDITS.test(command.id) || command.id === MATERIALISED) {
         this.drawings.cellsChanged();
+        this.tableLooks.cellsChanged();
         for (const listener of this.edited) listener();
       }
     });

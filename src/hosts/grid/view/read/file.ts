@@ -3,18 +3,19 @@
  * them, with what is a date and what is an error.
  */
 import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx';
+import type { TableLooks } from '../../../../formats/xlsx';
 
 export type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from 'hucre/xlsx';
 
-/** A file as that reader sees it; `sheets` is empty when it could not read it. */
-export type LookedAt = Pick<Workbook, 'sheets' | 'namedRanges' | 'themeColors'>;
+/** A file as that reader sees it; `sheets` is empty when it could not read it. How tables look our own reader tells. */
+export type LookedAt = Pick<Workbook, 'sheets' | 'namedRanges' | 'themeColors'> & {
+  readonly tableLooks: TableLooks | null;
+};
 
 type Part<T, K extends keyof T> = NonNullable<T[K]>;
 
 export type FontStyle = Part<CellStyle, 'font'>;
 export type BorderStyle = Part<CellStyle, 'border'>;
-export type BorderSide = Part<BorderStyle, 'top'>;
-export type BorderLineStyle = BorderSide['style'];
 export type AlignmentStyle = Part<CellStyle, 'alignment'>;
 export type ColumnDef = Part<Sheet, 'columns'>[number];
 export type TableDefinition = Part<Sheet, 'tables'>[number];

@@ -6,14 +6,15 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IBorderStyleData,
   type IStyleData,
 } from '@univerjs/core';
-import type { AlignmentStyle, BorderLineStyle, BorderSide, BorderStyle, CellStyle, FontStyle } from './file';
+import type { AlignmentStyle, BorderStyle, CellStyle, Color, FontStyle } from './file';
 import { colourOf } from './colour';
 
 type Theme = readonly string[] | undefined;
 
-const LINES: Readonly<Record<BorderLineStyle, BorderStyleTypes>> = {
+const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,
@@ -105,13 +106,19 @@ export function fillLook({ fill }: CellStyle, theme: Theme): IStyleData {
 function borderLook(border: BorderStyle, theme: Theme): IStyleData {
   const sides = SIDES.flatMap(([side, key]) => {
     const line = border[side];
-    return line === undefined ? [] : [[key, lineLook(line, theme)] as const];
+    const look = line && lineLook(line, theme);
+    return look === undefined ? [] : [[key, look] as const];
   });
   return sides.length === 0 ? {} : { bd: Object.fromEntries(sides) };
 }
 
-function lineLook({ style, color }: BorderSide, theme: Theme): { s: BorderStyleTypes; cl: { rgb: string } } {
-  return { s: LINES[style], cl: { rgb: colourOf(color, theme) ?? '#000000' } };
+/** Undefined: a line that nobody knows. */
+export function lineLook(
+  { style, color }: { readonly style: string; readonly color?: Color },
+  theme: Theme,
+): IBorderStyleData | undefined {
+  const line = LINES[style];
+  return line === undefined ? undefined : { s: line, cl: { rgb: colourOf(color, theme) ?? '#000000' } };
 }
 
 /** Excel puts what a file says nothing about at the bottom of its cell. */

@@ -1,6 +1,8 @@
 /** The looks of a workbook, each once: cells that look the same share one. */
 import type { IStyleData } from '@univerjs/core';
-import type { CellStyle } from './file';
+import type { FileColour } from '../../../../formats/xlsx';
+import { colourOf } from './colour';
+import type { CellStyle, Color } from './file';
 import { lookOf } from './look';
 import { formatOfFlags, FORMAT_FLAGS, flagsOfLook } from './number-formats';
 
@@ -10,12 +12,25 @@ export class Looks {
   private readonly byContent = new Map<string, string>();
   private readonly flags = new Map<string, number>();
 
-  constructor(readonly theme: readonly string[] | undefined) {}
+  /** `textColour`: of text in a cell to which nobody gave one. */
+  constructor(
+    readonly theme: readonly string[] | undefined,
+    private readonly textColour: FileColour | null,
+  ) {}
+
+  /** What a cell looks like of which a file says nothing: null when the grid draws it so anyhow. */
+  get plain(): IStyleData | null {
+    const rgb = this.textColour && colourOf(this.textColour, this.theme);
+    return rgb === null || rgb === BLACK ? null : { cl: { rgb } };
+  }
 
   keyOf(style: CellStyle): string {
     const known = this.byStyle.get(style);
     if (known !== undefined) return known;
-    const key = this.add(lookOf(style, this.theme));
+    const look = lookOf(style, this.theme);
+    // A table gives its text another colour only where the cell has the usual one.
+    if (isSameColour(style.font?.color, this.textColour)) delete look.cl;
+    const key = this.add(look);
     this.byStyle.set(style, key);
     return key;
   }
@@ -37,4 +52,16 @@ export class Looks {
     this.flags.set(key, flagsOfLook(look));
     return key;
   }
+}
+
+const BLACK = '#000000';
+
+function isSameColour(one: Color | undefined, other: FileColour | null): boolean {
+  if (one === undefined || other === null) return false;
+  return (
+    one.rgb?.slice(-6) === other.rgb?.slice(-6) &&
+    one.theme === other.theme &&
+    one.indexed === other.indexed &&
+    (one.tint ?? 0) === (other.tint ?? 0)
+  );
 }

@@ -54,6 +54,7 @@ export function sheetData(
       endColumn: endCol,
     })),
     cellData,
+    ...(looks.plain && { defaultStyle: looks.plain }),
     rowData: rowsOf(sheet),
     columnData: columnSizes(sheet),
     rowHeader: { width: 46 },

@@ -1,4 +1,4 @@
-/** The tables of a sheet. How they look is in their cells: the grid has no table styles of Excel. */
+/** The tables of a sheet. The styles of the grid are not those of Excel: `tables/` draws these. */
 import type { Sheet } from './file';
 import type { ShownSheet } from './shown-sheet';
 
@@ -31,5 +31,5 @@ export function tablesOf({ id, grid }: ShownSheet, looked: Sheet | undefined): r
   });
 }
 
-/** A style of tables that draws nothing. */
+/** A style of the grid that draws nothing. */
 export const PLAIN = 'plain';
