@@ -5,4 +5,5 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
-import './controls/controls.css';
+import './dark-surroundings.css';
+import './tips/cell-tip.css';

@@ -27,16 +27,21 @@ import { namedPlace } from './controls/named-place';
 import { selectRange } from './controls/select-range';
 import { keepTabInSight } from './controls/tab-in-sight';
 import { createUniver, type Started } from './create-univer';
+import { DarkSurroundings } from './dark-surroundings';
 import { DrawingsLayer } from './drawings/drawings-layer';
 import { showSpills } from './cached-spills';
+import { FilePlaces } from './file-places';
 import type { GridView } from './grid-view';
 import { stepElsewhere } from './history/step-elsewhere';
 import { stepsThatHold } from './history/steps-that-hold';
 import { readLooks } from './read/read-looks';
 import type { ShownSheet } from './read/shown-sheet';
 import { workbookData } from './read/workbook-data';
+import { editTextAsLines } from './rich/edited-text';
+import { RichTextLayer } from './rich/rich-text-layer';
 import { allowOnlyWhatIsSaved } from './saved/only-what-is-saved';
 import { TableLooksLayer } from './tables/table-looks-layer';
+import { TipsLayer } from './tips/tips-layer';
 import { openListsByArrowOnly } from './typing-in-lists';
 import { UniverCells } from './univer-cells';
 import { placeOfUser, returnToPlace } from './user-place';
@@ -67,6 +72,10 @@ export class UniverView implements GridView {
   private readonly sentences = new CellSentences();
   private readonly drawings: DrawingsLayer;
   private readonly tableLooks: TableLooksLayer;
+  private readonly richTexts: RichTextLayer;
+  private readonly tips: TipsLayer;
+  private readonly surroundings: DarkSurroundings;
+  private readonly places = new FilePlaces(this.shifts);
   private readonly edited = new Set<() => void>();
   private readonly selected = new Set<(place: CellPlace) => void>();
   private readonly notFound = new Set<(text: string) => void>();
@@ -90,7 +99,17 @@ export class UniverView implements GridView {
     allowOnlyWhatIsSaved(this.injector);
     openListsByArrowOnly(this.injector);
     this.drawings = new DrawingsLayer(this.injector);
+    this.surroundings = new DarkSurroundings(this.injector);
     this.tableLooks = new TableLooksLayer(this.injector);
+    this.richTexts = new RichTextLayer(this.injector, this.places);
+    editTextAsLines(this.injector);
+    this.tips = new TipsLayer(this.injector, container, {
+      places: this.places,
+      isEditing: () => this.isEditing(),
+      select: (place) => {
+        this.select(place);
+      },
+    });
     this.listen();
     takeNameBox(container, this.injector, (text) => {
       this.goTo(text);
@@ -167,6 +186,8 @@ export class UniverView implements GridView {
 
   dispose(): void {
     this.drawings.clear();
+    this.tips.clear();
+    this.surroundings.dispose();
     this.started.univer.dispose();
   }
 
@@ -209,11 +230,15 @@ export class UniverView implements GridView {
       this.unitId = unitId;
       this.shown = sheets;
       this.shifts.clear();
+      this.places.changed();
       this.sentences.clear();
       this.tableLooks.show(unitId, sheets, file);
+      this.richTexts.show(unitId, sheets, file);
       const created = this.started.api.createWorkbook(data);
       created.setNumfmtLocal('nl');
+      this.surroundings.show(unitId);
       this.showDrawings(bytes);
+      this.tips.show(created.getWorkbook(), sheets, file);
       showSpills(this.injector.get(FormulaDataModel), unitId, sheets);
       const now = this.workbook();
       if (place && now) returnToPlace(this.injector, now, place);
@@ -221,6 +246,7 @@ export class UniverView implements GridView {
     } finally {
       this.isShowing = false;
     }
+    this.tellTips();
   }
 
   /** What the user did on sheets that stay, he can take back in the workbook that comes. */
@@ -266,12 +292,23 @@ export class UniverView implements GridView {
       if (command.id === SELECTED) this.tellSelected(command.params);
       if (LAYOUT.test(command.id)) this.drawings.later();
       const isShift = this.shifts.record(command);
+      if (isShift) this.places.changed();
       if (isShift || EDITS.test(command.id) || command.id === MATERIALISED) {
         this.drawings.cellsChanged();
         this.tableLooks.cellsChanged();
         for (const listener of this.edited) listener();
       }
     });
+  }
+
+  /** What the cell says where the user is. */
+  private tellTips(): void {
+    const { row, column, sheet } = this.place() ?? {};
+    const sheetId = this.workbook()
+      ?.getSheetBySheetName(sheet ?? '')
+      ?.getSheetId();
+    if (sheetId !== undefined && row !== undefined && column !== undefined)
+      this.tips.select({ sheetId, row, column });
   }
 
   private tellSelected(params: object | undefined): void {
@@ -282,7 +319,9 @@ export class UniverView implements GridView {
     const sheet = this.workbook()?.getSheetBySheetId(subUnitId)?.getName();
     const range = selections?.at(-1)?.range;
     if (sheet === undefined || range === undefined) return;
-    const place = { sheet, row: range.startRow, column: range.startColumn };
+    const { startRow: row, startColumn: column } = range;
+    const place = { sheet, row, column };
+    this.tips.select({ sheetId: subUnitId, row, column });
     for (const listener of this.selected) listener(place);
   }
 }

@@ -7,13 +7,13 @@ import {
   IRenderManagerService,
   SheetSkeletonManagerService,
   type IRender,
-  type SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
 import { DRAWINGS } from '../../../../core/text/drawings';
 import type { Drawing } from '../../../../formats/xlsx';
 import { chartSvg } from '../../charts/chart-svg';
 import { boxOf, type Box } from './box';
-import { panesOf, viewportsOf, type Pane } from './panes';
+import { isSeen, linesOf, moved, put } from './on-page';
+import { panesOf, viewportsOf } from './panes';
 import { referredCells } from './referred-cells';
 
 export interface SheetWithDrawings {
@@ -162,37 +162,6 @@ export class DrawingsLayer {
     this.blobs.push(address);
     return address;
   }
-}
-
-/** Beyond the last row or column of the grid nothing has a size. */
-function linesOf(skeleton: SpreadsheetSkeleton): Parameters<typeof boxOf>[1] {
-  return {
-    left: (column) => skeleton.colStartX(column) + skeleton.rowHeaderWidth,
-    top: (row) => skeleton.rowStartY(row) + skeleton.columnHeaderHeight,
-  };
-}
-
-/** On the pane, which has its own corner. */
-function moved({ left, top, width, height }: Box, { box, scrolled, zoom }: Pane): Box {
-  return {
-    left: (left - scrolled.left) * zoom - box.left,
-    top: (top - scrolled.top) * zoom - box.top,
-    width: width * zoom,
-    height: height * zoom,
-  };
-}
-
-function isSeen({ left, top, width, height }: Box, pane: Box): boolean {
-  return left < pane.width && top < pane.height && left + width > 0 && top + height > 0;
-}
-
-function put(element: HTMLElement, { left, top, width, height }: Box): void {
-  Object.assign(element.style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  });
 }
 
 function asAddress(svg: string): string {

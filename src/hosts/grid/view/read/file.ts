@@ -3,13 +3,15 @@
  * them, with what is a date and what is an error.
  */
 import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx';
-import type { TableLooks } from '../../../../formats/xlsx';
+import type { SheetLink, TableLooks } from '../../../../formats/xlsx';
 
 export type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from 'hucre/xlsx';
 
-/** A file as that reader sees it; `sheets` is empty when it could not read it. How tables look our own reader tells. */
+/** A file as that reader sees it; `sheets` is empty when it could not read it. Tables and links are as our own reader sees them. */
 export type LookedAt = Pick<Workbook, 'sheets' | 'namedRanges' | 'themeColors'> & {
   readonly tableLooks: TableLooks | null;
+  /** By the name of the sheet. */
+  readonly links: ReadonlyMap<string, readonly SheetLink[]>;
 };
 
 type Part<T, K extends keyof T> = NonNullable<T[K]>;
