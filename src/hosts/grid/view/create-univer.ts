@@ -13,7 +13,6 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsTablePlugin } from '@univerjs/preset-sheets-table';
 import { KeptUndo } from './history/kept-undo';
@@ -69,7 +68,6 @@ export function createUniver(container: HTMLElement): Started {
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
-    UniverSheetsFilterPreset(),
     TABLES,
     UniverSheetsNotePreset(),
   ];

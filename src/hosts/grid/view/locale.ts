@@ -3,7 +3,6 @@ import { GRID_TEXTS } from '../../../core/text/grid';
 import conditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import core from '@univerjs/preset-sheets-core/locales/en-US';
 import dataValidation from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import filter from '@univerjs/preset-sheets-filter/locales/en-US';
 import note from '@univerjs/preset-sheets-note/locales/en-US';
 import table from '@univerjs/preset-sheets-table/locales/en-US';
 
@@ -27,7 +26,7 @@ function nested(flat: Readonly<Record<string, string>>): Texts {
   return texts;
 }
 
-const ENGLISH = [core, conditionalFormatting, dataValidation, filter, note, table] as readonly Texts[];
+const ENGLISH = [core, conditionalFormatting, dataValidation, note, table] as readonly Texts[];
 
 /** Ours over theirs, text by text. */
 function merged(under: Texts, over: Texts): Texts {

@@ -31,6 +31,7 @@ import { DarkSurroundings } from './dark-surroundings';
 import { DrawingsLayer } from './drawings/drawings-layer';
 import { showSpills } from './cached-spills';
 import { FilePlaces } from './file-places';
+import { FilteredRows } from './filtered-rows';
 import type { GridView } from './grid-view';
 import { stepElsewhere } from './history/step-elsewhere';
 import { stepsThatHold } from './history/steps-that-hold';
@@ -73,6 +74,7 @@ export class UniverView implements GridView {
   private readonly drawings: DrawingsLayer;
   private readonly tableLooks: TableLooksLayer;
   private readonly richTexts: RichTextLayer;
+  private readonly filtered: FilteredRows;
   private readonly tips: TipsLayer;
   private readonly surroundings: DarkSurroundings;
   private readonly places = new FilePlaces(this.shifts);
@@ -102,6 +104,7 @@ export class UniverView implements GridView {
     this.surroundings = new DarkSurroundings(this.injector);
     this.tableLooks = new TableLooksLayer(this.injector);
     this.richTexts = new RichTextLayer(this.injector, this.places);
+    this.filtered = new FilteredRows(this.injector, this.places);
     editTextAsLines(this.injector);
     this.tips = new TipsLayer(this.injector, container, {
       places: this.places,
@@ -234,6 +237,7 @@ export class UniverView implements GridView {
       this.sentences.clear();
       this.tableLooks.show(unitId, sheets, file);
       this.richTexts.show(unitId, sheets, file);
+      this.filtered.show(unitId, sheets, file);
       const created = this.started.api.createWorkbook(data);
       created.setNumfmtLocal('nl');
       this.surroundings.show(unitId);

@@ -59,7 +59,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['sheet.operation.add-note-popup', 'sheet.operation.set-format-painter'],
   ...['sheet-permission.operation.openDialog', 'sheet-permission.operation.openPanel'],
   ...['sheet.operation.open-table-selector', 'sheet.operation.open-table-filter-panel'],
-  ...['sheet.operation.open-filter-panel', 'sheet.operation.apply-filter', 'sidebar.operation.defined-name'],
+  'sidebar.operation.defined-name',
 ]);
 
 export function isAllowedCommand(id: string): boolean {
