@@ -1,4 +1,5 @@
 /** What the grid draws and says of cells, as the file has it: tables, texts in parts, links, notes, messages, filters. */
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { WorkbookChanges } from '../../src/formats/xlsx/save/changes';
 import type { GridView } from '../../src/hosts/grid/view/grid-view';
@@ -65,20 +66,32 @@ async function show(page: Page): Promise<void> {
 }
 
 async function goTo(page: Page, row: number, column: number): Promise<void> {
-  await page.evaluate((place) => view.select({ sheet: 'Blad', ...place }), { row, column });
+  await page.evaluate(
+    (place) => {
+      view.select(place);
+    },
+    { sheet: 'Blad', row, column },
+  );
 }
 
 /** The colour near the right end of a cell of the first columns, where no text is. Row 5 is hidden. */
 function colourIn(page: Page, row: number): Promise<string> {
-  return page.evaluate((seen) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main"]');
-    const [HEADER, ROW, x] = [20, 20, 46 + 55];
-    const y = HEADER + ROW * seen + ROW / 2;
-    const data = canvas?.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [];
-    // What is not drawn on is the ground.
-    if (data[3] === 0) return '#ffffff';
-    return `#${[...data.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-  }, row);
+  return colourAt(page, 46 + 55, 20 + 20 * row + 10);
+}
+
+/** What is drawn at a place of the sheet, and under it the ground. */
+function colourAt(page: Page, x: number, y: number): Promise<string> {
+  return page.evaluate(
+    ([left, top]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main"]');
+      const [r, g, b, opacity] = canvas?.getContext('2d')?.getImageData(left, top, 1, 1).data ?? [];
+      const drawn = opacity === 0 ? null : [r, g, b];
+      const ground = getComputedStyle(canvas ?? document.body).backgroundColor.match(/\d+/g);
+      const parts = (drawn ?? ground ?? []).map((part) => Number(part).toString(16).padStart(2, '0'));
+      return `#${parts.join('')}`;
+    },
+    [x, y] as const,
+  );
 }
 
 async function shows(page: Page, row: number, colour: string): Promise<void> {
@@ -252,5 +265,32 @@ await inBrowser((browser) => {
       { kind: 'value', row: 3, column: 0, value: null, flags: 0 },
       { kind: 'value', row: 5, column: 0, value: null, flags: 0 },
     ]);
+  });
+
+  it('is dark around a light sheet where the page is dark, and always readable', async () => {
+    const { page } = visit;
+    await page.evaluate(axe.source);
+    const found: Record<string, unknown> = {};
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await goTo(page, 8, 0);
+      await page.keyboard.type('=EFFECT.BED');
+      await page.getByText('EFFECT.BEDRAG', { exact: true }).first().waitFor();
+      const pale = await page.evaluate(async () => {
+        // A list that is still coming up is paler than it will be.
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
+        const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+        const { violations } = await tool.run({ runOnly: ['color-contrast'] });
+        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !view.isEditing());
+      found[colorScheme] = { pale, header: await colourAt(page, 30, 30), cell: await colourIn(page, 9) };
+    }
+    expect(found).toEqual({
+      dark: { pale: [], header: '#2b2b2b', cell: WHITE },
+      light: { pale: [], header: '#f8f9fa', cell: WHITE },
+    });
   });
 });

@@ -1,21 +1,12 @@
 /** Starts the grid with the parts that we use. The package that does this elsewhere brings others without a licence. */
-import {
-  ICommandService,
-  IContextService,
-  IUndoRedoService,
-  IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  Univer,
-  type IUniverConfig,
-} from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type IUniverConfig } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsTablePlugin } from '@univerjs/preset-sheets-table';
-import { KeptUndo } from './history/kept-undo';
+import { wishForDark } from './dark-surroundings';
 import { HIDDEN_MENUS } from './saved/hidden-menus';
 import { repairLexer } from './lexer-repair';
 import { LOCALE } from './locale';
@@ -25,7 +16,6 @@ import './styles';
 export interface Started {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly history: KeptUndo;
 }
 
 /** Tables for formulas only: `tables/` draws them as Excel does, and a filter would not be in the file. */
@@ -37,17 +27,6 @@ const TABLES: ReturnType<typeof UniverSheetsCorePreset> = {
     ],
   ],
 };
-
-/** Parts of the grid of which ours take the place. */
-const OURS: NonNullable<IUniverConfig['override']> = [
-  [
-    IUndoRedoService,
-    {
-      useFactory: (...parts: ConstructorParameters<typeof KeptUndo>) => new KeptUndo(...parts),
-      deps: [IUniverInstanceService, ICommandService, IContextService],
-    },
-  ],
-];
 
 export function createUniver(container: HTMLElement): Started {
   repairLexer();
@@ -72,14 +51,17 @@ export function createUniver(container: HTMLElement): Started {
     UniverSheetsNotePreset(),
   ];
   const locales: NonNullable<IUniverConfig['locales']> = { [LocaleType.EN_US]: LOCALE };
-  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales, override: OURS });
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    locales,
+    darkMode: wishForDark().matches,
+  });
   for (const { plugins } of presets) {
     for (const entry of plugins) {
       if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
       else univer.registerPlugin(entry);
     }
   }
-  const history = univer.__getInjector().get(IUndoRedoService);
-  if (!(history instanceof KeptUndo)) throw new Error('the grid keeps its own undo');
-  return { univer, api: FUniver.newAPI(univer), history };
+  return { univer, api: FUniver.newAPI(univer) };
 }

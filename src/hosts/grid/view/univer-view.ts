@@ -240,7 +240,6 @@ export class UniverView implements GridView {
       this.filtered.show(unitId, sheets, file);
       const created = this.started.api.createWorkbook(data);
       created.setNumfmtLocal('nl');
-      this.surroundings.show(unitId);
       this.showDrawings(bytes);
       this.tips.show(created.getWorkbook(), sheets, file);
       showSpills(this.injector.get(FormulaDataModel), unitId, sheets);

@@ -1,5 +1,5 @@
 /** Tables in the styles of Excel: what the cells of a table look like by the style that the table wears. */
-import type { TableLook, TableStyle } from '../../../../src/formats/xlsx';
+import type { PartLook, TableLook, TablePartName, TableStyle } from '../../../../src/formats/xlsx';
 import { excelStyle } from '../../../../src/hosts/grid/view/tables/excel-styles';
 import { TableCells, type TableShape } from '../../../../src/hosts/grid/view/tables/table-cells';
 
@@ -79,12 +79,12 @@ test('bands of columns lie under bands of rows', () => {
 test('a style of the file has stripes of its own sizes, and may take bold away again', () => {
   const fill = { fill: { rgb: 'FF112233' } };
   const style: TableStyle = {
-    parts: new Map([
+    parts: new Map<TablePartName, PartLook>([
       ['wholeTable', { font: { bold: true } }],
       ['firstRowStripe', fill],
       ['firstColumn', { font: { bold: false, italic: true } }],
     ]),
-    stripes: new Map([
+    stripes: new Map<TablePartName, number>([
       ['firstRowStripe', 2],
       ['secondRowStripe', 1],
     ]),

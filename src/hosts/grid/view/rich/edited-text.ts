@@ -25,9 +25,8 @@ export function editTextAsLines(injector: Injector): void {
       const text = raw && !isFormula(raw) ? valueOf(raw) : null;
       if (typeof text !== 'string') return next(cell);
       // How parts of it look is only drawn: who edits the cell edits its text.
-      const { p: _drawn, ...plain } = cell ?? {};
-      if (!text.includes('\n')) return next(plain);
-      return next({ ...plain, p: linesOf(text, worksheet.getComposedCellStyle(row, col)) });
+      const lines = text.includes('\n') ? linesOf(text, worksheet.getComposedCellStyle(row, col)) : null;
+      return next({ ...cell, p: lines });
     },
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

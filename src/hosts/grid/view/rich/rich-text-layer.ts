@@ -56,6 +56,6 @@ export class RichTextLayer {
   private at(sheetId: string, row: number, column: number): Found | undefined {
     const texts = this.bySheet.get(sheetId);
     const spot = texts && this.places.inFile(sheetId, { row, column });
-    return spot ? texts?.get(cellKey(spot.row, spot.column)) : undefined;
+    return spot ? texts.get(cellKey(spot.row, spot.column)) : undefined;
   }
 }

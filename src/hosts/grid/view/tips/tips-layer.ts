@@ -2,7 +2,7 @@
  * What cells say of themselves: the message of whoever made the sheet on what to type, notes, and where links lead. The grid
  * shows no messages and no links, and its notes let somebody type in them what no file would keep.
  */
-import type { Injector, Nullable, Workbook } from '@univerjs/core';
+import { BooleanNumber, type Injector, type Nullable, type Workbook } from '@univerjs/core';
 import {
   HoverManagerService,
   IRenderManagerService,
@@ -154,7 +154,7 @@ export class TipsLayer {
   private placeOf({ sheet, range }: Extract<LinkGoal, { kind: 'place' }>): CellPlace | null {
     const id = this.shown.find(({ grid }) => grid.name.toLowerCase() === sheet.toLowerCase())?.id;
     const worksheet = id === undefined ? null : this.workbook?.getSheetBySheetId(id);
-    if (id === undefined || !worksheet || worksheet.isSheetHidden() === 1) return null;
+    if (id === undefined || !worksheet || worksheet.isSheetHidden() === BooleanNumber.TRUE) return null;
     if (range === null) return { sheet: worksheet.getName() };
     const spot = this.options.places.onPage(id, { row: range.firstRow, column: range.firstColumn });
     return spot && { sheet: worksheet.getName(), ...spot };
