@@ -14,7 +14,7 @@ export {
   type TablePartName,
   type TableStyle,
 } from './read/table-looks/table-look';
-export { readLinks, type SheetLink } from './read/links';
+export { readBesideCells, type BesideCells, type InputMessage, type SheetLink } from './read/beside-cells';
 export { partTexts, type PartText, type PartTextOptions } from './part-texts';
 export { FFLATE, LEVEL, type Codec } from './zip/codec';
 export { writeXlsx } from './write/write';

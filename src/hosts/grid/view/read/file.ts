@@ -3,15 +3,15 @@
  * them, with what is a date and what is an error.
  */
 import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx';
-import type { SheetLink, TableLooks } from '../../../../formats/xlsx';
+import type { BesideCells, TableLooks } from '../../../../formats/xlsx';
 
 export type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from 'hucre/xlsx';
 
-/** A file as that reader sees it; `sheets` is empty when it could not read it. Tables and links are as our own reader sees them. */
+/** A file as that reader sees it; `sheets` is empty when it could not read it. The rest is as our own reader sees it. */
 export type LookedAt = Pick<Workbook, 'sheets' | 'namedRanges' | 'themeColors'> & {
   readonly tableLooks: TableLooks | null;
   /** By the name of the sheet. */
-  readonly links: ReadonlyMap<string, readonly SheetLink[]>;
+  readonly besideCells: ReadonlyMap<string, BesideCells>;
 };
 
 type Part<T, K extends keyof T> = NonNullable<T[K]>;

@@ -30,6 +30,8 @@ export class CellTip {
   }
 
   say({ title, text, note, link }: TipContent): void {
+    // What to type stays in view while somebody works: a press goes to the cell under it.
+    this.element.classList.toggle('passed', note === '' && link === null);
     this.element.replaceChildren(
       ...(title === '' ? [] : [line('strong', title)]),
       ...(text === '' ? [] : [line('p', text)]),
@@ -38,18 +40,15 @@ export class CellTip {
     );
   }
 
-  /** Beside the cell; where there is no room on its other side, or below it. */
+  /** Below the cell, or above it where there is no room: who types goes on to the right. */
   place(cell: Box, room: Pick<Box, 'width' | 'height'>): void {
     const { style } = this.element;
     this.element.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = this.element;
-    const right = cell.left + cell.width + GAP;
-    const left = cell.left - width - GAP;
-    const isBeside = right + width <= room.width || left >= 0;
-    const x = right + width <= room.width ? right : isBeside ? left : cell.left;
-    const y = isBeside ? cell.top : cell.top + cell.height + GAP;
-    style.left = `${String(Math.max(0, Math.min(x, room.width - width)))}px`;
-    style.top = `${String(Math.max(0, Math.min(y, room.height - height)))}px`;
+    const below = cell.top + cell.height + GAP;
+    const top = below + height <= room.height ? below : cell.top - height - GAP;
+    style.left = `${String(Math.max(0, Math.min(cell.left + GAP, room.width - width)))}px`;
+    style.top = `${String(Math.max(0, top))}px`;
   }
 
   hide(): void {

@@ -9,13 +9,14 @@ import {
   SheetSkeletonManagerService,
   type IRender,
 } from '@univerjs/preset-sheets-core';
-import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { SheetsNoteModel, SheetsNotePopupService } from '@univerjs/preset-sheets-note';
+import type { Range } from '../../../../core/intake/grid';
+import type { BesideCells, InputMessage } from '../../../../formats/xlsx';
 import type { CellPlace } from '../../../host';
 import type { Box } from '../drawings/box';
 import { isSeen, linesOf, moved } from '../drawings/on-page';
 import { panesOf, viewportsOf } from '../drawings/panes';
-import type { FilePlaces } from '../file-places';
+import type { FilePlaces, Spot } from '../file-places';
 import type { LookedAt } from '../read/file';
 import type { ShownSheet } from '../read/shown-sheet';
 import { CellTip, type TipContent, type TipLink } from './cell-tip';
@@ -33,6 +34,13 @@ interface Where {
   readonly column: number;
 }
 
+interface FoundInFile {
+  /** Of the sheet. */
+  readonly name: string;
+  readonly beside: BesideCells;
+  readonly spot: Spot;
+}
+
 /** A mouse that passes by wants no text, and on its way to the text it leaves the cell. */
 const REST = 200;
 
@@ -41,7 +49,7 @@ export class TipsLayer {
   private workbook: Workbook | null = null;
   private render: IRender | null = null;
   private shown: readonly ShownSheet[] = [];
-  private file: Pick<LookedAt, 'links' | 'namedRanges'> = { links: new Map() };
+  private file: Pick<LookedAt, 'besideCells' | 'namedRanges'> = { besideCells: new Map() };
   private selected: Where | null = null;
   private hovered: Where | null = null;
   /** Somebody has seen enough of this cell. */
@@ -109,16 +117,18 @@ export class TipsLayer {
 
   /** Null: the cell says nothing. */
   private contentOf(where: Where, isSelected: boolean): TipContent | null {
-    const unitId = this.workbook?.getUnitId() ?? '';
     const { sheetId, row, column } = where;
-    const rule = isSelected
-      ? this.injector.get(SheetDataValidationModel).getRuleByLocation(unitId, sheetId, row, column)
-      : null;
-    const [title = '', text = ''] = rule?.showInputMessage === true ? [rule.promptTitle, rule.prompt] : [];
-    const note = this.injector.get(SheetsNoteModel).getNote(unitId, sheetId, { row, col: column });
-    const content = { title, text, note: note?.note ?? '', link: this.linkOf(where) };
-    const { link } = content;
-    return title + text + content.note === '' && link === null ? null : content;
+    const unitId = this.workbook?.getUnitId() ?? '';
+    const note =
+      this.injector.get(SheetsNoteModel).getNote(unitId, sheetId, { row, col: column })?.note ?? '';
+    const { title = '', text = '' } = (isSelected ? this.messageOf(where) : undefined) ?? {};
+    const link = this.linkOf(where);
+    return title + text + note === '' && link === null ? null : { title, text, note, link };
+  }
+
+  private messageOf(where: Where): InputMessage | undefined {
+    const { beside, spot } = this.inFile(where) ?? {};
+    return spot && beside?.messages.find(({ ranges }) => ranges.some((range) => holds(range, spot)));
   }
 
   private linkOf(where: Where): TipLink | null {
@@ -133,21 +143,19 @@ export class TipsLayer {
     };
   }
 
-  private goalAt({ sheetId, row, column }: Where): LinkGoal | null {
-    const sheet = this.shown.find(({ id }) => id === sheetId);
-    const spot = this.options.places.inFile(sheetId, { row, column });
-    if (sheet === undefined || spot === null) return null;
-    const link = this.file.links
-      .get(sheet.grid.name)
-      ?.find(
-        ({ range }) =>
-          spot.row >= range.firstRow &&
-          spot.row <= range.lastRow &&
-          spot.column >= range.firstColumn &&
-          spot.column <= range.lastColumn,
-      );
-    const goal = link && goalOf(link, sheet.grid.name, this.file.namedRanges ?? []);
+  private goalAt(where: Where): LinkGoal | null {
+    const { name, beside, spot } = this.inFile(where) ?? {};
+    const link = spot && beside?.links.find(({ range }) => holds(range, spot));
+    const goal = link && goalOf(link, name ?? '', this.file.namedRanges ?? []);
     return goal === undefined || (goal?.kind === 'place' && this.placeOf(goal) === null) ? null : goal;
+  }
+
+  /** What the file says around that cell. */
+  private inFile({ sheetId, row, column }: Where): FoundInFile | undefined {
+    const name = this.shown.find(({ id }) => id === sheetId)?.grid.name;
+    const beside = name === undefined ? undefined : this.file.besideCells.get(name);
+    const spot = beside && this.options.places.inFile(sheetId, { row, column });
+    return name !== undefined && beside && spot ? { name, beside, spot } : undefined;
   }
 
   /** Where that is on the page now; null: it is gone, or hidden. */
@@ -237,4 +245,8 @@ export class TipsLayer {
     event.stopPropagation();
     this.follow(goal);
   };
+}
+
+function holds({ firstRow, lastRow, firstColumn, lastColumn }: Range, { row, column }: Spot): boolean {
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }

@@ -1,0 +1,86 @@
+/** What a sheet says of its cells outside them: where links lead, and what whoever made it tells of what to type. */
+import type { Range } from '../../../core/intake/grid';
+import { openPackage } from '../package/open';
+import type { Package } from '../package/package';
+import type { Relationship } from '../package/relationships';
+import { readWorkbookPart } from '../package/workbook-part';
+import { parseRange } from '../references';
+import { XlsxError } from '../xlsx-error';
+import { decodeOfficeEscapes } from '../xml/text';
+import { attributeOf, childOf, isOn, relationIdOf, type XmlElement } from '../xml/tree';
+
+export interface BesideCells {
+  readonly links: readonly SheetLink[];
+  readonly messages: readonly InputMessage[];
+}
+
+export interface SheetLink {
+  /** The cells that lead there. */
+  readonly range: Range;
+  /** An address as somebody wrote it; null: the place is in this workbook. */
+  readonly address: string | null;
+  /** A cell, cells or a name: "'Blad 1'!B4"; empty: none. */
+  readonly place: string;
+}
+
+/** Shown by whoever selects one of these cells. */
+export interface InputMessage {
+  readonly ranges: readonly Range[];
+  readonly title: string;
+  readonly text: string;
+}
+
+/** By the name of the sheet; sheets that say nothing, and those that say too much of it to hold, are not in it. */
+export function readBesideCells(bytes: Uint8Array): ReadonlyMap<string, BesideCells> {
+  const pkg = openPackage(bytes);
+  const found = new Map<string, BesideCells>();
+  for (const { name, path, isWorksheet } of readWorkbookPart(pkg).sheets) {
+    const beside = isWorksheet && pkg.has(path) ? besideCells(pkg, path) : NOTHING;
+    if (beside.links.length > 0 || beside.messages.length > 0) found.set(name, beside);
+  }
+  return found;
+}
+
+const NOTHING: BesideCells = { links: [], messages: [] };
+
+function besideCells(pkg: Package, path: string): BesideCells {
+  try {
+    const root = pkg.root(path, ['sheetData']);
+    const relations = pkg.relationshipsOf(path);
+    return {
+      links: allIn(root, 'hyperlink').flatMap((element) => linkOf(element, relations) ?? []),
+      messages: allIn(root, 'dataValidation').flatMap((element) => messageOf(element) ?? []),
+    };
+  } catch (error) {
+    if (error instanceof XlsxError) return NOTHING;
+    throw error;
+  }
+}
+
+function linkOf(element: XmlElement, relations: readonly Relationship[]): SheetLink | undefined {
+  const range = parseRange(attributeOf(element, 'ref') ?? '');
+  const id = relationIdOf(element);
+  const target = id === undefined ? undefined : relations.find((relation) => relation.id === id)?.target;
+  const place = attributeOf(element, 'location') ?? '';
+  if (!range || (target === undefined && place === '')) return undefined;
+  // Some programs write a place in the workbook as the address "#Blad!A1".
+  const [, within] = /^#(.+)$/.exec(target ?? '') ?? [];
+  return within === undefined
+    ? { range, address: target ?? null, place }
+    : { range, address: null, place: within };
+}
+
+function messageOf(element: XmlElement): InputMessage | undefined {
+  const said = (name: string): string => decodeOfficeEscapes(attributeOf(element, name) ?? '');
+  const [title, text] = [said('promptTitle'), said('prompt')];
+  // Where lists lead to another sheet, older programs keep the cells in an element.
+  const cells = attributeOf(element, 'sqref') ?? childOf(element, 'sqref')?.text ?? '';
+  const ranges = cells.split(/\s+/).flatMap((cell) => parseRange(cell) ?? []);
+  const isShown = isOn(attributeOf(element, 'showInputMessage')) && title + text !== '';
+  return isShown && ranges.length > 0 ? { ranges, title, text } : undefined;
+}
+
+/** At any depth: newer kinds of rules stand in an extension of the sheet. */
+function allIn(element: XmlElement, local: string): readonly XmlElement[] {
+  return element.children.flatMap((child) => (child.local === local ? [child] : allIn(child, local)));
+}
