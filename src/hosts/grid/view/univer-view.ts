@@ -306,12 +306,11 @@ export class UniverView implements GridView {
 
   /** What the cell says where the user is. */
   private tellTips(): void {
-    const { row, column, sheet } = this.place() ?? {};
-    const sheetId = this.workbook()
-      ?.getSheetBySheetName(sheet ?? '')
-      ?.getSheetId();
-    if (sheetId !== undefined && row !== undefined && column !== undefined)
-      this.tips.select({ sheetId, row, column });
+    const workbook = this.started.api.getActiveWorkbook();
+    const cell = workbook?.getActiveCell();
+    if (!workbook || !cell) return;
+    const sheetId = workbook.getActiveSheet().getSheetId();
+    this.tips.select({ sheetId, row: cell.getRow(), column: cell.getColumn() });
   }
 
   private tellSelected(params: object | undefined): void {
