@@ -1,7 +1,7 @@
 /** Where a figure comes from, in words or as data. */
 import type { CellExplained, InputExplained } from '../core/explain-cell';
 import { formatCaseName } from '../core/text/format';
-import type { ExplanationText } from '../core/text/explanation';
+import type { ExplanationText } from '../core/text/explanation/explanation';
 import { UITLEG } from '../core/text/uitleg';
 import type { Command } from './arguments';
 import { EXIT, type ExitCode } from './commands';

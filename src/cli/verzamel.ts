@@ -5,7 +5,7 @@ import { collectForms, type Collected, type FileFinding } from '../core/form/col
 import type { Workbook } from '../core/intake/grid';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { formatCaseName } from '../core/text/format';
-import { CONTROLE } from '../core/text/labels';
+import { CONTROLE } from '../core/text/reports/controle';
 import { sentenceOf } from '../core/text/sentence';
 import type { Command } from './arguments';
 import { EXIT, type ExitCode } from './commands';

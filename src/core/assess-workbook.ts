@@ -3,8 +3,8 @@
  * no report, and loads none.
  */
 import type { Assessment, CaseAssessment } from './domain/assessment';
-import { Findings, type Finding } from './domain/finding';
 import type { Day } from './domain/calendar';
+import { Findings, type Finding } from './domain/finding';
 import { CASES_PER_STEP } from './domain/pauses';
 import type { InputTable } from './domain/provenance';
 import type { Study } from './domain/study';
@@ -15,7 +15,7 @@ import type { Grid, Workbook } from './intake/grid';
 import { perspectiveOf } from './intake/payers';
 import { readStudy, type StudyRead } from './intake/read-study';
 import type { SheetsDone } from './intake/read-tables';
-import { isOwnSheet } from './report/own-sheet';
+import { isOwnSheet } from './report/own-sheets/own-sheet';
 
 export interface RunOptions {
   /** The date as the host knows it: the core has no clock. Also the Peildatum when the study has none. */

@@ -5,22 +5,22 @@
 import { isKnown } from './domain/amount';
 import { cellsOf, type Explanation, type Part, type PartLabel } from './domain/explanation';
 import type { Place } from './domain/finding';
-import { finished, type Paused } from './domain/pauses';
 import { isPoint } from './domain/interval';
+import { finished, type Paused } from './domain/pauses';
 import { explainerSteps } from './engine/explain';
+import type { Grid, Workbook } from './intake/grid';
 import { howRead } from './intake/how-read';
 import { valueAt } from './intake/tables/table-view';
-import type { Grid, Workbook } from './intake/grid';
+import { cellAt, cellsAt, type CellAt } from './report/cells/figure-at';
 import type { Cell, Sheet } from './report/document';
-import { cellAt, cellsAt, type CellAt } from './report/figure-at';
-import { isOwnSheet } from './report/own-sheet';
+import { isOwnSheet } from './report/own-sheets/own-sheet';
 import type { RunResult } from './run';
-import { explanationText, type ExplanationText } from './text/explanation';
-import { PART_OF_RANGE } from './text/explain-remarks';
-import { placeText } from './text/explain-values';
-import { understoodText } from './text/understood';
-import { sentenceOf } from './text/sentence';
+import { explanationText, type ExplanationText } from './text/explanation/explanation';
+import { PART_OF_RANGE } from './text/explanation/remarks';
+import { placeText } from './text/explanation/values';
 import { formatCents, formatQuantity } from './text/format';
+import { sentenceOf } from './text/sentence';
+import { understoodText } from './text/understood';
 
 /** A cell by the name of its sheet; rows and columns count from 0. */
 export interface Address {

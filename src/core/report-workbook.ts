@@ -5,8 +5,8 @@ import { Findings, type Finding } from './domain/finding';
 import { casePictures } from './engine/case-pictures';
 import type { Workbook } from './intake/grid';
 import { offerLive } from './live/offer-live';
-import { fingerprintOf } from './report/fingerprint';
 import { makeDocument, type DocumentMade } from './report/make-document';
+import { fingerprintOf } from './report/own-sheets/fingerprint';
 import type { LiveTables, ReportInput } from './report/report-input';
 import { VERSION } from './version';
 

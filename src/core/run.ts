@@ -8,18 +8,18 @@
  *   1. engine/compare-reported.ts      the rule, with the facts of its findings
  *   2. test/cases/gerapporteerd.yaml   its worked example, for a policy person to read
  *   3. engine/assess.ts                one line: when the rule runs
- *   4. text/nl.ts                      one sentence per finding
+ *   4. text/findings/                  one sentence per finding
  */
 import { assessSteps, type Progress, type RunOptions } from './assess-workbook';
 import type { Assessment } from './domain/assessment';
-import type { Finding } from './domain/finding';
 import type { Day } from './domain/calendar';
+import type { Finding } from './domain/finding';
 import { finished } from './domain/pauses';
 import type { InputTable } from './domain/provenance';
 import type { Workbook } from './intake/grid';
-import type { Document } from './report/document';
-import { jsonResult, type JsonResult } from './report/json';
 import { reportSteps } from './report-workbook';
+import type { Document } from './report/document';
+import { jsonResult, type JsonResult } from './report/json/json';
 
 export type { Progress, RunOptions } from './assess-workbook';
 

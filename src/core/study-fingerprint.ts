@@ -3,8 +3,8 @@ import { Findings } from './domain/finding';
 import type { Paused } from './domain/pauses';
 import type { Workbook } from './intake/grid';
 import { readStudy } from './intake/read-study';
-import { fingerprintOf } from './report/fingerprint';
-import { isOwnSheet } from './report/own-sheet';
+import { fingerprintOf } from './report/own-sheets/fingerprint';
+import { isOwnSheet } from './report/own-sheets/own-sheet';
 
 export function* studyFingerprint({ sheets }: Workbook): Paused<string> {
   const work = readStudy(

@@ -4,7 +4,7 @@ import type { CollectedFiles } from '../commands/forms';
 import type { Published } from '../commands/publish';
 import type { PaneCall } from '../commands/ribbon';
 import type { TaskProgress } from '../commands/task';
-import type { ReportState } from '../core/report/report-state';
+import type { ReportState } from '../core/report/own-sheets/report-state';
 import type { CellPlace } from '../hosts/host';
 import type { ExplainedShown } from './explained-shown';
 import type { FieldKey } from './settings-form';

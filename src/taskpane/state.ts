@@ -5,7 +5,7 @@ import type { Published } from '../commands/publish';
 import type { TaskProgress } from '../commands/task';
 import type { FormOf } from '../core/form/estimate-form';
 import type { InputTable } from '../core/domain/provenance';
-import type { ReportState } from '../core/report/report-state';
+import type { ReportState } from '../core/report/own-sheets/report-state';
 import type { SettingChange } from '../core/settings/change-settings';
 import type { Capabilities, CellPlace, UserFile } from '../hosts/host';
 import type { ExplainedShown } from './explained-shown';

@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../core/domain/finding';
 import { CASES_PER_STEP, mapInSteps, type Paused } from '../core/domain/pauses';
 import type { InputTable } from '../core/domain/provenance';
 import { COST_BASES, type CostBasis, type Settings, type Study } from '../core/domain/study';
-import { countsText } from '../core/report/counts';
+import { countsText } from '../core/report/cells/counts';
 import { inReadingOrder } from '../core/report/reading-order';
 import { formatAmount, formatCaseName, formatDayLong, formatSaving } from '../core/text/format';
 import { CAVEATS, COUNTS } from '../core/text/outcomes';

@@ -1,7 +1,7 @@
 /** What the user can take back in the grid after something was written in the file that it shows. */
 import type { Page } from 'playwright-core';
 import { publishedCases } from '../../src/core/example/published-cases';
-import { isOwnSheet } from '../../src/core/report/own-sheet';
+import { isOwnSheet } from '../../src/core/report/own-sheets/own-sheet';
 import { readXlsx, saveXlsx, writeXlsx } from '../../src/formats/xlsx';
 import type { CellChange, WorkbookChanges } from '../../src/formats/xlsx/save/changes';
 import type { GridView } from '../../src/hosts/grid/view/grid-view';

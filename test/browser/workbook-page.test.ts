@@ -1,6 +1,6 @@
 import { readXlsx as readWithHucre } from 'hucre/xlsx';
 import { fictitiousStudy } from '../../src/core/example/fictitious-study';
-import { isOwnSheet } from '../../src/core/report/own-sheet';
+import { isOwnSheet } from '../../src/core/report/own-sheets/own-sheet';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import type { Page } from 'playwright-core';
 import { ooxmlErrors } from '../support/ooxml-validator';

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JsonResult } from '../../src/core/report/json';
+import type { JsonResult } from '../../src/core/report/json/json';
 import { readXlsx } from '../../src/formats/xlsx';
 import { typeIn, type Ran } from '../support/command';
 import { ooxmlErrors } from '../support/ooxml-validator';

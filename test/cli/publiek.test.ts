@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { publishedCases } from '../../src/core/example/published-cases';
-import { isOwnSheet } from '../../src/core/report/own-sheet';
+import { isOwnSheet } from '../../src/core/report/own-sheets/own-sheet';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { typeIn, type Ran } from '../support/command';
 import { fullPackage } from '../support/full-package';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { COMMAND_LINE } from '../../src/core/text/command-line';
-import type { JsonResult } from '../../src/core/report/json';
+import type { JsonResult } from '../../src/core/report/json/json';
 import { readXlsx } from '../../src/formats/xlsx';
 import { typeIn, type Ran } from '../support/command';
 import { ooxmlErrors } from '../support/ooxml-validator';

@@ -1,6 +1,6 @@
 /** A workbook as the .xlsx reader gives it goes into the in-memory Excel. */
 import { CellFlag, flagsAt, type Grid, type Workbook } from '../../src/core/intake/grid';
-import { MARK_PROPERTY } from '../../src/core/report/own-sheet';
+import { MARK_PROPERTY } from '../../src/core/report/own-sheets/own-sheet';
 import { cellArea, type Cell } from './cells/address';
 import type { Book } from './model/book';
 import type { Sheet } from './model/sheet';

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  GEVOELIGHEID,
-  KOSTEN_AANPAK,
-  PER_FINANCIER,
-  TOETSING,
-  VERANTWOORDING,
-} from '../../src/core/text/labels';
+import { GEVOELIGHEID } from '../../src/core/text/reports/gevoeligheidsanalyse';
+import { KOSTEN_AANPAK } from '../../src/core/text/reports/kosten-aanpak';
+import { PER_FINANCIER } from '../../src/core/text/reports/per-financier';
+import { TOETSING } from '../../src/core/text/reports/toetsing';
+import { VERANTWOORDING } from '../../src/core/text/reports/verantwoording';
 import { PUBLIC_VERSION } from '../../src/core/text/public-version';
 import { UITLEG } from '../../src/core/text/uitleg';
 import { PAGE_POLICY } from '../../src/scripts/content-policy.mjs';

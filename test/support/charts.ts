@@ -1,5 +1,5 @@
 /** The charts among the blocks of a report with the figures that they are drawn from, as a host finds them. */
-import type { Chart } from '../../src/core/report/chart';
+import type { Chart } from '../../src/core/report/charts/chart';
 import type { Block } from '../../src/core/report/document';
 
 export interface DrawnChart {

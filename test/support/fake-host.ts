@@ -4,7 +4,7 @@
  */
 import type { CellEdit } from '../../src/core/intake/edit';
 import type { Document } from '../../src/core/report/document';
-import { isOwnSheet } from '../../src/core/report/own-sheet';
+import { isOwnSheet } from '../../src/core/report/own-sheets/own-sheet';
 import { editXlsx, partTexts, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import {
   HostError,

@@ -7,7 +7,7 @@ import {
   type Workbook,
 } from '../../src/core/intake/grid';
 import { rowsOf, type Document, type Sheet } from '../../src/core/report/document';
-import { writeMark } from '../../src/core/report/own-sheet';
+import { writeMark } from '../../src/core/report/own-sheets/own-sheet';
 
 /** The workbook with the report sheets in it: rewritten in place, or new ones at the end. */
 export function withReports(workbook: Workbook, document: Document): Workbook {

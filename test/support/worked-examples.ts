@@ -12,7 +12,7 @@ import type {
   UsedPrice,
 } from '../../src/core/domain/assessment';
 import { explain } from '../../src/core/engine/explain';
-import { explanationText } from '../../src/core/text/explanation';
+import { explanationText } from '../../src/core/text/explanation/explanation';
 import { cellName, Findings, type Finding, type Place, type Severity } from '../../src/core/domain/finding';
 import type { InputTable } from '../../src/core/domain/provenance';
 import type { Amount } from '../../src/core/domain/amount';
@@ -35,10 +35,10 @@ import type { Grid, Workbook } from '../../src/core/intake/grid';
 import { readStudy } from '../../src/core/intake/read-study';
 import { publicVersion } from '../../src/core/public/public-version';
 import { itemText, laneText } from '../../src/core/report/casusbeeld/timeline-words';
-import { countsText } from '../../src/core/report/counts';
+import { countsText } from '../../src/core/report/cells/counts';
 import { rowsOf, type Cell, type Document } from '../../src/core/report/document';
-import type { JsonCase } from '../../src/core/report/json';
-import { isOwnSheet, writeMark } from '../../src/core/report/own-sheet';
+import type { JsonCase } from '../../src/core/report/json/json';
+import { isOwnSheet, writeMark } from '../../src/core/report/own-sheets/own-sheet';
 import { styleOf } from '../../src/core/report/style';
 import { run, type RunOptions, type RunResult } from '../../src/core/run';
 import {
@@ -48,7 +48,7 @@ import {
   formatDay,
   formatScore,
 } from '../../src/core/text/format';
-import { ATTRIBUTE } from '../../src/core/text/labels';
+import { ATTRIBUTE } from '../../src/core/text/words';
 import { sentenceOf } from '../../src/core/text/sentence';
 import { records, textRows } from './text-table';
 import { dayFrom, workbookOf } from './workbook';

@@ -1,8 +1,8 @@
 /** One child or family; always a pseudonym or a number. */
 import type { Amount } from './amount';
+import type { Day } from './calendar';
 import type { Place } from './finding';
 import type { FutureBenefit, Rating } from './rating';
-import type { Day } from './calendar';
 
 /** The amounts that a published report or an analyst states for a case (tblBedragen). */
 export interface WrittenAmounts {

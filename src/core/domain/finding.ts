@@ -34,7 +34,7 @@ export function cellName({ row, column }: Place): string | null {
  *       interface FindingFacts { 'reported.differs': { readonly case: string } }
  *     }
  *
- * and the compiler then asks for its sentence in text/nl.ts. Names in such a block are those of this file.
+ * and the compiler then asks for its sentence in text/findings/. Names in such a block are those of this file.
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the rules, see above
 export interface FindingFacts {}

@@ -1,8 +1,8 @@
 /** The method in order: the rules for one case, then the counts over cases. This file is the table of contents. */
 import type { ApproachCost, Assessment, CaseAssessment } from '../domain/assessment';
+import type { Day } from '../domain/calendar';
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
-import type { Day } from '../domain/calendar';
 import type { Paused } from '../domain/pauses';
 import { COST_BASES, type CostBasis, type Study } from '../domain/study';
 import { averageCost } from './average-cost';
@@ -22,10 +22,10 @@ import { coverageOf } from './coverage';
 import { DEFINITIONS, savingsByDefinition } from './definitions';
 import { directCost } from './direct-cost';
 import { reportMissingParts } from './missing-parts';
-import { reportUnnamedPayers } from './report-unnamed-payers';
 import { netReferenceOf } from './net-reference';
 import { otherHelpOf } from './other-help';
 import { referenceOf } from './reference';
+import { reportUnnamedPayers } from './report-unnamed-payers';
 import { savingOf } from './saving';
 import type { StudyLines } from './study-lines';
 import { holds, writtenOrLines } from './written-or-lines';

@@ -1,9 +1,9 @@
 import type { Findings } from '../domain/finding';
 import { isCounted, type Payment } from '../domain/payment';
 import type { Study } from '../domain/study';
-import { holds } from './written-or-lines';
 import { paymentOfLine } from './payment-of-line';
 import type { PriceBook } from './price-book';
+import { holds } from './written-or-lines';
 
 declare module '../domain/finding' {
   interface FindingFacts {

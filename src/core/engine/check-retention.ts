@@ -1,5 +1,5 @@
-import type { Findings } from '../domain/finding';
 import type { Day } from '../domain/calendar';
+import type { Findings } from '../domain/finding';
 import type { Settings } from '../domain/study';
 
 declare module '../domain/finding' {

@@ -1,4 +1,4 @@
-import { sum, times, uncertain, isKnown, type Amount } from '../domain/amount';
+import { isKnown, sum, times, uncertain, type Amount } from '../domain/amount';
 import type { PayerShare } from '../domain/assessment';
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';

@@ -2,11 +2,11 @@
  * Why this figure: runs the rule of one figure again and tells its parts. The rules are those of the run itself; nothing
  * here calculates in another way. One file in explain/ per kind of figure.
  */
+import { exactly } from '../domain/amount';
 import type { CaseAssessment } from '../domain/assessment';
 import type { Explainable, Explanation, Making } from '../domain/explanation';
 import type { FigureKey } from '../domain/figure';
 import type { Paused } from '../domain/pauses';
-import { exactly } from '../domain/amount';
 import { explainChildren } from './explain/average';
 import { explainCost, scenarioOf } from './explain/cost';
 import {

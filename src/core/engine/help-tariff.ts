@@ -1,10 +1,10 @@
-import { point } from '../domain/interval';
 import { isKnown, times, uncertain, type Amount } from '../domain/amount';
 import type { Findings } from '../domain/finding';
+import { point } from '../domain/interval';
 import { cellOfLine, type HelpLine } from '../domain/line';
+import { unitsPerUnit } from '../domain/unit';
 import { indexOwnAmount, type IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
-import { unitsPerUnit } from '../domain/unit';
 
 declare module '../domain/finding' {
   interface FindingFacts {

@@ -2,8 +2,8 @@ import { exactly } from '../domain/amount';
 import { paymentKey, type Payment } from '../domain/payment';
 import { overlap, type Period } from '../domain/span';
 import type { PaidAmount } from './payer-shares';
-import { RunningCost, type ExactLine } from './running-cost';
 import type { PlacedLine } from './placed-line';
+import { RunningCost, type ExactLine } from './running-cost';
 import { shareOfLine } from './share-of-line';
 
 /** Paid lines, set up once to tell what they cost in any period: every case of a school asks. */

@@ -6,9 +6,9 @@ import { point } from '../domain/interval';
 import { cellOfLine, type LinePlace, type PriceYear } from '../domain/line';
 import type { Price } from '../domain/price';
 import type { Study } from '../domain/study';
+import { perHour } from '../domain/unit';
 import { indexPrice, type IndexedTariff, type PriceLevels } from './index-price';
 import { priceOfCode } from './price-of-code';
-import { perHour } from '../domain/unit';
 
 declare module '../domain/finding' {
   interface FindingFacts {

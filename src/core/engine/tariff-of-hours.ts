@@ -1,9 +1,9 @@
 import { uncertain } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import { cellOfLine, type HourLine } from '../domain/line';
+import { perHour } from '../domain/unit';
 import type { IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
-import { perHour } from '../domain/unit';
 
 declare module '../domain/finding' {
   interface FindingFacts {

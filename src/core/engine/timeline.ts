@@ -1,6 +1,6 @@
 /** The timeline of a case: what really happened beside what would have happened, each with its days. */
-import type { Case } from '../domain/case';
 import type { Day } from '../domain/calendar';
+import type { Case } from '../domain/case';
 import type { HelpLine, HourLine } from '../domain/line';
 import { nameKey } from '../domain/name';
 import { overlap, type Period, type Span } from '../domain/span';

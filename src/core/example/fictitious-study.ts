@@ -3,6 +3,7 @@
  * else; the sheet "Lees mij" says what. Nothing in it comes from a real study.
  */
 import type { Document } from '../report/document';
+import { inputWorkbook, recordSheet, scoresSheet, settingsSheet } from '../template/input-sheets';
 import { FICTITIOUS } from '../text/fictitious';
 import { TEMPLATE } from '../text/template';
 import { CONTACTS, DEPLOYMENT, HOURS } from './fictitious/approach';
@@ -12,7 +13,6 @@ import { HELP, SCENARIOS } from './fictitious/reference';
 import { EXPERTS, REVIEWS } from './fictitious/review';
 import { ELEMENTS, EVENTS, QUOTES } from './fictitious/story';
 import { AMOUNTS, CASES, DAYS, RATED_CASES, RATINGS, SCHOOLS } from './fictitious/study';
-import { inputWorkbook, recordSheet, scoresSheet, settingsSheet } from '../template/input-sheets';
 
 /** The workbook as a document; a host writes it to a file or into an empty workbook. */
 export function fictitiousStudy(): Document {

@@ -4,7 +4,6 @@
  * Bureau Onderzoek, 13 augustus 2025, paragraphs 2.2, 2.3, 3.1 and 3.2. The texts are our own.
  */
 import type { Document } from '../report/document';
-import { EXAMPLE } from '../text/example';
 import {
   inputWorkbook,
   on,
@@ -13,6 +12,7 @@ import {
   settingsSheet,
   type InputValue,
 } from '../template/input-sheets';
+import { EXAMPLE } from '../text/example';
 import { TEMPLATE } from '../text/template';
 
 /** The date of the report. */

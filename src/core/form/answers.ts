@@ -1,10 +1,10 @@
 /** Rows of estimates as they stand in cells, to see which of them are in the workbook already. */
 import { nameKey } from '../domain/name';
 import { parseCaseName, parseText } from '../intake/cells/parse-text';
-import { CellFlag } from '../intake/grid';
 import type { NewCell } from '../intake/edit';
-import { isBlank, TableView, type Cell } from '../intake/tables/table-view';
+import { CellFlag } from '../intake/grid';
 import type { ViewedTable } from '../intake/read-tables';
+import { isBlank, TableView, type Cell } from '../intake/tables/table-view';
 import { QUESTIONS } from './estimate-form';
 
 /** The answers on one row, in the order of the form. */

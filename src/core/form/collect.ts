@@ -14,7 +14,7 @@ import { readEstimates } from '../intake/read-estimates';
 import { readStudy } from '../intake/read-study';
 import { readTables, type SheetsDone, type ViewedTable } from '../intake/read-tables';
 import type { Document } from '../report/document';
-import { isOwnSheet } from '../report/own-sheet';
+import { isOwnSheet } from '../report/own-sheets/own-sheet';
 import { answersIn } from './answers';
 import { besideQuestions, findForms, type FoundForm } from './find-forms';
 import { formTable } from './form-table';

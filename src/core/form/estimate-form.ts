@@ -5,8 +5,8 @@
 import { CHOICES, type ColumnKey } from '../intake/labels';
 import { cell, line, table, textBlock, textHeader } from '../report/blocks';
 import type { Block, Cell, Document, Entry } from '../report/document';
-import { labelOf } from '../template/input-sheets';
 import { wordsOf } from '../template/columns';
+import { labelOf } from '../template/input-sheets';
 import { FORM } from '../text/form';
 import { formatCaseName } from '../text/format';
 

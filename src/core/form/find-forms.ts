@@ -8,7 +8,7 @@ import type { Grid, Workbook } from '../intake/grid';
 import type { ColumnKey } from '../intake/labels';
 import { columnFor } from '../intake/tables/column-index';
 import { cellAt, isBlank, valueAt, type Cell } from '../intake/tables/table-view';
-import { isOwnSheet } from '../report/own-sheet';
+import { isOwnSheet } from '../report/own-sheets/own-sheet';
 import { FORM } from '../text/form';
 
 /** What is asked on a form. */

@@ -1,8 +1,8 @@
 /** A form as the reader of tblInschattingen sees a table, so that both say the same about a cell. */
-import type { FoundTable } from '../intake/tables/found-table';
-import type { ViewedTable } from '../intake/read-tables';
-import { cellAt, TableView } from '../intake/tables/table-view';
 import { cleanText } from '../intake/cells/clean-text';
+import type { ViewedTable } from '../intake/read-tables';
+import type { FoundTable } from '../intake/tables/found-table';
+import { cellAt, TableView } from '../intake/tables/table-view';
 import { labelOf } from '../template/input-sheets';
 import type { FoundForm, Question } from './find-forms';
 

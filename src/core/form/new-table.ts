@@ -1,7 +1,7 @@
 /** The sheet with an empty table of estimates, for a workbook that has none: the one of the template. */
-import { TABLES, type ColumnKey } from '../intake/labels';
 import type { Settings } from '../domain/study';
 import type { Grid, Workbook } from '../intake/grid';
+import { TABLES, type ColumnKey } from '../intake/labels';
 import type { ViewedTable } from '../intake/read-tables';
 import { findCaseLabel } from '../intake/tables/case-sheet';
 import { findTables } from '../intake/tables/find-tables';

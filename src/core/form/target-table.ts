@@ -1,8 +1,8 @@
 /** Where in the workbook the rows of a form go, and whether there is room for them. */
 import type { Place } from '../domain/finding';
 import { parseCaseName } from '../intake/cells/parse-text';
-import { hasFlag, CellFlag, type ExcelTable, type Grid, type Range } from '../intake/grid';
 import type { AppendRows, NewCell } from '../intake/edit';
+import { CellFlag, hasFlag, type ExcelTable, type Grid, type Range } from '../intake/grid';
 import type { ViewedTable } from '../intake/read-tables';
 import { bodyRows } from '../intake/tables/body-rows';
 import { isBlank, valueAt } from '../intake/tables/table-view';

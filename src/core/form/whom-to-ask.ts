@@ -5,7 +5,7 @@ import { finished } from '../domain/pauses';
 import { parseCaseName } from '../intake/cells/parse-text';
 import type { Workbook } from '../intake/grid';
 import { readStudy } from '../intake/read-study';
-import { isOwnSheet } from '../report/own-sheet';
+import { isOwnSheet } from '../report/own-sheets/own-sheet';
 import type { FormOf } from './estimate-form';
 
 /** The forms to make, or what the workbook has instead of what was asked for. */

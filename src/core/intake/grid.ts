@@ -44,7 +44,7 @@ export interface Grid {
   readonly flags?: CellFlags;
   readonly tables: readonly ExcelTable[];
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-  /** The text of the mark that the product stores in its own sheets (see report/own-sheet.ts), if the sheet has one. */
+  /** The text of the mark that the product stores in its own sheets (see report/own-sheets/own-sheet.ts), if the sheet has one. */
   readonly mark?: string;
 }
 

@@ -7,7 +7,6 @@ import { CASES_PER_STEP, mapInSteps, type Paused } from '../domain/pauses';
 import type { FutureBenefit } from '../domain/rating';
 import type { ListedCase } from '../domain/selection';
 import { agree, oneSpelling, sameWords, type Agreement, type Candidate } from './agree';
-import { TABLES, type ColumnKey } from './labels';
 import { parseAmount, smallAmountProblem } from './cells/parse-amount';
 import { parseDay } from './cells/parse-day';
 import { parseFuture } from './cells/parse-future';
@@ -15,9 +14,10 @@ import { parseWholeNumber } from './cells/parse-number';
 import { parseSaving } from './cells/parse-saving';
 import { parseCaseName, parseText, type CaseName } from './cells/parse-text';
 import { reading, type CellInput, type Content, type Reading } from './cells/reading';
-import { repeatedRow } from './repeated-row';
+import { TABLES, type ColumnKey } from './labels';
 import { listedCase } from './read-longlist';
 import { readSelection } from './read-selection';
+import { repeatedRow } from './repeated-row';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {

@@ -19,8 +19,8 @@ import { CHOICES, type ColumnKey } from './labels';
 import { linePlaces } from './line-places';
 import { readPayment } from './read-payment';
 import { TableRow } from './table-row';
-import { addToTotal } from './totals';
 import type { TableView } from './tables/table-view';
+import { addToTotal } from './totals';
 
 declare module '../domain/finding' {
   interface FindingFacts {

@@ -1,8 +1,8 @@
 /** The columns about payment of a line: Financier, Wet and Telt mee (or In natura, which says the reverse). */
 import type { Findings } from '../domain/finding';
 import type { Payment } from '../domain/payment';
-import { CHOICES } from './labels';
 import { parseChoice, parseText } from './cells/parse-text';
+import { CHOICES } from './labels';
 import { paymentOf } from './payers';
 import { normaliseLabel } from './tables/normalise-label';
 import type { TableView } from './tables/table-view';

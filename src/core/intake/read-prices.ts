@@ -1,6 +1,6 @@
 /** tblPrijslijst, and the prices that the product ships for the codes that it does not name. */
-import { exactly, MISSING } from '../domain/amount';
 import { KOSTENHANDLEIDING, KOSTENHANDLEIDING_PRICES } from '../data/prices-kostenhandleiding';
+import { exactly, MISSING } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import type { PriceYear } from '../domain/line';
 import { PAYER_NOT_STATED } from '../domain/payment';

@@ -1,8 +1,8 @@
 /** The settings of the public version. What cannot be read is null: then no public version is made. */
 import {
   DEFAULT_MINIMUM_GROUP,
-  type PublicAttribute,
   type Publication,
+  type PublicAttribute,
   type PublicForm,
 } from '../domain/publication';
 import type { Agreement } from './agree';

@@ -3,12 +3,12 @@ import type { Findings } from '../domain/finding';
 import type { Rating, Score } from '../domain/rating';
 import { agree, type Candidate } from './agree';
 import { CasesOfLines, type NamedCase } from './cases-of-lines';
-import type { KnownCases } from './known-cases';
-import { LIFE_DOMAINS } from './labels';
-import { normaliseLabel } from './tables/normalise-label';
 import { parseScore } from './cells/parse-score';
 import { parseCaseName, parseText } from './cells/parse-text';
 import type { Content } from './cells/reading';
+import type { KnownCases } from './known-cases';
+import { LIFE_DOMAINS } from './labels';
+import { normaliseLabel } from './tables/normalise-label';
 import { isBlank, readCell, type TableView } from './tables/table-view';
 
 declare module '../domain/finding' {

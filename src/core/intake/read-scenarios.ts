@@ -12,8 +12,8 @@ import type { CellInput, Content, Reading } from './cells/reading';
 import type { KnownCases } from './known-cases';
 import { CHOICES, TABLES, type ColumnKey } from './labels';
 import { repeatedRow } from './repeated-row';
-import { addToTotal } from './totals';
 import type { TableView } from './tables/table-view';
+import { addToTotal } from './totals';
 
 declare module '../domain/finding' {
   interface FindingFacts {

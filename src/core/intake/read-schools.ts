@@ -2,11 +2,11 @@
 import type { Findings } from '../domain/finding';
 import type { School } from '../domain/study';
 import { agree, sameWords, type Candidate } from './agree';
-import { CHOICES, TABLES, type ColumnKey } from './labels';
 import { parseDay } from './cells/parse-day';
 import { parseWholeNumber } from './cells/parse-number';
 import { parseChoice, parseText } from './cells/parse-text';
 import type { CellInput, Content, Reading } from './cells/reading';
+import { CHOICES, TABLES, type ColumnKey } from './labels';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {

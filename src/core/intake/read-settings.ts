@@ -1,20 +1,20 @@
 /** tblOnderzoek: labels in one column, values beside them. What is unreadable gets its default, with a finding. */
-import { dateOf, type Day, FIRST_DAY } from '../domain/calendar';
+import { dateOf, FIRST_DAY, type Day } from '../domain/calendar';
 import type { Findings } from '../domain/finding';
 import type { PriceYear } from '../domain/line';
 import { ROUNDINGS, type CostBasis, type Rounding, type SettingEntry, type Settings } from '../domain/study';
 import { agree, sameWords, type Agreement } from './agree';
-import { perspectiveOf } from './payers';
-import { readPublication } from './read-publication';
-import type { FoundTable } from './tables/found-table';
-import { filledSettings } from './tables/settings-table';
-import { CellFlag, type Grid } from './grid';
-import { checkTemplateVersion } from './check-template-version';
-import { CHOICES, TABLES, type ColumnKey } from './labels';
 import { parseDay } from './cells/parse-day';
 import { parseChoice, parseList, parseText, writtenText } from './cells/parse-text';
 import { parseYear } from './cells/parse-year';
 import type { CellInput, Content, Reading } from './cells/reading';
+import { checkTemplateVersion } from './check-template-version';
+import { CellFlag, type Grid } from './grid';
+import { CHOICES, TABLES, type ColumnKey } from './labels';
+import { perspectiveOf } from './payers';
+import { readPublication } from './read-publication';
+import type { FoundTable } from './tables/found-table';
+import { filledSettings } from './tables/settings-table';
 import { cellAt, readCell, type Cell } from './tables/table-view';
 
 declare module '../domain/finding' {

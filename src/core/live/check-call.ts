@@ -6,7 +6,7 @@ import type { CellValue, Grid, Rows } from '../intake/grid';
 import { isBlank, valueAt } from '../intake/tables/table-view';
 import { inReadingOrder } from '../report/reading-order';
 import { CHECK } from '../text/function-words';
-import { CONTROLE } from '../text/labels';
+import { CONTROLE } from '../text/reports/controle';
 import { sentenceOf } from '../text/sentence';
 import { gridsOf, Refusal } from './given-tables';
 import { assessTables } from './table-call';

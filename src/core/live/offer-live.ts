@@ -3,18 +3,18 @@
  * answers with exactly what the report prints; else the table stays values, and a finding says why.
  */
 import type { Assessment } from '../domain/assessment';
-import type { Findings, Place } from '../domain/finding';
 import type { Day } from '../domain/calendar';
+import type { Findings, Place } from '../domain/finding';
 import { samePerspective } from '../domain/payment';
 import { CellFlag, hasFlag, type CellValue, type ExcelTable, type Range } from '../intake/grid';
 import type { TableKind } from '../intake/labels';
 import type { StudyRead, TableRange } from '../intake/read-study';
 import { isBlank, valueAt } from '../intake/tables/table-view';
 import type { LiveCall, TableFunction, TableSource } from '../report/document';
-import { cellsOf } from '../report/live-table';
-import { moneyTables } from '../report/money-table';
-import { ratingsTables } from '../report/ratings-table';
 import type { LiveTables, ReportInput } from '../report/report-input';
+import { cellsOf } from '../report/tables/live-table';
+import { moneyTables } from '../report/tables/money-table';
+import { ratingsTables } from '../report/tables/ratings-table';
 import { Refusal } from './given-tables';
 import { callTableSteps } from './table-call';
 

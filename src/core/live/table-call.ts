@@ -9,11 +9,12 @@ import { studyLines } from '../engine/study-lines';
 import type { CellValue, Grid, Rows } from '../intake/grid';
 import { readStudy } from '../intake/read-study';
 import type { TableFunction } from '../report/document';
-import { cellsOf } from '../report/live-table';
-import { moneyTables } from '../report/money-table';
-import { ratingsTables } from '../report/ratings-table';
+import { cellsOf } from '../report/tables/live-table';
+import { moneyTables } from '../report/tables/money-table';
+import { ratingsTables } from '../report/tables/ratings-table';
 import { TABLE_ERRORS } from '../text/function-words';
-import { COMMON, RESULTAAT } from '../text/labels';
+import { COMMON } from '../text/reports/common';
+import { RESULTAAT } from '../text/reports/resultaat';
 import { gridsOf, Refusal } from './given-tables';
 
 /** The rectangle that a call answers with. */

@@ -2,8 +2,8 @@
 import { cell, line, table, textBlock, textHeader } from '../report/blocks';
 import type { Block, Sheet } from '../report/document';
 import { formatAmount, formatCents } from '../text/format';
-import { VERANTWOORDING } from '../text/labels';
 import { PUBLIC_VERSION } from '../text/public-version';
+import { VERANTWOORDING } from '../text/reports/verantwoording';
 import { VERSION } from '../version';
 import { payersText } from './outcomes-sheet';
 import { publicSheet, publicTitle } from './public-sheet';

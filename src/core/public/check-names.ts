@@ -4,10 +4,10 @@
  */
 import type { Findings } from '../domain/finding';
 import { nameKey } from '../domain/name';
-import { isUnderPublicName } from './public-schools';
 import type { Study } from '../domain/study';
 import { EVERYDAY_WORDS } from './everyday-words';
 import { Phrases, plainWords } from './plain-words';
+import { isUnderPublicName } from './public-schools';
 import type { PublishedText } from './published-texts';
 
 /** A name of more words than this has a fragment of three words in it. */

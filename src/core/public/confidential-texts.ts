@@ -3,7 +3,7 @@ import type { Place } from '../domain/finding';
 import { LINES_PER_STEP } from '../domain/pauses';
 import type { CellValue, Grid, Workbook } from '../intake/grid';
 import { rowsOf, type Document } from '../report/document';
-import { hashContent, hashedRows, isOwnSheet, markOf } from '../report/own-sheet';
+import { hashContent, hashedRows, isOwnSheet, markOf } from '../report/own-sheets/own-sheet';
 
 export interface ConfidentialText {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** What the approach cost per school and year. These figures come from no case. */
-import { amountCell } from '../report/amount-cell';
 import { cell, line, textBlock } from '../report/blocks';
+import { amountCell } from '../report/cells/amount-cell';
+import { yearName } from '../report/cells/year-name';
 import type { Block, Cell, Sheet } from '../report/document';
-import { yearName } from '../report/year-name';
 import { formatCents } from '../text/format';
 import { PUBLIC_VERSION } from '../text/public-version';
 import { payersText } from './outcomes-sheet';

@@ -1,8 +1,8 @@
 /** What those involved saw change, what it cost and what it saved: per case by its number, or in counts only. */
 import { COST_BASES, type CostBasis } from '../domain/study';
-import { amountCell } from '../report/amount-cell';
 import { cell, line, startingPart, textBlock } from '../report/blocks';
-import { countsText } from '../report/counts';
+import { amountCell } from '../report/cells/amount-cell';
+import { countsText } from '../report/cells/counts';
 import type { Block, Cell, Sheet } from '../report/document';
 import {
   formatCaseName,
@@ -12,8 +12,9 @@ import {
   formatSaving,
   formatScore,
 } from '../text/format';
-import { COMMON, REFERENCE_STATUS, RESULTAAT } from '../text/labels';
 import { PUBLIC_ATTRIBUTE, PUBLIC_VERSION as TEXT } from '../text/public-version';
+import { COMMON, REFERENCE_STATUS } from '../text/reports/common';
+import { RESULTAAT } from '../text/reports/resultaat';
 import { publicSheet, publicTitle } from './public-sheet';
 import type { PublicCase, PublicDomain, PublicStudy } from './public-study';
 import { sideBySide, widthsFor, type PublicRow } from './public-tables';

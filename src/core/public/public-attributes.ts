@@ -1,13 +1,13 @@
 /** What is published of a case besides its number and outcome, and how many cases share it. */
-import type { Case } from '../domain/case';
 import type { Day } from '../domain/calendar';
+import type { Case } from '../domain/case';
 import { Findings, type Finding } from '../domain/finding';
 import { nameKey } from '../domain/name';
 import type { PublicAttribute } from '../domain/publication';
 import type { Study } from '../domain/study';
 import { PUBLIC_VERSION } from '../text/public-version';
-import { yearOf } from './public-years';
 import type { SchoolNames } from './public-schools';
+import { yearOf } from './public-years';
 
 /** The values of a case in the order of the attributes; null: not filled in, which tells a case apart as well. */
 export function attributeValues(

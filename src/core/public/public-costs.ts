@@ -5,8 +5,8 @@
  */
 import type { PeriodCosts, SchoolCosts } from '../domain/assessment';
 import { publicAmount } from './public-amount';
-import type { PublicCosts, PublicPeriod, PublicRounding } from './public-study';
 import type { SchoolNames } from './public-schools';
+import type { PublicCosts, PublicPeriod, PublicRounding } from './public-study';
 
 export interface CostChoice {
   readonly rounding: PublicRounding;

@@ -14,10 +14,10 @@ import {
   textHeader,
   titleBlock,
 } from '../report/blocks';
-import { cleanRows } from '../report/clean-rows';
+import { cleanRows } from '../report/cells/clean-rows';
+import { placeCells } from '../report/cells/place-cells';
 import type { Block, Cell, Document } from '../report/document';
-import { isOwnSheet } from '../report/own-sheet';
-import { placeCells } from '../report/place-cells';
+import { isOwnSheet } from '../report/own-sheets/own-sheet';
 import { formatCents } from '../text/format';
 import { FATES, PUBLIC_ATTRIBUTE, PUBLIC_LOG as TEXT } from '../text/public-version';
 import { caseNumbers } from './case-numbers';

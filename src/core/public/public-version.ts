@@ -6,14 +6,14 @@
  *
  * Nothing is published on a guess: what is odd refuses, and says what to change. A refusal is as confidential as the study.
  */
+import { peildatumOf } from '../assess-workbook';
 import { Findings, type Finding } from '../domain/finding';
 import { finished, type Paused } from '../domain/pauses';
 import type { Publication } from '../domain/publication';
 import type { Settings } from '../domain/study';
-import { TABLES, type ColumnKey } from '../intake/labels';
 import type { Workbook } from '../intake/grid';
+import { TABLES, type ColumnKey } from '../intake/labels';
 import type { Document } from '../report/document';
-import { peildatumOf } from '../assess-workbook';
 import { steps, type Progress, type RunOptions, type RunResult } from '../run';
 import { allowedTexts } from './allowed-texts';
 import { checkFragments } from './check-fragments';

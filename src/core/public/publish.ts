@@ -1,12 +1,12 @@
 /** The allow list at work: from everything that is known of a study to the little that everybody may see. */
+import { KOSTENHANDLEIDING_PRICES } from '../data/prices-kostenhandleiding';
 import type { Assessment, CaseAssessment } from '../domain/assessment';
 import type { Day } from '../domain/calendar';
-import { KOSTENHANDLEIDING_PRICES } from '../data/prices-kostenhandleiding';
+import { nameKey } from '../domain/name';
 import type { PublicAttribute, PublicForm } from '../domain/publication';
 import type { Quote } from '../domain/quote';
 import type { FutureBenefit } from '../domain/rating';
 import type { Settings } from '../domain/study';
-import { nameKey } from '../domain/name';
 import { caseNumbers } from './case-numbers';
 import { publicAmount, publicRounding, publicSaving } from './public-amount';
 import { attributeValues } from './public-attributes';

@@ -2,9 +2,9 @@
 import type { FigureKey } from '../domain/figure';
 import type { Settings } from '../domain/study';
 import { formatDayLong } from '../text/format';
-import { COMMON, FOOTER } from '../text/labels';
+import { COMMON, FOOTER } from '../text/reports/common';
 import type { Block, Cell, LinkTarget, PrintSetup, Row } from './document';
-import { FIRST_LINE } from './own-sheet';
+import { FIRST_LINE } from './own-sheets/own-sheet';
 import type { StyleToken } from './style';
 
 export function cell(value: string | number, style: StyleToken, link?: LinkTarget): Cell {

@@ -1,5 +1,5 @@
 import { formatDayLong } from '../text/format';
-import { RESULTAAT } from '../text/labels';
+import { RESULTAAT } from '../text/reports/resultaat';
 import { line, textBlock } from './blocks';
 import type { Block } from './document';
 import type { ReportInput } from './report-input';

@@ -1,7 +1,7 @@
 /** What is odd in the input, worst first: where it stands, what it is and what to do about it. */
 import { cellName, type Finding, type Severity } from '../domain/finding';
 import type { InputTable } from '../domain/provenance';
-import { CONTROLE } from '../text/labels';
+import { CONTROLE } from '../text/reports/controle';
 import { sentenceOf } from '../text/sentence';
 import {
   cell,
@@ -14,9 +14,9 @@ import {
   textHeader,
   titleBlock,
 } from './blocks';
+import { controlTotal, tableFigure } from './cells/input-table-cells';
+import { placeCells } from './cells/place-cells';
 import type { Block, Cell } from './document';
-import { controlTotal, tableFigure } from './input-table-cells';
-import { placeCells } from './place-cells';
 import { inReadingOrder } from './reading-order';
 import type { ReportInput, SheetContent } from './report-input';
 

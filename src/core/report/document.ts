@@ -4,9 +4,9 @@
  */
 import type { FigureKey } from '../domain/figure';
 import type { CellValue, Range } from '../intake/grid';
-import type { Chart } from './chart';
+import type { Chart } from './charts/chart';
+import type { OwnSheetMark } from './own-sheets/own-sheet';
 import type { StyleToken } from './style';
-import type { OwnSheetMark } from './own-sheet';
 
 /** A place in the workbook that a cell links to; rows and columns count from 0. Without a row: the sheet itself. */
 export interface LinkTarget {

@@ -5,17 +5,18 @@ import type { Paused } from '../domain/pauses';
 import { COST_BASES, type Rounding } from '../domain/study';
 import { formatChildren } from '../text/children';
 import { formatCount, formatSaving } from '../text/format';
-import { COMMON, GEVOELIGHEID } from '../text/labels';
-import { amountCell } from './amount-cell';
+import { COMMON } from '../text/reports/common';
+import { GEVOELIGHEID } from '../text/reports/gevoeligheidsanalyse';
 import { cell, figureLine, line, overFullWidth, printSetup, textBlock, titleBlock } from './blocks';
-import { caseColumnWidths, caseTables, type CaseRow } from './case-columns';
-import { withRoomForFigures } from './chart-blocks';
-import { chartRoom, type ChartRoom } from './chart-room';
-import { countsText } from './counts';
-import { definitionCharts } from './definition-chart';
+import { amountCell } from './cells/amount-cell';
+import { countsText } from './cells/counts';
+import { withRoomForFigures } from './charts/chart-blocks';
+import { chartRoom, type ChartRoom } from './charts/chart-room';
+import { definitionCharts } from './charts/definition-chart';
 import type { Block, Cell } from './document';
-import { referenceStatusNotes, referenceStatusRows } from './reference-status';
 import type { ReportInput, SheetContent } from './report-input';
+import { caseColumnWidths, caseTables, type CaseRow } from './tables/case-columns';
+import { referenceStatusNotes, referenceStatusRows } from './tables/reference-status';
 
 export function* gevoeligheidsanalyse({ assessment }: ReportInput): Paused<SheetContent> {
   const { settings } = assessment.study;

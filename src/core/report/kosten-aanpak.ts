@@ -4,8 +4,7 @@ import type { ChildCount, PayerShare, PeriodCosts, SchoolCosts } from '../domain
 import type { FigureKey, PeriodFigure, SchoolInPeriod } from '../domain/figure';
 import { samePayment } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
-import { KOSTEN_AANPAK as TEXT } from '../text/labels';
-import { amountCell } from './amount-cell';
+import { KOSTEN_AANPAK as TEXT } from '../text/reports/kosten-aanpak';
 import {
   cell,
   figured,
@@ -17,12 +16,13 @@ import {
   textBlock,
   titleBlock,
 } from './blocks';
+import { amountCell } from './cells/amount-cell';
+import { payerName } from './cells/payer-name';
+import { yearName } from './cells/year-name';
 import type { Block, Cell } from './document';
-import { perspectiveLine } from './money-table';
-import { payerName } from './payer-name';
 import type { ReportInput, SheetContent } from './report-input';
 import type { StyleToken } from './style';
-import { yearName } from './year-name';
+import { perspectiveLine } from './tables/money-table';
 
 /** So many years stand side by side; the next ones in a table below. */
 const YEARS_SIDE_BY_SIDE = 6;

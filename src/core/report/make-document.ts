@@ -2,15 +2,15 @@
 import { Findings, type Finding } from '../domain/finding';
 import type { Paused } from '../domain/pauses';
 import type { Workbook } from '../intake/grid';
-import { casusbeeld } from './casusbeeld';
+import { casusbeeld } from './casusbeeld/casusbeeld';
 import { controle } from './controle';
 import type { Document, Sheet } from './document';
 import { gevoeligheidsanalyse } from './gevoeligheidsanalyse';
-import { inschattingen } from './inschattingen';
+import { inschattingen } from './inschattingen/inschattingen';
 import { kostenAanpak } from './kosten-aanpak';
-import { markOf } from './own-sheet';
+import { markOf } from './own-sheets/own-sheet';
+import { placeSheets, type Stamp } from './own-sheets/placement';
 import { perFinancier } from './per-financier';
-import { placeSheets, type Stamp } from './placement';
 import type {
   CaseReports,
   PausedReport,
@@ -20,10 +20,10 @@ import type {
   SheetContent,
 } from './report-input';
 import { resultaat } from './resultaat';
-import { samenvatting } from './samenvatting';
+import { samenvatting } from './samenvatting/samenvatting';
 import { selectie } from './selectie';
 import { hasOrigin, toetsing } from './toetsing';
-import { verantwoording } from './verantwoording';
+import { verantwoording } from './verantwoording/verantwoording';
 
 /** A report sheet, and what must be there for it to show something; without either always. */
 interface ListedReport {

@@ -7,8 +7,9 @@ import { byPayer, paymentKey, samePayment } from '../domain/payment';
 import type { Rounding, Settings } from '../domain/study';
 import { undividedOf } from '../domain/undivided';
 import { formatCaseName } from '../text/format';
-import { COMMON, PER_FINANCIER as TEXT, SCENARIO } from '../text/labels';
-import { amountCell } from './amount-cell';
+import { COMMON } from '../text/reports/common';
+import { PER_FINANCIER as TEXT } from '../text/reports/per-financier';
+import { SCENARIO } from '../text/words';
 import {
   cell,
   figured,
@@ -20,11 +21,12 @@ import {
   textBlock,
   titleBlock,
 } from './blocks';
+import { amountCell } from './cells/amount-cell';
+import { payerName } from './cells/payer-name';
 import type { Block, Cell } from './document';
-import { perspectiveLine } from './money-table';
-import { payerName } from './payer-name';
-import { referenceStatusNotes } from './reference-status';
 import type { ReportInput, SheetContent } from './report-input';
+import { perspectiveLine } from './tables/money-table';
+import { referenceStatusNotes } from './tables/reference-status';
 
 /** So many scenarios stand beside the cost of the approach; the next ones in a table below. */
 const SCENARIOS_SIDE_BY_SIDE = 5;

@@ -1,9 +1,9 @@
 /** What a report is made of, and what it gives back. Every report is one function from the one to the other. */
 import type { Assessment } from '../domain/assessment';
+import type { Day } from '../domain/calendar';
 import type { Finding } from '../domain/finding';
 import type { Paused } from '../domain/pauses';
 import type { InputTable } from '../domain/provenance';
-import type { Day } from '../domain/calendar';
 import type { Block, LiveCall, PrintSetup } from './document';
 
 /** The report sheets of this product; the order is the order of the sheets. */

@@ -8,7 +8,8 @@ import {
   type ValueCoverage,
 } from '../domain/selection';
 import { formatCaseName } from '../text/format';
-import { ATTRIBUTE, SELECTIE as TEXT } from '../text/labels';
+import { SELECTIE as TEXT } from '../text/reports/selectie';
+import { ATTRIBUTE } from '../text/words';
 import {
   cell,
   figured,

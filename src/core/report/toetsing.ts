@@ -4,8 +4,8 @@ import { nameKey } from '../domain/name';
 import type { Expert, Review } from '../domain/review';
 import type { Rounding } from '../domain/study';
 import { formatAmount, formatCaseName } from '../text/format';
-import { SCENARIO, TOETSING as TEXT } from '../text/labels';
-import { amountCell } from './amount-cell';
+import { TOETSING as TEXT } from '../text/reports/toetsing';
+import { SCENARIO } from '../text/words';
 import {
   cell,
   figured,
@@ -17,10 +17,11 @@ import {
   textHeader,
   titleBlock,
 } from './blocks';
+import { amountCell } from './cells/amount-cell';
+import { statusText } from './cells/scenario-text';
 import type { Block, Cell } from './document';
-import { perspectiveLine } from './money-table';
 import type { ReportInput, SheetContent } from './report-input';
-import { statusText } from './scenario-text';
+import { perspectiveLine } from './tables/money-table';
 
 const COLUMN_WIDTHS = [14, 26, 24, 30, 24, 30, 24, 30];
 

@@ -7,8 +7,8 @@ import type { Paused } from '../domain/pauses';
 import { placeRows } from '../form/target-table';
 import type { CellEdit, NewCell, SetCell } from '../intake/edit';
 import { CellFlag, hasFlag, type Workbook } from '../intake/grid';
-import { labelOf } from '../template/input-sheets';
 import type { Document } from '../report/document';
+import { labelOf } from '../template/input-sheets';
 import { newSettings } from './new-settings';
 import { settingsIn, type SettingKey, type SettingRow, type SettingsPlace } from './setting-rows';
 

@@ -2,11 +2,11 @@
 import { cellName } from '../domain/finding';
 import type { Paused } from '../domain/pauses';
 import { sameWords } from '../intake/agree';
-import { CellFlag, hasFlag, type Workbook } from '../intake/grid';
 import { parseList } from '../intake/cells/parse-text';
+import { CellFlag, hasFlag, type Workbook } from '../intake/grid';
 import { cellAt } from '../intake/tables/table-view';
-import { setCell, withRows, type SettingsChange } from './change-settings';
 import type { TablePlace } from './can-be-left-out';
+import { setCell, withRows, type SettingsChange } from './change-settings';
 import { settingsIn, type SettingRow } from './setting-rows';
 
 /** Leaves the table out. A cell with a formula is left as it is: several rows "Niet lezen" add up. */

@@ -1,7 +1,7 @@
 /** The sheet with a table of settings, for a workbook that has none. */
 import { FIRST_DAY } from '../domain/calendar';
-import { CellFlag, type Workbook } from '../intake/grid';
 import type { NewCell } from '../intake/edit';
+import { CellFlag, type Workbook } from '../intake/grid';
 import type { Document } from '../report/document';
 import { freeName } from '../template/free-name';
 import { inputWorkbook, labelOf, settingsSheet, type InputValue } from '../template/input-sheets';

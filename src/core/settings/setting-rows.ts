@@ -7,7 +7,7 @@ import { columnFor } from '../intake/tables/column-index';
 import { findTables } from '../intake/tables/find-tables';
 import type { FoundTable } from '../intake/tables/found-table';
 import { valueAt } from '../intake/tables/table-view';
-import { isOwnSheet } from '../report/own-sheet';
+import { isOwnSheet } from '../report/own-sheets/own-sheet';
 
 export type SettingKey = ColumnKey<'onderzoek'>;
 

@@ -2,7 +2,7 @@
 import type { Estimate } from '../domain/session';
 import { formatAmount, formatQuantity } from './format';
 import { howLong } from './how-many';
-import { INSCHATTINGEN as TEXT } from './labels';
+import { INSCHATTINGEN as TEXT } from './reports/inschattingen';
 
 const TO_THE_CENT = 0;
 

@@ -1,7 +1,7 @@
 /** What the custom functions answer in words, and what they say when they cannot answer. */
 import type { Outcome } from '../domain/assessment';
+import type { Sentence } from './findings/chapter';
 import { formatCount } from './format';
-import type { Sentence } from './nl';
 
 /** The answer to uitvoer "uitkomst". */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

@@ -169,8 +169,9 @@ export const GRID_TEXTS: Readonly<Record<string, string>> = {
   'sheets-ui.statusbar.countA': 'Aantal',
   'sheets-ui.statusbar.clickToCopy': 'Klik om te kopiëren',
   'sheets-ui.statusbar.copied': 'Gekopieerd',
-  'sheets-ui.definedName.managerTitle': 'Namen',
-  'sheets-ui.definedName.managerDescription': 'Een naam staat voor een bereik of een formule.',
+  'sheets-ui.definedName.managerTitle': 'Ergens heen gaan',
+  'sheets-ui.definedName.managerDescription':
+    'Schrijf in het vak hierboven een cel, een naam, een tabel of een blad en druk op Enter: C4, Uren!C4, tblUren.',
   'sheets-ui.definedName.addButton': 'Naam toevoegen',
   'sheets-ui.definedName.featureTitle': 'Namen',
   'sheets-ui.definedName.ratioRange': 'Bereik',
@@ -193,9 +194,9 @@ export const GRID_TEXTS: Readonly<Record<string, string>> = {
   'sheets-formula-ui.shortcut.quick-sum': 'AutoSom',
   'sheets-formula-ui.insert.tooltip': 'Functies',
   'sheets-formula-ui.insert.common': 'Veelgebruikte functies',
-  'sheets-formula-ui.prompt.helpExample': 'VOORBEELD',
+  'sheets-formula-ui.prompt.helpExample': 'ZO SCHRIJFT U HET',
   'sheets-formula-ui.prompt.helpAbstract': 'UITLEG',
-  'sheets-formula-ui.prompt.required': 'Verplicht.',
+  'sheets-formula-ui.prompt.required': '',
   'sheets-formula-ui.prompt.optional': 'Mag leeg blijven.',
   'sheets-formula-ui.error.title': 'Fout',
   'sheets-formula-ui.error.divByZero': 'U deelt door 0 of door een lege cel.',
@@ -265,6 +266,24 @@ export const GRID_TEXTS: Readonly<Record<string, string>> = {
   'sheets-table-ui.condition.date': 'Datum',
   'sheets-table-ui.condition.empty': '(leeg)',
 };
+
+/** What a screen reader says of controls of the grid. */
+export const GRID_CONTROLS = {
+  nameBox: 'Naamvak. Schrijf een cel, een tabel of een naam en druk op Enter om erheen te gaan.',
+  names: 'Namen in deze werkmap',
+  cell: 'Inhoud van de cel',
+  stopCalculating: 'Stoppen met rekenen',
+  bars: { sheets: 'Bladen' },
+  tabs: {
+    add: 'Blad toevoegen',
+    all: 'Alle bladen',
+    left: 'Eerdere bladen tonen',
+    right: 'Volgende bladen tonen',
+  },
+  zoom: { less: 'Uitzoomen', more: 'Inzoomen' },
+  sidebar: 'Zijpaneel',
+  closeSidebar: 'Zijpaneel sluiten',
+} as const;
 
 /** What a cell says of itself, beside it. */
 export const CELL_TIPS = {

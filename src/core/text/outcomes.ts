@@ -1,5 +1,5 @@
 /**
- * What every reader of outcomes is told, in a report and in the pane alike. It stands apart from labels.ts because a pane
+ * What every reader of outcomes is told, in a report and in the pane alike. It stands apart from the texts of reports because a pane
  * shows this before anybody asks for a report.
  */
 import type { Outcome } from '../domain/assessment';

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { withoutPersonalData } from '../domain/personal-data';
-import { SENTENCES, type Sentence } from './nl';
+import type { Sentence } from './findings/chapter';
+import { SENTENCES } from './nl';
 
 /** What a person reads of one finding. A cell that it quotes may hold personal data: that is hidden. */
 export function sentenceOf(finding: Finding): Sentence {

@@ -1,6 +1,6 @@
 /** What the product made of a cell of the input, in words. */
-import type { Understood } from '../domain/understood';
 import { isPoint } from '../domain/interval';
+import type { Understood } from '../domain/understood';
 import { formatAmount, formatDayLong, formatFuture, formatQuantity } from './format';
 
 export function understoodText(understood: Understood): string {

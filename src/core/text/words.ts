@@ -1,5 +1,5 @@
 /**
- * Words that sentences, functions and reports share. They stand apart from labels.ts because every workbook with one of our
+ * Words that sentences, functions and reports share. They stand apart from the texts of reports because every workbook with one of our
  * functions loads them.
  */
 import type { PublicAttribute } from '../domain/publication';

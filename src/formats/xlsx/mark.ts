@@ -1,5 +1,5 @@
 /** The mark of an own sheet: a custom property of the sheet with our name, its text in a part of its own. */
-import { MARK_PROPERTY } from '../../core/report/own-sheet';
+import { MARK_PROPERTY } from '../../core/report/own-sheets/own-sheet';
 import type { Package } from './package/package';
 
 /** The part that holds the mark, if the sheet has one. */

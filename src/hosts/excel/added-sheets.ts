@@ -2,7 +2,7 @@
  * Which sheets are being added, noted in the workbook before they are. A sheet gets its mark in the action after the one
  * that adds it; what a failure leaves between the two is an empty sheet, which without this note could be anybody's.
  */
-import { writeMark } from '../../core/report/own-sheet';
+import { writeMark } from '../../core/report/own-sheets/own-sheet';
 import { NEVER_WHOLE } from './draw/unfinished';
 
 /** The setting that holds the note; there is none once a report is whole. */

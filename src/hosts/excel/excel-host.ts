@@ -1,14 +1,14 @@
 /**
- * Excel as a place to run. Start here: each method is a file or a folder beside this one. What writes is loaded when
- * somebody writes.
+ * Excel as a place to run. Start here: each method is a file or a folder beside this one. What writes, or
+ * makes a file, is loaded when somebody asks for that.
  */
 import { downloadFile } from '../download';
 import type { Capabilities, Host, Work } from '../host';
 import { Turns } from '../turns';
 import { once, twice } from './attempts';
 import { Changes, onSelection } from './events';
-import { textsOfFile, textsOutsideCells } from './file-texts';
-import { openDocument, type Download } from './open-workbook';
+import type * as FileTexts from './file-texts';
+import type { Download } from './open-workbook';
 import { DateSystem } from './read/date-system';
 import { readWorkbook } from './read/read-workbook';
 import { selectPlace } from './select';
@@ -45,11 +45,18 @@ export function excelHost(download: Download = downloadFile): Host {
     onChanged: (changed) => changes.listen(changed),
     onSelectionChanged: onSelection,
     openWorkbook: (document, fileName) =>
-      turns.take(() => once(() => openDocument(document, fileName, download))),
+      turns.take(async () => {
+        const { openDocument } = await import(/* webpackChunkName: "files" */ './open-workbook');
+        return once(() => openDocument(document, fileName, download));
+      }),
     readFile: async (file) => (await import('../user-file')).workbookIn(file),
-    textsOfFile,
-    textsOutsideCells: () => turns.take(textsOutsideCells),
+    textsOfFile: async (document) => (await fileTexts()).textsOfFile(document),
+    textsOutsideCells: () => turns.take(async () => (await fileTexts()).textsOutsideCells()),
   };
+}
+
+function fileTexts(): Promise<typeof FileTexts> {
+  return import(/* webpackChunkName: "files" */ './file-texts');
 }
 
 function capabilities(): Capabilities {

@@ -2,7 +2,7 @@
  * Lying bars from zero: to the left extra costs, to the right a saving. What is sure is filled, what may be more is
  * open; the table below says the same in figures, and the text of the chart says it aloud.
  */
-import { rangeParts } from '../../core/report/range-parts';
+import { rangeParts } from '../../core/report/charts/range-parts';
 import { between } from '../../core/domain/interval';
 import { PANE } from '../../core/text/pane';
 import type { CaseShown } from '../study-shown';

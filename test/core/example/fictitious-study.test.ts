@@ -7,7 +7,7 @@ import { EXPERTS, REVIEWS } from '../../../src/core/example/fictitious/review';
 import { ELEMENTS, EVENTS, QUOTES } from '../../../src/core/example/fictitious/story';
 import { AMOUNTS, CASES, RATED_CASES, RATINGS, SCHOOLS } from '../../../src/core/example/fictitious/study';
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
-import type { JsonAmount } from '../../../src/core/report/json-amount';
+import type { JsonAmount } from '../../../src/core/report/json/json-amount';
 import { styleOf } from '../../../src/core/report/style';
 import { FICTITIOUS } from '../../../src/core/text/fictitious';
 import { readXlsx, writeXlsx } from '../../../src/formats/xlsx';

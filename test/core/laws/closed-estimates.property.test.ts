@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/domain/finding';
 import { explainer } from '../../../src/core/engine/explain';
-import { cellsAt } from '../../../src/core/report/figure-at';
-import { explanationText } from '../../../src/core/text/explanation';
+import { cellsAt } from '../../../src/core/report/cells/figure-at';
+import { explanationText } from '../../../src/core/text/explanation/explanation';
 import { CellFlag, type CellFlags, type CellValue, type Grid } from '../../../src/core/intake/grid';
 import { run, type RunResult } from '../../../src/core/run';
 import { formatCount } from '../../../src/core/text/format';

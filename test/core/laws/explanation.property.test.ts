@@ -7,12 +7,12 @@ import type { FigureKey } from '../../../src/core/domain/figure';
 import type { Interval } from '../../../src/core/domain/interval';
 import type { Rounding } from '../../../src/core/domain/study';
 import { explainer } from '../../../src/core/engine/explain';
-import { cellsAt } from '../../../src/core/report/figure-at';
+import { cellsAt } from '../../../src/core/report/cells/figure-at';
 import type { Block, Cell } from '../../../src/core/report/document';
 import { run, type RunResult } from '../../../src/core/run';
-import { CHARTS } from '../../../src/core/text/charts';
+import { CHARTS } from '../../../src/core/text/reports/charts';
 import { formatChildren } from '../../../src/core/text/children';
-import { valueText } from '../../../src/core/text/explain-values';
+import { valueText } from '../../../src/core/text/explanation/values';
 import {
   formatAmount,
   formatCents,

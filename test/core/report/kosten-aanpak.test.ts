@@ -1,6 +1,6 @@
 import { kostenAanpak } from '../../../src/core/report/kosten-aanpak';
 import type { ReportInput } from '../../../src/core/report/report-input';
-import { writeMark } from '../../../src/core/report/own-sheet';
+import { writeMark } from '../../../src/core/report/own-sheets/own-sheet';
 import { run } from '../../../src/core/run';
 import { expectGolden } from '../../support/golden';
 import { reportInput } from '../../support/report-input';

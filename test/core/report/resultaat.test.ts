@@ -1,6 +1,6 @@
 import { exactly, MISSING, uncertain } from '../../../src/core/domain/amount';
 import type { CaseAssessment } from '../../../src/core/domain/assessment';
-import { FIRST_LINE } from '../../../src/core/report/own-sheet';
+import { FIRST_LINE } from '../../../src/core/report/own-sheets/own-sheet';
 import { styleOf } from '../../../src/core/report/style';
 import { resultaat } from '../../support/at-once';
 import { DOMAINS, fiveCases } from '../../support/five-cases';

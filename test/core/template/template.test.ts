@@ -19,7 +19,7 @@ import { publishedCases } from '../../../src/core/example/published-cases';
 import { LIFE_DOMAINS, TABLES, TEMPLATE_VERSION, type TableSpec } from '../../../src/core/intake/labels';
 import type { Block, Document, Entry, Row, Sheet } from '../../../src/core/report/document';
 import { rowsOf } from '../../../src/core/report/document';
-import { COMMON } from '../../../src/core/text/labels';
+import { COMMON } from '../../../src/core/text/reports/common';
 import { FICTITIOUS } from '../../../src/core/text/fictitious';
 import { COLUMN_MESSAGES, TEMPLATE } from '../../../src/core/text/template';
 import { run, type RunResult } from '../../../src/core/run';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chartBlocks, type BarChart } from '../../../src/core/report/chart-blocks';
+import { chartBlocks, type BarChart } from '../../../src/core/report/charts/chart-blocks';
 import type { Sheet } from '../../../src/core/report/document';
 import { readXlsx, writeXlsx } from '../../../src/formats/xlsx/index';
 import { ooxmlErrors } from '../../support/ooxml-validator';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from '../../../src/formats/xlsx/index';
 import { rowsOf } from '../../../src/core/report/document';
-import { readMark } from '../../../src/core/report/own-sheet';
+import { readMark } from '../../../src/core/report/own-sheets/own-sheet';
 import { ooxmlErrors } from '../../support/ooxml-validator';
 import { documentOf, report } from './documents';
 import { compareParts, grewFrom, partsIn, partText } from './parts';

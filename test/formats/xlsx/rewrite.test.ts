@@ -1,6 +1,6 @@
 import type { Rows } from '../../../src/core/intake/grid';
 import type { Sheet } from '../../../src/core/report/document';
-import { readMark } from '../../../src/core/report/own-sheet';
+import { readMark } from '../../../src/core/report/own-sheets/own-sheet';
 import { readXlsx, writeXlsx } from '../../../src/formats/xlsx/index';
 import { ooxmlErrors } from '../../support/ooxml-validator';
 import { cell, documentOf, report, sheet, table } from './documents';

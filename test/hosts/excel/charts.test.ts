@@ -1,6 +1,6 @@
 /** The charts of a report in Excel. */
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
-import { CHART_NAME_PREFIX } from '../../../src/core/report/chart';
+import { CHART_NAME_PREFIX } from '../../../src/core/report/charts/chart';
 import { pictureOf, type describeChart } from '../../support/excel/picture';
 import { openedDocument, report, type Opened } from './opened';
 

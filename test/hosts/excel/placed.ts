@@ -1,7 +1,7 @@
 /** Documents of a few cells, placed as the core would: a sheet of ours that is there already is written in place. */
 import type { Workbook } from '../../../src/core/intake/grid';
 import { rowsOf, type Document, type Sheet } from '../../../src/core/report/document';
-import { FIRST_LINE, hashContent, markOf } from '../../../src/core/report/own-sheet';
+import { FIRST_LINE, hashContent, markOf } from '../../../src/core/report/own-sheets/own-sheet';
 import { cell, documentOf, sheet, table, text } from '../../formats/xlsx/documents';
 
 /** A report with a first line, a table and a link. */

@@ -1,7 +1,7 @@
 /** Making a report again, in a workbook that bears the one before. */
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import { publishedCases } from '../../../src/core/example/published-cases';
-import { markOf } from '../../../src/core/report/own-sheet';
+import { markOf } from '../../../src/core/report/own-sheets/own-sheet';
 import { run } from '../../../src/core/run';
 import { writeXlsx } from '../../../src/formats/xlsx';
 import { excelHost } from '../../../src/hosts/excel/excel-host';

@@ -1,9 +1,9 @@
 /** @jest-environment ./test/support/page-environment.mjs */
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import { publishedCases } from '../../../src/core/example/published-cases';
-import { isOwnSheet } from '../../../src/core/report/own-sheet';
+import { isOwnSheet } from '../../../src/core/report/own-sheets/own-sheet';
 import { finished } from '../../../src/core/domain/pauses';
-import { reportState } from '../../../src/core/report/report-state';
+import { reportState } from '../../../src/core/report/own-sheets/report-state';
 import { run, type RunResult } from '../../../src/core/run';
 import { studyFingerprint } from '../../../src/core/study-fingerprint';
 import { readXlsx, writeXlsx, XlsxError } from '../../../src/formats/xlsx';

@@ -6,7 +6,7 @@ import {
   type Grid,
   type Workbook,
 } from '../../../src/core/intake/grid';
-import { MARK_PROPERTY } from '../../../src/core/report/own-sheet';
+import { MARK_PROPERTY } from '../../../src/core/report/own-sheets/own-sheet';
 import { flagsOfFormat } from '../../../src/formats/xlsx/read/number-format';
 import type { CellContent } from '../../office-host/cells/contents';
 import type { Book } from '../../office-host/model/book';

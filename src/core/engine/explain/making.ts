@@ -4,9 +4,9 @@ import type { CaseAssessment } from '../../domain/assessment';
 import type { Explainable, FigureValue, LeftOut, Making, Part, Remark } from '../../domain/explanation';
 import type { FigureKey } from '../../domain/figure';
 import { Findings, type Place } from '../../domain/finding';
-import { finished, type Paused } from '../../domain/pauses';
 import type { Interval, Unit } from '../../domain/interval';
 import { point } from '../../domain/interval';
+import { finished, type Paused } from '../../domain/pauses';
 import { studyLines, type StudyLines } from '../study-lines';
 
 /** What a rule needs to be run again. Findings of the second run are the same and are not kept. */

@@ -1,9 +1,9 @@
 /** Prices and how they were carried to another year. */
+import { isKnown, type Amount } from '../../domain/amount';
 import type { Making, Part, Remark } from '../../domain/explanation';
 import type { FigureKey } from '../../domain/figure';
 import type { PriceYear } from '../../domain/line';
 import type { Price } from '../../domain/price';
-import { isKnown, type Amount } from '../../domain/amount';
 import { indexSteps } from '../index-price';
 import { amountValue, making, numberValue, part, type Context } from './making';
 

@@ -12,8 +12,8 @@ import {
 import type { CaseAssessment } from '../../domain/assessment';
 import { cellsOf, type Making, type Part, type Remark } from '../../domain/explanation';
 import type { FigureKey } from '../../domain/figure';
-import { outcomeOf } from '../../domain/outcome';
 import { point, type Interval } from '../../domain/interval';
+import { outcomeOf } from '../../domain/outcome';
 import type { CostBasis } from '../../domain/study';
 import { deploymentOfCase } from '../average-cost';
 import { atEnd, inGroups, movedTogether, type Group, type MovingPart } from '../moving-together';

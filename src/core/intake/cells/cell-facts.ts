@@ -1,8 +1,8 @@
 /** A cell as a finding quotes it: its column and what stands in it. */
 import { dateOf, FIRST_DAY, LAST_DAY } from '../../domain/calendar';
 import { withoutPersonalData } from '../../domain/personal-data';
-import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
+import { cleanText } from './clean-text';
 import type { CellFacts, CellInput } from './reading';
 
 const LONGEST_QUOTE = 80;

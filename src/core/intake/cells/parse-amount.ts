@@ -10,6 +10,7 @@ import {
 import { isPoint } from '../../domain/interval';
 import { shared } from '../../domain/shared';
 import { isProblem, readForm } from './amount-form';
+import { factsOf } from './cell-facts';
 import { cleanText } from './clean-text';
 import { notAnAmount } from './not-an-amount';
 import { isNothing, plainNumber } from './plain';
@@ -17,7 +18,6 @@ import { centsOfNumber } from './read-figure';
 import { problem, reading, type CellFacts, type CellInput, type Problem, type Reading } from './reading';
 import { asDate, whyNoAmount } from './why-no-amount';
 import { saysMissing, saysNoCosts, saysNotApplicable, uncertainReason } from './words';
-import { factsOf } from './cell-facts';
 
 /** "ca. 5.000": the figure after it is read as it stands. */
 const APPROXIMATELY = /^(?:ca\.|ca(?=[ \d€<])|circa|ongeveer|±|\+\/-) ?(.*)$/;

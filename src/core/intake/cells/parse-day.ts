@@ -1,7 +1,8 @@
 /** Reads a date from one cell. Real dates are best; dates as text are read when they can mean one day only. */
-import { type Day, dayOf, FIRST_DAY, LAST_DAY } from '../../domain/calendar';
-import { cleanText } from './clean-text';
+import { dayOf, FIRST_DAY, LAST_DAY, type Day } from '../../domain/calendar';
 import { CellFlag } from '../grid';
+import { factsOf } from './cell-facts';
+import { cleanText } from './clean-text';
 import { isErrorCell } from './not-an-amount';
 import { isNothing, plainDate } from './plain';
 import {
@@ -16,7 +17,6 @@ import {
   type Reading,
 } from './reading';
 import { monthNamed } from './words';
-import { factsOf } from './cell-facts';
 
 declare module '../../domain/finding' {
   interface FindingFacts {

@@ -1,10 +1,10 @@
 /** Reads the marks for future benefits from a cell: ⊕ to ⊕⊕⊕, + to +++, 1 to 3, or Onzeker with a reason. */
 import type { FutureBenefit } from '../../domain/rating';
-import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
+import { factsOf } from './cell-facts';
+import { cleanText } from './clean-text';
 import { problem, reading, type CellFacts, type CellInput, type Reading } from './reading';
 import { saysMissing, uncertainReason } from './words';
-import { factsOf } from './cell-facts';
 
 declare module '../../domain/finding' {
   interface FindingFacts {

@@ -1,10 +1,10 @@
 /** Reads the change of prices in one year from one cell, as a fraction: 0.033 is 3,3%. */
-import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
 import { factsOf } from './cell-facts';
+import { cleanText } from './clean-text';
 import { isErrorCell } from './not-an-amount';
-import { content, empty, problem, unreadable, type CellFacts, type CellInput } from './reading';
 import type { Content, Reading } from './reading';
+import { content, empty, problem, unreadable, type CellFacts, type CellInput } from './reading';
 
 declare module '../../domain/finding' {
   interface FindingFacts {

@@ -1,6 +1,7 @@
 /** Reads a whole number from one cell, such as a number of children. */
-import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
+import { factsOf } from './cell-facts';
+import { cleanText } from './clean-text';
 import {
   content,
   empty,
@@ -12,7 +13,6 @@ import {
   type Reading,
 } from './reading';
 import { saysMissing } from './words';
-import { factsOf } from './cell-facts';
 
 declare module '../../domain/finding' {
   interface FindingFacts {

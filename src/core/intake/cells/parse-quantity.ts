@@ -2,9 +2,9 @@
 import { point } from '../../domain/interval';
 import type { Quantity } from '../../domain/line';
 import { shared } from '../../domain/shared';
-import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
 import { factsOf } from './cell-facts';
+import { cleanText } from './clean-text';
 import { isErrorCell } from './not-an-amount';
 import { problem, reading, type CellFacts, type CellInput, type Problem, type Reading } from './reading';
 import { saysMissing, uncertainReason } from './words';

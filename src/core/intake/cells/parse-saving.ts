@@ -9,6 +9,7 @@ import {
 } from '../../domain/amount';
 import { between, negate, type Interval } from '../../domain/interval';
 import { isProblem, LONGEST_FORM, readForm } from './amount-form';
+import { factsOf } from './cell-facts';
 import { cleanText } from './clean-text';
 import { notAnAmount } from './not-an-amount';
 import { knownAmount, unreadableAmount, withoutCirca } from './parse-amount';
@@ -16,7 +17,6 @@ import { centsOfNumber, FIGURE, readFigure } from './read-figure';
 import { problem, reading, type CellFacts, type CellInput, type Problem, type Reading } from './reading';
 import { asDate, whyNoAmount } from './why-no-amount';
 import { saysMissing, saysNoCosts, saysNotApplicable, uncertainReason } from './words';
-import { factsOf } from './cell-facts';
 
 type Cents = Interval<'cents'>;
 

@@ -1,7 +1,8 @@
 /** Reads one score of experienced benefits from a cell. An empty cell means: not discussed. */
 import type { Score } from '../../domain/rating';
-import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
+import { factsOf } from './cell-facts';
+import { cleanText } from './clean-text';
 import {
   content,
   empty,
@@ -12,7 +13,6 @@ import {
   type Content,
   type Reading,
 } from './reading';
-import { factsOf } from './cell-facts';
 
 declare module '../../domain/finding' {
   interface FindingFacts {

@@ -1,6 +1,6 @@
 /** Cells with words: free text, one word out of a list, and the name of a case. */
-import { cleanText } from './clean-text';
 import { CellFlag, type CellValue } from '../grid';
+import { cleanText } from './clean-text';
 import {
   content,
   empty,

@@ -1,10 +1,10 @@
 /** Reads a year from one cell, such as the year of a price. */
-import { cleanText } from './clean-text';
 import { CellFlag } from '../grid';
-import { content, empty, problem, unreadable, type CellFacts, type CellInput } from './reading';
-import type { Content, Reading } from './reading';
-import { saysMissing } from './words';
 import { factsOf } from './cell-facts';
+import { cleanText } from './clean-text';
+import type { Content, Reading } from './reading';
+import { content, empty, problem, unreadable, type CellFacts, type CellInput } from './reading';
+import { saysMissing } from './words';
 
 declare module '../../domain/finding' {
   interface FindingFacts {

@@ -1,8 +1,8 @@
 /** One figure in euros, strictly: what may mean two things is a problem, never a guess. */
-import './amount-findings';
-import { problem, type CellFacts, type Problem } from './reading';
 import { LARGEST_CENTS } from '../../domain/amount';
 import type { Severity } from '../../domain/finding';
+import './amount-findings';
+import { problem, type CellFacts, type Problem } from './reading';
 
 /** The loosest text that is meant as one figure; `readFigure` judges it. Lower case. */
 export const FIGURE = /(?:(?:€|euro|eur) ?)*\d(?:[\d., ]*\d)?(?:,[-–—=]{1,2})?(?: ?(?:€|euro|eur)(?![a-z]))*/

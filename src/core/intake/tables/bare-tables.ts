@@ -1,9 +1,9 @@
 /** Header rows without an Excel table around them, anywhere on a sheet. */
 import { cleanText } from '../cells/clean-text';
+import type { Grid, Range } from '../grid';
 import type { CaseLabel } from './case-sheet';
 import { isAnyLabel } from './column-index';
 import { crossForm, mayBeCorner, type CrossForm } from './cross-table';
-import type { Grid, Range } from '../grid';
 import { bestMatches, type HeaderText } from './match-header';
 import { isBlank, valueAt } from './table-view';
 import type { TakenCells } from './taken-cells';

@@ -1,8 +1,8 @@
 /** Which rows of a table hold data. */
 import { cleanText } from '../cells/clean-text';
-import type { FoundTable } from './found-table';
 import type { Grid } from '../grid';
 import { TABLES, type TableSpec } from '../labels';
+import type { FoundTable } from './found-table';
 import { isExampleText, isTotalText } from './row-words';
 import { isBlank, valueAt } from './table-view';
 

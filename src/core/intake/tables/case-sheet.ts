@@ -4,9 +4,9 @@
  */
 import { parseCaseName, writtenText, type CaseName } from '../cells/parse-text';
 import { problem } from '../cells/reading';
+import type { Grid, Range } from '../grid';
 import { columnFor, isAnyLabel } from './column-index';
 import type { PlacedProblem } from './found-table';
-import type { Grid, Range } from '../grid';
 import { cellAt, isBlank, valueAt, type Cell } from './table-view';
 import { TakenCells } from './taken-cells';
 

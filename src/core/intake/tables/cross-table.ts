@@ -2,8 +2,8 @@
  * Tables with cases in columns, as reports print them: amounts with labels in rows, and scores with life domains in
  * rows. Their top-left cell is any text or blank, but no label itself, so that their own rows are never taken for one.
  */
-import { columnFor, isAnyLabel } from './column-index';
 import { AMOUNT_COLUMNS, LIFE_DOMAINS, type TableKind } from '../labels';
+import { columnFor, isAnyLabel } from './column-index';
 import type { HeaderText } from './match-header';
 import { normaliseLabel } from './normalise-label';
 import { isTotalText } from './row-words';

@@ -5,16 +5,16 @@
 import { columnLetters } from '../../domain/finding';
 import { cleanText } from '../cells/clean-text';
 import { problem } from '../cells/reading';
+import type { ExcelTable, Grid, Range } from '../grid';
+import { AMOUNT_COLUMNS, TABLES, TABLE_KINDS, type TableKind } from '../labels';
 import { endAtNext, findBareTables } from './bare-tables';
 import type { CaseSheet } from './case-sheet';
 import { caseHeaders, crossForm, type CrossForm } from './cross-table';
 import type { FoundTable, PlacedProblem, Recognised } from './found-table';
-import type { ExcelTable, Grid, Range } from '../grid';
-import { AMOUNT_COLUMNS, TABLES, TABLE_KINDS, type TableKind } from '../labels';
 import { amountRows } from './label-rows';
 import { bestMatches, matchKind, type HeaderMatch, type HeaderText } from './match-header';
-import { findSettings, holdsSettings } from './settings-table';
 import { isTotalText } from './row-words';
+import { findSettings, holdsSettings } from './settings-table';
 import { isBlank, valueAt } from './table-view';
 import { TakenCells } from './taken-cells';
 

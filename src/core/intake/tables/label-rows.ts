@@ -1,7 +1,7 @@
 /** The rows of a table with cases in columns: a label in the first column says what a row holds. */
 import { cleanText } from '../cells/clean-text';
-import { columnFor } from './column-index';
 import type { Grid, Range } from '../grid';
+import { columnFor } from './column-index';
 import { isExampleText, isTotalText } from './row-words';
 import { isBlank, valueAt } from './table-view';
 

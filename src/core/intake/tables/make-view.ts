@@ -1,9 +1,9 @@
 /** From a table on a sheet to records with named columns. */
+import type { Grid, Range } from '../grid';
+import { TABLES, type TableSpec } from '../labels';
 import { bodyRows } from './body-rows';
 import { findCasePairs, type CaseLabel } from './case-sheet';
 import type { FoundTable } from './found-table';
-import type { Grid, Range } from '../grid';
-import { TABLES, type TableSpec } from '../labels';
 import { amountRows, labelledRows } from './label-rows';
 import { filledSettings } from './settings-table';
 import { TableView } from './table-view';

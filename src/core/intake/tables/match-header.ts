@@ -1,6 +1,6 @@
 /** From a row of header texts to the kind of table it heads. */
-import { columnFor } from './column-index';
 import { TABLES, TABLE_KINDS, type TableKind, type TableSpec } from '../labels';
+import { columnFor } from './column-index';
 
 /** One text of a header row and the column it stands in. */
 export interface HeaderText {

@@ -3,10 +3,10 @@
  * The first column is that of the sheet, of an Excel table, or of a bare table that the labels stand under.
  */
 import { cleanText } from '../cells/clean-text';
-import { columnFor } from './column-index';
-import type { BareTable } from './bare-tables';
 import type { Grid, Range } from '../grid';
 import type { ColumnKey } from '../labels';
+import type { BareTable } from './bare-tables';
+import { columnFor } from './column-index';
 import { isBlank, valueAt } from './table-view';
 import type { TakenCells } from './taken-cells';
 

@@ -4,9 +4,9 @@
  */
 import type { Findings, Place } from '../../domain/finding';
 import { cleanText } from '../cells/clean-text';
+import type { CellInput, Reading } from '../cells/reading';
 import { flagsAt, type CellValue, type Grid } from '../grid';
 import type { TableKind } from '../labels';
-import type { CellInput, Reading } from '../cells/reading';
 
 /** Where a column of a record stands on the sheet; null when the table has no such column. */
 export type Locate = (

@@ -2,7 +2,7 @@
 import type { CasePicture } from '../../domain/case-picture';
 import type { Participant, Session } from '../../domain/session';
 import { formatDay, formatDayLong, formatQuantity } from '../../text/format';
-import { CASUSBEELD } from '../../text/casusbeeld';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
 import { cell, line, textBlock } from '../blocks';
 import type { Block, Row } from '../document';
 import { gridTable, prose } from './grid';

@@ -1,16 +1,16 @@
 /** The help of a case line by line: what was given besides the approach, and what each scenario counts on. */
-import type { CasePicture, PicturedScenario, PricedHelp } from '../../domain/case-picture';
-import type { CaseAssessment, ScenarioAssessment } from '../../domain/assessment';
 import { isKnown } from '../../domain/amount';
+import type { CaseAssessment, ScenarioAssessment } from '../../domain/assessment';
+import type { CasePicture, PicturedScenario, PricedHelp } from '../../domain/case-picture';
 import type { ScenarioStatus } from '../../domain/scenario';
 import type { Rounding } from '../../domain/study';
 import { formatAmount } from '../../text/format';
-import { CASUSBEELD } from '../../text/casusbeeld';
-import { SCENARIO } from '../../text/labels';
-import { amountCell } from '../amount-cell';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
+import { SCENARIO } from '../../text/words';
 import { cell, figured, line, textBlock } from '../blocks';
+import { amountCell } from '../cells/amount-cell';
+import { payerName } from '../cells/payer-name';
 import type { Block, Cell } from '../document';
-import { payerName } from '../payer-name';
 import { gridTable, wideRow } from './grid';
 import { helpDetails } from './help-details';
 

@@ -3,7 +3,7 @@ import type { HelpLine } from '../../domain/line';
 import type { Rounding } from '../../domain/study';
 import { formatAmount, formatDay } from '../../text/format';
 import { howLong, howMany } from '../../text/how-many';
-import { CASUSBEELD } from '../../text/casusbeeld';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
 
 const TEXT = CASUSBEELD.help;
 const TO_THE_CENT = 0;

@@ -3,14 +3,14 @@ import type { CaseAssessment } from '../../domain/assessment';
 import type { Finding } from '../../domain/finding';
 import { finished } from '../../domain/pauses';
 import { formatFuture } from '../../text/format';
-import { CASUSBEELD } from '../../text/casusbeeld';
-import { RESULTAAT } from '../../text/labels';
-import { addsUp } from '../adds-up';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
+import { RESULTAAT } from '../../text/reports/resultaat';
 import { line, textBlock } from '../blocks';
 import type { Block } from '../document';
-import { caseNotes, moneyTables, perspectiveLine } from '../money-table';
 import { payerNotes, payerTables } from '../per-financier';
 import type { ReportInput } from '../report-input';
+import { addsUp } from '../tables/adds-up';
+import { caseNotes, moneyTables, perspectiveLine } from '../tables/money-table';
 import { COLUMNS, overGrid, prose } from './grid';
 
 const TEXT = CASUSBEELD.money;

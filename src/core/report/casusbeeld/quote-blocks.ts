@@ -3,7 +3,7 @@ import type { ActiveElement } from '../../domain/active-element';
 import type { CasePicture } from '../../domain/case-picture';
 import type { Quote } from '../../domain/quote';
 import { formatDay } from '../../text/format';
-import { CASUSBEELD } from '../../text/casusbeeld';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
 import { cell, line, textBlock } from '../blocks';
 import type { Block, Cell } from '../document';
 import { gridTable } from './grid';

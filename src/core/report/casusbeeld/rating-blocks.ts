@@ -1,10 +1,10 @@
 /** What those involved saw change in one case, with who said so and why. */
 import type { CaseAssessment } from '../../domain/assessment';
-import { CASUSBEELD } from '../../text/casusbeeld';
-import { RESULTAAT } from '../../text/labels';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
+import { RESULTAAT } from '../../text/reports/resultaat';
 import { cell, figured, line, textBlock } from '../blocks';
 import type { Block, Cell } from '../document';
-import { ratingCell, ratingsLegend } from '../ratings-table';
+import { ratingCell, ratingsLegend } from '../tables/ratings-table';
 import { gridTable } from './grid';
 
 const TEXT = CASUSBEELD.ratings;

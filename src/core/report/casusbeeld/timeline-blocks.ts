@@ -2,10 +2,10 @@
 import type { CasePicture } from '../../domain/case-picture';
 import type { Timeline, TimelineItem, TimelineTrack } from '../../domain/timeline';
 import { formatDay } from '../../text/format';
-import { CASUSBEELD } from '../../text/casusbeeld';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
 import { cell, line, textBlock } from '../blocks';
+import { timelineChart, type TimelineChart } from '../charts/timeline-chart';
 import type { Block, Cell } from '../document';
-import { timelineChart, type TimelineChart } from '../timeline-chart';
 import { gridTable, PAGE } from './grid';
 import { hasDatedItems, timelineBars } from './timeline-bars';
 import { itemText, laneText } from './timeline-words';

@@ -1,8 +1,8 @@
 /** The words for what stands on a timeline, for its table and for its chart. */
 import type { TimelineContent, TimelineItem, TimelineLane } from '../../domain/timeline';
 import { formatQuantity } from '../../text/format';
-import { CASUSBEELD } from '../../text/casusbeeld';
-import { SCENARIO } from '../../text/labels';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
+import { SCENARIO } from '../../text/words';
 
 const TEXT = CASUSBEELD.timeline;
 

@@ -1,7 +1,7 @@
 /** Whom the case is about, without a name, and when. */
 import type { Case } from '../../domain/case';
 import { formatDay } from '../../text/format';
-import { CASUSBEELD } from '../../text/casusbeeld';
+import { CASUSBEELD } from '../../text/reports/casusbeeld';
 import { cell } from '../blocks';
 import type { Block, Cell } from '../document';
 import { gridRows } from './grid';

@@ -1,7 +1,7 @@
 /** A report sheet with every cell in its place. */
 import { CellFlag, type CellValue, type Range } from '../../../core/intake/grid';
 import type { Block, Cell, Entry, LinkTarget, LiveCall, Row, Sheet } from '../../../core/report/document';
-import type { Chart } from '../../../core/report/chart';
+import type { Chart } from '../../../core/report/charts/chart';
 import { styleOf, type StyleToken } from '../../../core/report/style';
 import { DAYS_TO_1904 } from '../date-system';
 import { flagsOfFormat } from '../read/number-format';

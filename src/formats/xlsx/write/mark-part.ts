@@ -1,5 +1,10 @@
 /** Stores the mark of a report with its sheet. */
-import { MARK_PROPERTY, readMark, writeMark, type OwnSheetMark } from '../../../core/report/own-sheet';
+import {
+  MARK_PROPERTY,
+  readMark,
+  writeMark,
+  type OwnSheetMark,
+} from '../../../core/report/own-sheets/own-sheet';
 import { decodeMark, encodeMark, markPath } from '../mark';
 import { inNamespaceOf, relationAttribute } from '../package/dialect';
 import type { Package } from '../package/package';

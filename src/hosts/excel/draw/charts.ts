@@ -2,8 +2,8 @@
  * The charts of a report. Each has a name, by which it is found again and gets its new figures: it is the same drawing
  * for whoever refers to it. Excel's interface has no patterns for bars and no alternative text; the figures stand below.
  */
-import type { ChartSeries } from '../../../core/report/chart';
-import { CHART_COLORS, fillOf } from '../../../core/report/chart-fill';
+import type { ChartSeries } from '../../../core/report/charts/chart';
+import { CHART_COLORS, fillOf } from '../../../core/report/charts/chart-fill';
 import { CellFlag } from '../../../core/intake/grid';
 import { styleOf } from '../../../core/report/style';
 import { flagsOfFormat } from '../../../formats/xlsx/read/number-format';

@@ -1,6 +1,6 @@
 /** Draws one sheet: our cells are emptied, and get everything anew in an order in which no part undoes another. */
 import type { CellValue, Range, Rows } from '../../../core/intake/grid';
-import { FORMULA } from '../../../core/report/own-sheet';
+import { FORMULA } from '../../../core/report/own-sheets/own-sheet';
 import { holds } from '../../../formats/xlsx/write/formula-cells';
 import { flagsOfFormat } from '../../../formats/xlsx/read/number-format';
 import { cellsAt, rangeAt } from '../place';

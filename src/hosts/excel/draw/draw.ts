@@ -4,7 +4,12 @@
  * done again, so a failure anywhere is repaired by doing the whole once more.
  */
 import type { Document } from '../../../core/report/document';
-import { INCOMPLETE_SUFFIX, MARK_PROPERTY, hashContent, writeMark } from '../../../core/report/own-sheet';
+import {
+  INCOMPLETE_SUFFIX,
+  MARK_PROPERTY,
+  hashContent,
+  writeMark,
+} from '../../../core/report/own-sheets/own-sheet';
 import { layOut } from '../../../formats/xlsx/write/layout';
 import type { Work } from '../../host';
 import type { DateSystem } from '../read/date-system';

@@ -2,7 +2,7 @@
  * Keeps work of the user in one of our sheets as a copy of that sheet, before anything is written. It is the one thing
  * in a report that empties Excel's undo list, and the pane announces it.
  */
-import { MARK_PROPERTY } from '../../../core/report/own-sheet';
+import { MARK_PROPERTY } from '../../../core/report/own-sheets/own-sheet';
 import { ACTION_BYTES, bytesOf, type Batch } from './batch';
 import type { Ground } from './standing';
 import { forgetCopying, noteCopying } from './unnamed-copies';

@@ -7,7 +7,7 @@ import {
   holdsWorkOfUser,
   INCOMPLETE_SUFFIX,
   type OwnSheetMark,
-} from '../../../core/report/own-sheet';
+} from '../../../core/report/own-sheets/own-sheet';
 import { areaOf } from '../place';
 import type { DateSystem } from '../read/date-system';
 import { SheetCells } from '../read/sheet-cells';

@@ -1,6 +1,6 @@
 /** The charts on a sheet that are ours: known by their names, but for one that an attempt that failed did not get to name. */
-import { CHART_NAME_PREFIX } from '../../../core/report/chart';
-import type { OwnSheetMark } from '../../../core/report/own-sheet';
+import { CHART_NAME_PREFIX } from '../../../core/report/charts/chart';
+import type { OwnSheetMark } from '../../../core/report/own-sheets/own-sheet';
 import { chartsBeside } from './unfinished';
 
 /** A drawing of ours that is there already. */

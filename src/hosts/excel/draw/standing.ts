@@ -1,7 +1,7 @@
 /** What stands where a document comes: looked at in one step before anything is written, and refused where it must be. */
 import type { Range } from '../../../core/intake/grid';
 import type { Document, Sheet } from '../../../core/report/document';
-import { MARK_PROPERTY, readMark, type OwnSheetMark } from '../../../core/report/own-sheet';
+import { MARK_PROPERTY, readMark, type OwnSheetMark } from '../../../core/report/own-sheets/own-sheet';
 import { parseRange } from '../../../formats/xlsx/references';
 import { HostError } from '../../host';
 import { addedIn, askAdded, kindOf, type AddedSheets } from '../added-sheets';

@@ -1,6 +1,6 @@
 /** The mark of a sheet while it is being written. Input sheets have one only then. */
 import type { Sheet } from '../../../core/report/document';
-import { writeMark, type OwnSheetMark } from '../../../core/report/own-sheet';
+import { writeMark, type OwnSheetMark } from '../../../core/report/own-sheets/own-sheet';
 
 /** The content hash of a sheet that was added and is not yet whole. */
 export const NEVER_WHOLE = '';

@@ -3,7 +3,7 @@
  * reach, and the cells in pieces of several sheets at a time.
  */
 import type { ExcelTable, Grid, Workbook } from '../../../core/intake/grid';
-import { MARK_PROPERTY } from '../../../core/report/own-sheet';
+import { MARK_PROPERTY } from '../../../core/report/own-sheets/own-sheet';
 import type { Work } from '../../host';
 import { addedIn, askAdded, markToCome } from '../added-sheets';
 import { FIRST, LATER } from '../attempts';

@@ -1,5 +1,14 @@
 /** Starts the grid with the parts that we use. The package that does this elsewhere brings others without a licence. */
-import { LocaleType, LogLevel, Univer, type IUniverConfig } from '@univerjs/core';
+import {
+  ICommandService,
+  IContextService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IUniverConfig,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -7,6 +16,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsTablePlugin } from '@univerjs/preset-sheets-table';
 import { wishForDark } from './dark-surroundings';
+import { KeptUndo } from './history/kept-undo';
 import { HIDDEN_MENUS } from './saved/hidden-menus';
 import { repairLexer } from './lexer-repair';
 import { LOCALE } from './locale';
@@ -16,6 +26,7 @@ import './styles';
 export interface Started {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly history: KeptUndo;
 }
 
 /** Tables for formulas only: `tables/` draws them as Excel does, and a filter would not be in the file. */
@@ -27,6 +38,17 @@ const TABLES: ReturnType<typeof UniverSheetsCorePreset> = {
     ],
   ],
 };
+
+/** Parts of the grid of which ours take the place. */
+const OURS: NonNullable<IUniverConfig['override']> = [
+  [
+    IUndoRedoService,
+    {
+      useFactory: (...parts: ConstructorParameters<typeof KeptUndo>) => new KeptUndo(...parts),
+      deps: [IUniverInstanceService, ICommandService, IContextService],
+    },
+  ],
+];
 
 export function createUniver(container: HTMLElement): Started {
   repairLexer();
@@ -55,6 +77,7 @@ export function createUniver(container: HTMLElement): Started {
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
     locales,
+    override: OURS,
     darkMode: wishForDark().matches,
   });
   for (const { plugins } of presets) {
@@ -63,5 +86,7 @@ export function createUniver(container: HTMLElement): Started {
       else univer.registerPlugin(entry);
     }
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const history = univer.__getInjector().get(IUndoRedoService);
+  if (!(history instanceof KeptUndo)) throw new Error('the grid keeps its own undo');
+  return { univer, api: FUniver.newAPI(univer), history };
 }

@@ -1,6 +1,6 @@
 /** A chart as a chart part: bars, two axes, a title and a legend. Every look is written out; no theme decides. */
-import type { ChartSeries } from '../../../../core/report/chart';
-import { CHART_COLORS, fillOf } from '../../../../core/report/chart-fill';
+import type { ChartSeries } from '../../../../core/report/charts/chart';
+import { CHART_COLORS, fillOf } from '../../../../core/report/charts/chart-fill';
 import { styleOf } from '../../../../core/report/style';
 import { DAYS_TO_1904 } from '../../date-system';
 import { columnName, quoteSheet } from '../../references';

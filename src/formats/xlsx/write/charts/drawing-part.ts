@@ -3,7 +3,7 @@
  * each is changed in its place; nothing else in the part is touched.
  */
 import type { Range } from '../../../../core/intake/grid';
-import { CHART_NAME_PREFIX } from '../../../../core/report/chart';
+import { CHART_NAME_PREFIX } from '../../../../core/report/charts/chart';
 import type { Package } from '../../package/package';
 import type { Relationship } from '../../package/relationships';
 import { escapeAttribute } from '../../xml/text';

@@ -1,5 +1,5 @@
 /** Fills, outlines and texts in the notation of drawings. */
-import { CHART_COLORS, fillOf, type ChartFill } from '../../../../core/report/chart-fill';
+import { CHART_COLORS, fillOf, type ChartFill } from '../../../../core/report/charts/chart-fill';
 
 const POINT = 12_700;
 

@@ -17,12 +17,13 @@ export function workbookData(
   unitId: string,
   { name, sheets }: Workbook,
   file: LookedAt,
+  idOf: (sheet: string) => string,
   knows: KnowsFunction,
 ): ShownWorkbook {
   const looks = new Looks(file.themeColors, file.tableLooks?.textColour ?? null);
-  const pairs = sheets.map((grid, index): ShownPair => {
+  const pairs = sheets.map((grid): ShownPair => {
     const looked = file.sheets.find((sheet) => sheet.name === grid.name);
-    return { shown: shownSheet(`sheet${String(index)}`, grid, looked, knows), looked };
+    return { shown: shownSheet(idOf(grid.name), grid, looked, knows), looked };
   });
   const data: IWorkbookData = {
     id: unitId,

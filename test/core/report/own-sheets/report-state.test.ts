@@ -1,0 +1,62 @@
+import { finished } from '../../../../src/core/domain/pauses';
+import { publishedCases } from '../../../../src/core/example/published-cases';
+import type { Grid, Workbook } from '../../../../src/core/intake/grid';
+import { markOf, writeMark } from '../../../../src/core/report/own-sheets/own-sheet';
+import { reportState } from '../../../../src/core/report/own-sheets/report-state';
+import { run } from '../../../../src/core/run';
+import { studyFingerprint } from '../../../../src/core/study-fingerprint';
+import { editXlsx, readXlsx, writeXlsx } from '../../../../src/formats/xlsx';
+
+let bytes: Uint8Array;
+let reported: Workbook;
+
+beforeAll(async () => {
+  const empty = await writeXlsx(null, publishedCases());
+  const { document } = run(await readXlsx(empty, 'a.xlsx'), { today: null });
+  bytes = await writeXlsx(empty, document);
+  reported = await readXlsx(bytes, 'a.xlsx');
+});
+
+const stateOf = (workbook: Workbook): string => reportState(workbook, finished(studyFingerprint(workbook)));
+
+/** The workbook with other marks on its reports. */
+function marked(change: (grid: Grid) => Grid | readonly Grid[]): Workbook {
+  return { ...reported, sheets: reported.sheets.flatMap(change) };
+}
+
+it('is current right after the report is made: a look knows the study by what the run wrote', () => {
+  expect(stateOf(reported)).toBe('current');
+});
+
+it('is outdated when the study says something else', async () => {
+  const cell = { value: 1, flags: 0 };
+  const edited = await editXlsx(bytes, [{ kind: 'setCell', sheet: '4 Bedragen', row: 1, column: 1, cell }]);
+  expect(stateOf(await readXlsx(edited, 'a.xlsx'))).toBe('outdated');
+});
+
+it('is none without marks', () => {
+  const withoutMark = ({ name, rows, tables, visibility }: Grid): Grid => ({
+    name,
+    rows,
+    tables,
+    visibility,
+  });
+  expect(stateOf(marked(withoutMark))).toBe('none');
+});
+
+it('is incomplete when the writing of a sheet stopped halfway', () => {
+  const halfway = marked((grid) => {
+    const mark = markOf(grid);
+    return mark?.kind === 'resultaat' ? { ...grid, mark: writeMark({ ...mark, complete: false }) } : grid;
+  });
+  expect(stateOf(halfway)).toBe('incomplete');
+});
+
+it('is current beside a copy that a user made of an older report', () => {
+  const copied = marked((grid) => {
+    const mark = markOf(grid);
+    if (mark?.kind !== 'resultaat') return grid;
+    return [{ ...grid, name: 'Kopie', mark: writeMark({ ...mark, fingerprint: 'oud' }) }, grid];
+  });
+  expect(stateOf(copied)).toBe('current');
+});
