@@ -5,7 +5,7 @@ import { moneyTables as moneyTablesSteps } from '../../src/core/report/tables/mo
 import { resultaat as resultaatSteps } from '../../src/core/report/resultaat';
 import { samenvatting as samenvattingSteps } from '../../src/core/report/samenvatting/samenvatting';
 
-function atOnce<Input, Made>(inSteps: (input: Input) => Paused<Made>): (input: Input) => Made {
+export function atOnce<Input, Made>(inSteps: (input: Input) => Paused<Made>): (input: Input) => Made {
   return (input) => finished(inSteps(input));
 }
 

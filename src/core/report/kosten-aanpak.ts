@@ -1,8 +1,9 @@
 /** What the approach cost per school and per year, who paid, and how many children it reached. */
-import { exactly, isKnown, type Amount } from '../domain/amount';
+import { exactly, type Amount } from '../domain/amount';
 import type { ChildCount, PayerShare, PeriodCosts, SchoolCosts } from '../domain/assessment';
 import type { FigureKey, PeriodFigure, SchoolInPeriod } from '../domain/figure';
 import { samePayment } from '../domain/payment';
+import type { Period } from '../domain/span';
 import type { Rounding, Settings } from '../domain/study';
 import { KOSTEN_AANPAK as TEXT } from '../text/reports/kosten-aanpak';
 import {
@@ -22,6 +23,7 @@ import { yearName } from './cells/year-name';
 import type { Block, Cell } from './document';
 import type { ReportInput, SheetContent } from './report-input';
 import type { StyleToken } from './style';
+import { partsAddUp } from './tables/adds-up';
 import { perspectiveLine } from './tables/money-table';
 
 /** So many years stand side by side; the next ones in a table below. */
@@ -194,7 +196,7 @@ function inGroups(years: readonly PeriodCosts[]): readonly (readonly PeriodCosts
 function notes(costs: readonly SchoolCosts[], { rounding }: Settings): readonly string[] {
   const wholes = costs.flatMap(({ of, whole }) => (whole === null ? [] : [{ of, whole }]));
   const schools = wholes.filter(({ of }) => of === 'school').map(({ whole }) => whole);
-  const periods = costs.flatMap(({ years, whole }) => (whole === null ? years : [...years, whole]));
+  const periods = costs.flatMap(periodsOf);
   const compared = wholes.some(({ whole }) => whole.budgeted !== null || whole.purchased !== null);
   return [
     ...(schools.some(({ children }) => children.kind !== 'noRegister')
@@ -204,7 +206,7 @@ function notes(costs: readonly SchoolCosts[], { rounding }: Settings): readonly 
     ...(compared ? [TEXT.notes.compared] : []),
     ...(periods.some(isDoubtful) ? [TEXT.notes.uncertain] : []),
     ...(periods.some(reachedNobody) ? [TEXT.notes.reachedNobody] : []),
-    ...(rounding !== 0 && periods.some(({ total }) => isKnown(total)) ? [TEXT.notes.rounded] : []),
+    ...(addsUp(costs, rounding) ? [] : [TEXT.notes.rounded]),
   ];
 }
 
@@ -217,4 +219,58 @@ function isDoubtful(period: PeriodCosts): boolean {
 /** Nothing is unclear then: there is nobody to divide by. */
 function reachedNobody({ children }: PeriodCosts): boolean {
   return children.kind === 'counted' && children.count === 0;
+}
+
+function addsUp(costs: readonly SchoolCosts[], rounding: Rounding): boolean {
+  return costs.every((each) => tableAddsUp(each, rounding)) && schoolsAddUp(costs, rounding);
+}
+
+/** From the schools to all of them together. */
+function schoolsAddUp(costs: readonly SchoolCosts[], rounding: Rounding): boolean {
+  const schools = costs.filter(({ of }) => of === 'school');
+  const comeTo = (all: PeriodCosts, parts: readonly PeriodCosts[]): boolean =>
+    partsAddUp(
+      all.total,
+      parts.map(({ total }) => total),
+      rounding,
+    );
+  const inYear = ({ first }: Period): readonly PeriodCosts[] =>
+    schools.flatMap(({ years }) => years.filter(({ period }) => period.first === first));
+  return costs
+    .filter(({ of }) => of === 'all')
+    .every(
+      ({ years, whole }) =>
+        years.every((year) => comeTo(year, inYear(year.period))) &&
+        (whole === null ||
+          comeTo(
+            whole,
+            schools.flatMap((school) => school.whole ?? []),
+          )),
+    );
+}
+
+function periodsOf({ years, whole }: SchoolCosts): readonly PeriodCosts[] {
+  return whole === null ? years : [...years, whole];
+}
+
+/** From top to bottom, as far as it counts, and from the years to the whole. */
+function tableAddsUp({ years, whole }: SchoolCosts, rounding: Rounding): boolean {
+  if (whole === null) return true;
+  const counted = ({ payers }: PeriodCosts): readonly Amount[] =>
+    payers.filter((share) => share.counted).map((share) => share.amount);
+  return (
+    [...years, whole].every((period) => partsAddUp(period.total, counted(period), rounding)) &&
+    whole.payers.every((share) =>
+      partsAddUp(
+        share.amount,
+        years.map((year) => shareIn(year, share)),
+        rounding,
+      ),
+    ) &&
+    partsAddUp(
+      whole.total,
+      years.map(({ total }) => total),
+      rounding,
+    )
+  );
 }

@@ -25,6 +25,7 @@ import { amountCell } from './cells/amount-cell';
 import { payerName } from './cells/payer-name';
 import type { Block, Cell } from './document';
 import type { ReportInput, SheetContent } from './report-input';
+import { partsAddUp } from './tables/adds-up';
 import { perspectiveLine } from './tables/money-table';
 import { referenceStatusNotes } from './tables/reference-status';
 
@@ -282,6 +283,12 @@ function notes(cases: readonly ShownCase[], rounding: Rounding): readonly string
     ...(columns.some(({ undivided }) => undivided !== null) ? [TEXT.notes.undivided] : []),
     ...(columns.some(({ scenario }) => (scenario?.knownPart ?? null) !== null) ? [TEXT.notes.knownPart] : []),
     ...referenceStatusNotes(cases.map(({ assessed }) => assessed)),
-    ...(rounding !== 0 ? [TEXT.notes.rounded] : []),
+    ...(columns.every((column) => columnAddsUp(column, rounding)) ? [] : [TEXT.notes.rounded]),
   ];
+}
+
+/** From top to bottom, as far as it counts. */
+function columnAddsUp({ amount, payers, undivided }: Column, rounding: Rounding): boolean {
+  const counted = payers.filter((share) => share.counted).map((share) => share.amount);
+  return partsAddUp(amount, undivided === null ? counted : [...counted, undivided], rounding);
 }

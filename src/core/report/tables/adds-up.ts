@@ -20,13 +20,29 @@ interface Calculation {
 export function addsUp(assessed: CaseAssessment, rounding: Rounding): boolean {
   return COST_BASES.every((basis) => {
     const exact = calculationOf(assessed, basis, (amount) => amount.cents);
-    const printed = calculationOf(assessed, basis, (amount) =>
-      // A written amount prints as it was written, so without rounding.
-      amount.written === undefined ? rounded(amount.cents, rounding) : amount.cents,
-    );
+    const printed = calculationOf(assessed, basis, (amount) => printedEnds(amount, rounding));
     // What prints in words always adds up; what did not add up before rounding has another cause.
     return exact === null || printed === null || holds(printed) || !holds(exact);
   });
+}
+
+/** Whether the printed parts of a total come to the total that is printed. */
+export function partsAddUp(total: Amount, parts: readonly Amount[], rounding: Rounding): boolean {
+  const known = parts.filter(isKnown);
+  if (!isKnown(total) || known.length < parts.length) return true;
+  const comesTo = (endsOf: (amount: KnownAmount) => Ends): boolean => {
+    const ends = known.map(endsOf);
+    const { low, high } = endsOf(total);
+    const sumOf = (end: keyof Ends): number => ends.reduce((sum, each) => sum + each[end], 0);
+    return sumOf('low') === low && sumOf('high') === high;
+  };
+  // What did not add up before rounding has another cause.
+  return comesTo((amount) => printedEnds(amount, rounding)) || !comesTo((amount) => amount.cents);
+}
+
+/** A written amount prints as it was written, so without rounding. */
+function printedEnds(amount: KnownAmount, rounding: Rounding): Ends {
+  return amount.written === undefined ? rounded(amount.cents, rounding) : amount.cents;
 }
 
 function holds({ reference, cost, other, saving }: Calculation): boolean {

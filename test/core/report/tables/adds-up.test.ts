@@ -1,8 +1,15 @@
 import { difference, exactly, uncertain, type Amount } from '../../../../src/core/domain/amount';
 import type { CaseAssessment } from '../../../../src/core/domain/assessment';
-import { addsUp } from '../../../../src/core/report/tables/adds-up';
-import { resultaat } from '../../../support/at-once';
+import type { Rounding } from '../../../../src/core/domain/study';
+import { kostenAanpak } from '../../../../src/core/report/kosten-aanpak';
+import { perFinancier } from '../../../../src/core/report/per-financier';
+import { addsUp, partsAddUp } from '../../../../src/core/report/tables/adds-up';
+import { atOnce, resultaat } from '../../../support/at-once';
 import { fiveCases } from '../../../support/five-cases';
+import { fictitiousStudy } from '../../../../src/core/example/fictitious-study';
+import { run } from '../../../../src/core/run';
+import { readXlsx, writeXlsx } from '../../../../src/formats/xlsx';
+import { fictitiousInput } from '../../../support/fictitious';
 import { reportInput } from '../../../support/report-input';
 import { texts } from '../../../support/sheet-text';
 
@@ -55,5 +62,42 @@ describe('Printed figures', () => {
       footnote,
     );
     expect(texts(resultaat(reportInput({ cases }))).join('\n')).not.toMatch(footnote);
+  });
+});
+
+describe('Printed parts', () => {
+  const euros = (...amounts: readonly number[]): Amount[] => amounts.map((each) => exactly(each * 100));
+
+  it('may not come to their total once each of them is rounded: 1.400 + 400 = 1.800 prints as 1.000 + 0 = 2.000', () => {
+    expect(partsAddUp(exactly(80000), euros(400, 400), 100)).toBe(true);
+    expect(partsAddUp(exactly(180000), euros(1400, 400), 1000)).toBe(false);
+    expect(partsAddUp(exactly(300000), euros(1000, 2000), 1000)).toBe(true);
+  });
+
+  it('are not blamed for what did not add up before, or is not known', () => {
+    expect(partsAddUp(exactly(500000), euros(1400, 400), 1000)).toBe(true);
+    expect(partsAddUp(uncertain(), euros(1400, 400), 1000)).toBe(true);
+    expect(partsAddUp(exactly(180000), [...euros(1400), uncertain()], 1000)).toBe(true);
+  });
+});
+
+describe.each([
+  ['Kosten aanpak', kostenAanpak],
+  ['Per financier', atOnce(perFinancier)],
+] as const)('%s', (_name, report) => {
+  const footnote = 'De bedragen zijn afgerond.';
+  /** With the costs of all payers, so that there is something to add up. */
+  const textsAt = async (rounding: Rounding): Promise<string> => {
+    const workbook = await readXlsx(await writeXlsx(null, fictitiousStudy()), 'verzonnen.xlsx');
+    const { assessment } = run(workbook, { today: null, perspective: 'alle' });
+    const settings = { ...assessment.study.settings, rounding };
+    const input = await fictitiousInput();
+    const study = { ...assessment.study, settings };
+    return texts(report({ ...input, assessment: { ...assessment, study } })).join('\n');
+  };
+
+  it('says why its figures do not add up, where they do not', async () => {
+    expect(await textsAt(1000)).toContain(footnote);
+    expect(await textsAt(0)).not.toContain(footnote);
   });
 });
