@@ -108,7 +108,7 @@ module.exports = {
       [
         '^src/(hosts|formats)/',
         boundary,
-        '^src/core/text/(grid|drawings|file-errors)\\.ts$',
+        '^src/core/text/(grid|grid-functions|drawings|file-errors)\\.ts$',
         '^node_modules/(@univerjs|hucre)/',
       ],
     ),

@@ -16,9 +16,9 @@ import { PANE } from '../core/text/pane';
 import type { Workbook } from '../core/intake/grid';
 import type { CellPlace } from '../hosts/host';
 import type { PaneEvent, Send } from './events';
-import type { Notice, PaneState, PaneTask } from './state';
+import type { Notice, PaneState, PaneTask, PartOnDemand } from './state';
 import { countOf, studyShown } from './study-shown';
-import { PARTS, type PartOnDemand } from './view/part-on-demand';
+import { loadPart } from './view/part-on-demand';
 
 /** Besides what every task has: waiting, which ends at once when it is stopped. */
 export interface PaneSurroundings extends Surroundings {
@@ -81,7 +81,8 @@ export class Effects {
   /** Once it is there the bundler has it at hand; what did not come is tried again when the part is opened again. */
   private async load(id: PartOnDemand): Promise<void> {
     try {
-      this.send({ is: 'partLoaded', id, inside: await PARTS[id].load() });
+      await loadPart(id);
+      this.send({ is: 'partLoaded', id });
     } catch (error) {
       this.send({ is: 'placeFailed', failure: failureOf(error) });
     }

@@ -8,9 +8,8 @@ import type { ReportState } from '../core/report/own-sheets/report-state';
 import type { CellPlace } from '../hosts/host';
 import type { ExplainedShown } from './explained-shown';
 import type { FieldKey } from './settings-form';
-import type { Notice, PaneTask } from './state';
+import type { Notice, PaneTask, PartOnDemand } from './state';
 import type { StudyShown } from './study-shown';
-import type { Inside, PartOnDemand } from './view/part-on-demand';
 
 export type PaneEvent =
   // A user does something.
@@ -42,7 +41,7 @@ export type PaneEvent =
     }
   | { readonly is: 'failed'; readonly failure: Failure }
   // Besides any task.
-  | { readonly is: 'partLoaded'; readonly id: PartOnDemand; readonly inside: Inside }
+  | { readonly is: 'partLoaded'; readonly id: PartOnDemand }
   | { readonly is: 'placeFailed'; readonly failure: Failure }
   | { readonly is: 'workbookChanged' }
   | { readonly is: 'selected'; readonly place: CellPlace }

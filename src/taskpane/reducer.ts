@@ -41,7 +41,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, opened };
     }
     case 'partLoaded':
-      return { ...state, loaded: { ...state.loaded, [event.id]: event.inside } };
+      return { ...state, loaded: new Set([...state.loaded, event.id]) };
     case 'formCaseChosen':
       return { ...state, formCase: event.caseName };
     case 'explainToggled':

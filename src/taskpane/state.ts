@@ -11,7 +11,6 @@ import type { Capabilities, CellPlace, UserFile } from '../hosts/host';
 import type { ExplainedShown } from './explained-shown';
 import type { Answers } from './settings-form';
 import type { StudyShown } from './study-shown';
-import type { Inside, PartOnDemand } from './view/part-on-demand';
 
 /** What a user can ask for; one at a time. */
 export type PaneTask =
@@ -23,6 +22,9 @@ export type PaneTask =
   | { readonly kind: 'form'; readonly whose: FormOf }
   | { readonly kind: 'collect'; readonly files: readonly UserFile[] }
   | { readonly kind: 'publish' };
+
+/** Parts of the pane of which the contents come when they are opened. */
+export type PartOnDemand = 'formulieren' | 'instellingen' | 'publiek';
 
 /** A task at work. */
 export interface Activity {
@@ -61,7 +63,8 @@ export interface PaneState {
   readonly typed: Answers;
   readonly helpOpen: boolean;
   readonly opened: ReadonlySet<PartOnDemand>;
-  readonly loaded: { readonly [Id in PartOnDemand]?: Inside };
+  /** Whose contents came. */
+  readonly loaded: ReadonlySet<PartOnDemand>;
   /** The case whose forms are offered; null: the first that has any. */
   readonly formCase: string | null;
   readonly explainOpen: boolean;
@@ -91,7 +94,7 @@ export function initialState(capabilities: Capabilities): PaneState {
     published: null,
     collected: null,
     opened: new Set(),
-    loaded: {},
+    loaded: new Set(),
     formCase: null,
     typed: {},
     helpOpen: false,

@@ -11,7 +11,7 @@ import type { PaneState } from '../state';
 import type { CaseToAsk } from '../study-shown';
 import { findingItem } from './findings-part';
 import { button, node, on, paragraph, type Children, type Node } from './node';
-import type { Inside } from './part-on-demand';
+import type { Inside } from './part';
 
 const TEXT = FORMS_IN_PANE;
 /** What is chosen besides gets a sentence that says what to do with it. */

@@ -1,36 +1,41 @@
 /** Parts of the pane that most people never open: what is in them is loaded when somebody does. */
 import { PANE } from '../../core/text/pane';
 import type { Send } from '../events';
-import type { PaneState } from '../state';
-import { paragraph, type Children, type Node } from './node';
-import { shutPart } from './part';
+import type { PaneState, PartOnDemand } from '../state';
+import { paragraph, type Node } from './node';
+import { shutPart, type Inside } from './part';
 
-/** What is in a part: a function of the state, like every part. */
-export type Inside = (state: PaneState, send: Send) => Children;
+interface Part {
+  readonly heading: string;
+  readonly load: () => Promise<Inside>;
+}
 
-export const PARTS = {
+export const PARTS: Readonly<Record<PartOnDemand, Part>> = {
   formulieren: {
     heading: PANE.forms.heading,
-    load: async (): Promise<Inside> =>
-      (await import(/* webpackChunkName: "forms" */ './forms-part')).formsInside,
+    load: async () => (await import(/* webpackChunkName: "forms" */ './forms-part')).formsInside,
   },
   instellingen: {
     heading: PANE.settings.heading,
-    load: async (): Promise<Inside> =>
-      (await import(/* webpackChunkName: "settings" */ './settings-part')).settingsInside,
+    load: async () => (await import(/* webpackChunkName: "settings" */ './settings-part')).settingsInside,
   },
   publiek: {
     heading: PANE.publish.heading,
-    load: async (): Promise<Inside> =>
-      (await import(/* webpackChunkName: "public-part" */ './publish-part')).publishInside,
+    load: async () => (await import(/* webpackChunkName: "public-part" */ './publish-part')).publishInside,
   },
-} as const;
-export type PartOnDemand = keyof typeof PARTS;
+};
+
+/** What was loaded: code, and so no part of the state, which says only that it is there. */
+const INSIDES = new Map<PartOnDemand, Inside>();
+
+export async function loadPart(id: PartOnDemand): Promise<void> {
+  INSIDES.set(id, await PARTS[id].load());
+}
 
 export function partOnDemand(id: PartOnDemand, state: PaneState, send: Send): Node | null {
   if (state.study === null) return null;
   const now = state.opened.has(id);
-  const inside = state.loaded[id];
+  const inside = state.loaded.has(id) ? INSIDES.get(id) : undefined;
   const children = inside === undefined ? [paragraph(PANE.loading)] : inside(state, send);
   return shutPart(id, PARTS[id].heading, now ? children : [], {
     now,

@@ -1,5 +1,10 @@
 /** A part of the pane under a heading of its own, which names it for whoever cannot see it. */
+import type { Send } from '../events';
+import type { PaneState } from '../state';
 import { node, on, summary, type Children, type Node } from './node';
+
+/** What is in a part: a function of the state. */
+export type Inside = (state: PaneState, send: Send) => Children;
 
 export function part(id: string, heading: string, children: Children): Node {
   return node('section', { key: id, id, 'aria-labelledby': `${id}-kop` }, [

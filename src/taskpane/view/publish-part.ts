@@ -5,7 +5,7 @@ import { PUBLISH_IN_PANE } from '../../core/text/publish-in-pane';
 import type { Send } from '../events';
 import { findingItem } from './findings-part';
 import { button, node, paragraph, type Children } from './node';
-import type { Inside } from './part-on-demand';
+import type { Inside } from './part';
 
 const TEXT = PUBLISH_IN_PANE;
 

@@ -4,7 +4,7 @@ import type { Send } from '../events';
 import { changesOf, FIELDS, type Field, type FieldKey } from '../settings-form';
 import type { StudyShown } from '../study-shown';
 import { button, node, on, paragraph, type Child, type Node } from './node';
-import type { Inside } from './part-on-demand';
+import type { Inside } from './part';
 
 const TEXT = SETTINGS_IN_PANE;
 
