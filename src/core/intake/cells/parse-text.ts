@@ -36,6 +36,9 @@ export function parseText(cell: CellInput): Reading<Content<string>> {
 
 /** One word out of a list, without regard to case. */
 export function parseChoice<T>(cell: CellInput, choices: Readonly<Record<string, T>>): Reading<Content<T>> {
+  // A tick box in a cell holds what the words for yes and no mean.
+  const ticked = Object.values(choices).find((value) => value === cell.value);
+  if (ticked !== undefined && typeof cell.value === 'boolean') return content(ticked);
   const text = parseText(cell);
   if (text.value.kind !== 'value') return { value: text.value, problems: text.problems };
   const word = text.value.value;
