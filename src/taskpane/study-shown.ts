@@ -11,7 +11,6 @@ import { inReadingOrder } from '../core/report/reading-order';
 import { formatAmount, formatCaseName, formatDayLong, formatSaving } from '../core/text/format';
 import { CAVEATS, COUNTS } from '../core/text/outcomes';
 import type { StudyRead } from '../commands/study';
-import { answersOf, unreadableDay, type Answers } from './settings-form';
 
 export interface CaseShown {
   /** "Casus 1"; short: as it stands in the table. */
@@ -55,8 +54,7 @@ export interface StudyShown {
   readonly ratings: readonly RatingShown[];
   /** The cases with participants, in the order of the study. */
   readonly toAsk: readonly CaseToAsk[];
-  readonly settings: Answers;
-  readonly unreadableDay: string | null;
+  readonly settings: Settings;
   /** The report sheets that were just written, by their names in the workbook. */
   readonly sheets: readonly string[];
 }
@@ -85,8 +83,7 @@ export function* studyShown({
     caveats: caveatsOf(assessed),
     ratings: ratingsOf(assessed),
     toAsk: casesToAsk(assessed.read.study),
-    settings: answersOf(settings),
-    unreadableDay: unreadableDay(settings),
+    settings,
     sheets: written?.document.sheets.map(({ name }) => name) ?? [],
   };
 }

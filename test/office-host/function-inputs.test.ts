@@ -225,7 +225,7 @@ test('rules that do not come are told of, and loaded when everything is calculat
   expect(await shownBy(page, ['=EFFECT.TARIEF(B1,A1:B3)'])).toEqual([
     [
       '#N/A',
-      'De rekenregels van deze functie konden niet worden geladen. Kijk of u verbinding hebt, en typ de formule opnieuw.',
+      'De rekenregels van deze functie konden niet worden geladen. Kijk of u verbinding hebt, en typ de formule opnieuw. Blijft het misgaan? Sluit dan de werkmap en open haar opnieuw.',
     ],
   ]);
   page.missing.clear();

@@ -3,6 +3,7 @@ import type { TaskProgress } from '../../src/commands/task';
 import type { InputTable } from '../../src/core/domain/provenance';
 import type { PaneEvent } from '../../src/taskpane/events';
 import { reduce } from '../../src/taskpane/reducer';
+import { settings } from '../support/five-cases';
 import { initialState, type PaneState, type PaneTask } from '../../src/taskpane/state';
 import type { StudyShown } from '../../src/taskpane/study-shown';
 
@@ -18,8 +19,7 @@ const STUDY: StudyShown = {
   caveats: [],
   ratings: [],
   toAsk: [],
-  settings: {},
-  unreadableDay: null,
+  settings,
   sheets: ['Resultaat'],
 };
 const SAID = { isError: false, text: 'Klaar.' };

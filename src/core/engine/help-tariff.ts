@@ -2,7 +2,7 @@ import { isKnown, times, uncertain, type Amount } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import { point } from '../domain/interval';
 import { cellOfLine, type HelpLine } from '../domain/line';
-import { unitsPerUnit } from '../domain/unit';
+import { oneUnit, unitsPerUnit } from '../domain/unit';
 import { indexOwnAmount, type IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
 
@@ -66,8 +66,8 @@ function inUnitOfLine(
   if (units === null && uses && chosen && code !== null && unit !== null && price.unit !== null)
     findings.add('warning', 'help.otherUnit', cellOfLine(line, 'unit'), {
       code,
-      unit,
-      priceUnit: price.unit,
+      unit: oneUnit(unit),
+      priceUnit: oneUnit(price.unit),
     });
   return { tariff, factor: factor * (units ?? 1) };
 }

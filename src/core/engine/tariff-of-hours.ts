@@ -1,7 +1,7 @@
 import { uncertain } from '../domain/amount';
 import type { Findings } from '../domain/finding';
 import { cellOfLine, type HourLine } from '../domain/line';
-import { perHour } from '../domain/unit';
+import { oneUnit, perHour } from '../domain/unit';
 import type { IndexedTariff } from './index-price';
 import type { FoundPrice, PriceBook } from './price-book';
 
@@ -61,6 +61,9 @@ function unitFactor(
 ): number {
   const units = perHour(unit);
   if (units === null && chosen && counts)
-    findings.add('warning', 'hours.otherUnit', cellOfLine(line, 'code'), { code, unit });
+    findings.add('warning', 'hours.otherUnit', cellOfLine(line, 'code'), {
+      code,
+      unit: unit === null ? null : oneUnit(unit),
+    });
   return units ?? 1;
 }

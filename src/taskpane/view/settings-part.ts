@@ -1,8 +1,7 @@
 /** The settings of the study as a form. What is kept goes to tblOnderzoek; only what was changed. */
 import { SETTINGS_IN_PANE } from '../../core/text/settings-in-pane';
 import type { Send } from '../events';
-import { changesOf, FIELDS, type Field, type FieldKey } from '../settings-form';
-import type { StudyShown } from '../study-shown';
+import { answersOf, changesOf, FIELDS, unreadableDay, type Field, type FieldKey } from '../settings-form';
 import { button, node, on, paragraph, type Child, type Node } from './node';
 import type { Inside } from './part';
 
@@ -10,10 +9,15 @@ const TEXT = SETTINGS_IN_PANE;
 
 export const settingsInside: Inside = ({ study, typed, activity, capabilities }, send) => {
   if (study === null) return [];
-  const changes = changesOf(study.settings, typed);
+  const { settings } = study;
+  const current = answersOf(settings);
+  const unreadable = ({ kind }: Field): string | null => (kind === 'day' ? unreadableDay(settings) : null);
+  const changes = changesOf(current, typed);
   const fields = FIELDS.filter(({ key }) => key !== 'weergave' || capabilities.liveFormulas);
   const form = node('form', {}, [
-    ...fields.map((field) => asked(field, study, typed[field.key], send)),
+    ...fields.map((field) =>
+      asked(field, typed[field.key] ?? current[field.key] ?? '', unreadable(field), send),
+    ),
     capabilities.liveFormulas ? null : paragraph(TEXT.noLiveFormulas, { class: 'hint' }),
     node('div', { class: 'buttons' }, [
       node('button', { type: 'submit', ...(activity === null ? {} : { 'aria-disabled': 'true' }) }, [
@@ -38,10 +42,9 @@ export const settingsInside: Inside = ({ study, typed, activity, capabilities },
   return [paragraph(TEXT.explained), submits];
 };
 
-function asked(field: Field, study: StudyShown, typed: string | undefined, send: Send): Node {
+function asked(field: Field, value: string, unreadable: string | null, send: Send): Node {
   const { key } = field;
   const id = `instelling-${key}`;
-  const value = typed ?? study.settings[key] ?? '';
   const listening = on(
     field.kind === 'choice' ? 'change' : 'input',
     ({ currentTarget }) => {
@@ -49,7 +52,6 @@ function asked(field: Field, study: StudyShown, typed: string | undefined, send:
     },
     control(field, value, { id, 'aria-describedby': `${id}-uitleg` }),
   );
-  const unreadable = key === 'peildatum' ? study.unreadableDay : null;
   return node('div', { key, class: 'field' }, [
     node('label', { for: id }, [TEXT.label[key]]),
     listening,

@@ -1,5 +1,4 @@
 /** Findings about deployment, contacts, hours and what they cost. */
-import { oneUnit } from '../../domain/unit';
 import { formatAmount, formatCaseName, formatCount } from '../format';
 import type { Chapter } from './chapter';
 import { euros, namesText, PART_NAMES, stands } from './wording';
@@ -146,7 +145,7 @@ export const DEPLOYMENT: Chapter<
     write: 'Schrijf de code zoals ze in tblPrijslijst staat, of voeg ze daar toe met een tarief.',
   }),
   'hours.otherUnit': (f) => ({
-    wrong: `De prijs met code "${f.code}" ${f.unit === null ? 'heeft geen eenheid' : `geldt per ${oneUnit(f.unit)}`}, en deze rij heeft uren. Er is gerekend alsof de prijs voor een uur geldt.`,
+    wrong: `De prijs met code "${f.code}" ${f.unit === null ? 'heeft geen eenheid' : `geldt per ${f.unit}`}, en deze rij heeft uren. Er is gerekend alsof de prijs voor een uur geldt.`,
     write:
       'Klopt dat niet? Kies een code met een prijs per uur, of vul op de rij zelf het tarief per uur in.',
   }),

@@ -1,5 +1,4 @@
 /** Findings about reference scenarios, their help, and the experts who judged them. */
-import { oneUnit } from '../../domain/unit';
 import { formatAmount, formatCaseName, formatCount } from '../format';
 import { SCENARIO } from '../words';
 import type { Chapter } from './chapter';
@@ -181,7 +180,7 @@ export const SCENARIOS: Chapter<'scenario' | 'review' | 'expert' | 'reference' |
     write: 'Schrijf de code zoals ze in tblPrijslijst staat, of voeg ze daar toe met een tarief.',
   }),
   'help.otherUnit': (f) => ({
-    wrong: `Deze regel telt per ${oneUnit(f.unit)}, en de prijs met code "${f.code}" geldt per ${oneUnit(f.priceUnit)}. Er is gerekend alsof dat hetzelfde is.`,
+    wrong: `Deze regel telt per ${f.unit}, en de prijs met code "${f.code}" geldt per ${f.priceUnit}. Er is gerekend alsof dat hetzelfde is.`,
     write: 'Gebruik dezelfde eenheid, of vul op de regel zelf het tarief in.',
   }),
   'help.tariffDiffers': (f) => ({
