@@ -20,7 +20,7 @@ const FUNCTIONS = ['./src/functions/functions.ts', './src/functions/tables.ts'];
  * Excel keeps a page open for days. Of a part that was built of other sources than the page it takes nothing: it says that
  * the part did not come, for the method must not be put together of two versions.
  */
-const uniqueName = buildName(root, ['src', 'package-lock.json', 'webpack.config.js']);
+const uniqueName = `effect${buildName(root, ['src', 'package-lock.json', 'webpack.config.js'])}`;
 
 // Types are checked by `npm run types`, for every tsconfig.
 const typescript = {

@@ -8,6 +8,7 @@ type Tables = typeof tables;
 
 /** What is loaded puts its functions in the place of these: the build adds that to the file (functions.json). */
 export const LATER = [
+  'referentie',
   'tarief',
   'tabelErvaren',
   'tabelFinancieel',

@@ -11,7 +11,6 @@ import { directCostOf } from './direct';
 import { forCell, forRange } from './excel';
 import { atPricesOf } from './index-amount';
 import { eachCell } from './ranges';
-import { referenceOfLines } from './reference';
 import { countOfScores } from './score';
 import { shareInPeriod } from './share';
 import { sumOfAmounts } from './sum';
@@ -203,33 +202,6 @@ export function kostenDirect(
   perspectief?: unknown,
 ): unknown {
   return forCell(() => directCostOf(uren, tarieven, casussen, casus, soort_tijd, financiers, perspectief));
-}
-
-/**
- * Wat de hulp zonder de aanpak had gekost: per scenario opgeteld, en dan van het laagste tot het hoogste scenario. Voorbeeld: =EFFECT.REFERENTIE(C4:C9;B4:B9)
- * @customfunction REFERENTIE
- * @helpurl https://localhost:3000/functies/referentie.html
- * @param {any[][]} bedragen Per regel wat die hulp had gekost
- * @param {any[][]} [scenarios] Per regel de naam van het scenario
- * @param {any[][]} [statussen] Per regel concept, consensus, aangevuld, gevalideerd of afgewezen
- * @param {any[][]} [casussen] Per regel de casus
- * @param {unknown} [casus] De casus die telt
- * @param {any[][]} [financiers] Per regel wie had betaald
- * @param {unknown} [perspectief] Wiens kosten tellen, bijvoorbeeld "gemeente", of "alle"
- * @returns {unknown} Een getal, of tekst als het geen vast bedrag is
- */
-export function referentie(
-  bedragen: unknown[][],
-  scenarios?: unknown[][],
-  statussen?: unknown[][],
-  casussen?: unknown[][],
-  casus?: unknown,
-  financiers?: unknown[][],
-  perspectief?: unknown,
-): unknown {
-  return forCell(() =>
-    referenceOfLines(bedragen, scenarios, statussen, casussen, casus, financiers, perspectief),
-  );
 }
 
 /**

@@ -1,10 +1,38 @@
 /**
- * The custom functions that take whole tables with their headers. They stand apart from functions.ts because they need
- * readers and rules that the others do not: a workbook loads this file when one of them is first called (src/addin).
+ * The custom functions that take tables and lists of a study. They stand apart from functions.ts because they need readers
+ * and rules that the others do not: a workbook loads this file when one of them is first called (src/addin).
  */
 import { forCell, forRange } from './excel';
+import { referenceOfLines } from './reference';
 import { checkAnswer, tableAnswer } from './table-functions';
 import { tariffOfCode } from './tariff';
+
+/**
+ * Wat de hulp zonder de aanpak had gekost: per scenario opgeteld, en dan van het laagste tot het hoogste scenario. Voorbeeld: =EFFECT.REFERENTIE(C4:C9;B4:B9)
+ * @customfunction REFERENTIE
+ * @helpurl https://localhost:3000/functies/referentie.html
+ * @param {any[][]} bedragen Per regel wat die hulp had gekost
+ * @param {any[][]} [scenarios] Per regel de naam van het scenario
+ * @param {any[][]} [statussen] Per regel concept, consensus, aangevuld, gevalideerd of afgewezen
+ * @param {any[][]} [casussen] Per regel de casus
+ * @param {unknown} [casus] De casus die telt
+ * @param {any[][]} [financiers] Per regel wie had betaald
+ * @param {unknown} [perspectief] Wiens kosten tellen, bijvoorbeeld "gemeente", of "alle"
+ * @returns {unknown} Een getal, of tekst als het geen vast bedrag is
+ */
+export function referentie(
+  bedragen: unknown[][],
+  scenarios?: unknown[][],
+  statussen?: unknown[][],
+  casussen?: unknown[][],
+  casus?: unknown,
+  financiers?: unknown[][],
+  perspectief?: unknown,
+): unknown {
+  return forCell(() =>
+    referenceOfLines(bedragen, scenarios, statussen, casussen, casus, financiers, perspectief),
+  );
+}
 
 /**
  * Zoekt het tarief van een code in uw prijslijst. Met een jaar erbij rekent de functie het om naar de prijzen van dat jaar. Voorbeeld: =EFFECT.TARIEF(A4;tblPrijslijst[#Alles];2025)

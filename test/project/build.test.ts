@@ -157,7 +157,7 @@ describe('The built add-in', () => {
       ...new Set(built(script).match(/webpackChunk[\w]+/g)),
     ];
     const [name, ...others] = names('addin.js');
-    expect([name, others]).toEqual([expect.stringMatching(/^webpackChunk[\da-f]{16}$/), []]);
+    expect([name, others]).toEqual([expect.stringMatching(/^webpackChunkeffect[\da-f]{16}$/), []]);
     for (const part of ['pane.js', 'method.js', 'reports.js', 'tables.js', 'xlsx.js'])
       expect([part, names(part)]).toEqual([part, [name]]);
   });
