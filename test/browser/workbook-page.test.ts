@@ -183,6 +183,12 @@ await inBrowser((browser) => {
             );
             return Math.max(outer!.left - inner!.left, inner!.right - outer!.right);
           });
+        // A tab of which only the edge is seen can be clicked as well.
+        for (const name of ['Resultaat', 'Verantwoording']) {
+          await opened.page.getByRole('tab', { name, exact: true }).click();
+          await opened.page.getByRole('tab', { name, selected: true }).waitFor();
+          await until(async () => (await hidden()) <= 0, hidden);
+        }
         for (const width of [1280, 1000, 1600]) {
           await opened.page.setViewportSize({ width, height: 800 });
           await until(async () => (await hidden()) <= 0, hidden);

@@ -1,14 +1,15 @@
-/** The tab of the sheet that is shown stays in sight when its bar becomes smaller, as it does in Excel. */
+/** The tab of the sheet that is shown comes in sight, and stays there when its bar becomes smaller, as in Excel. */
 
 const BAR = '[data-u-comp=slide-tab-bar]';
 
 export function keepTabInSight(container: HTMLElement): void {
-  const resized = new ResizeObserver(() => {
-    // After what the grid itself does with the arrows beside the bar.
+  const show = (): void => {
+    // After what the grid itself does with the bar and the arrows beside it.
     requestAnimationFrame(() => {
       scrollToTab(container);
     });
-  });
+  };
+  const resized = new ResizeObserver(show);
   let seen: Element | null = null;
   const watch = (): void => {
     const bar = container.querySelector(BAR);
@@ -18,6 +19,8 @@ export function keepTabInSight(container: HTMLElement): void {
     resized.observe(bar);
   };
   new MutationObserver(watch).observe(container, { childList: true, subtree: true });
+  // In a workbook that was shown anew the grid does not do this by itself.
+  new MutationObserver(show).observe(container, { subtree: true, attributeFilter: ['aria-selected'] });
   watch();
 }
 
