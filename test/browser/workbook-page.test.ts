@@ -1,8 +1,10 @@
 import { readXlsx as readWithHucre } from 'hucre/xlsx';
 import { fictitiousStudy } from '../../src/core/example/fictitious-study';
+import { publishedCases } from '../../src/core/example/published-cases';
 import { isOwnSheet } from '../../src/core/report/own-sheets/own-sheet';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import type { Page } from 'playwright-core';
+import { readWithOpenpyxl } from '../support/openpyxl';
 import { ooxmlErrors } from '../support/ooxml-validator';
 import { expectNothingSerious } from './axe';
 import { inBrowser } from './browser';
@@ -56,6 +58,8 @@ await inBrowser((browser) => {
     it('starts with the example, changes, makes a report and saves a file that other readers read', async () => {
       await onPage(async (opened) => {
         await opened.type('4 Bedragen', 'C2', '15500');
+        await opened.type('Lees mij', 'H1', "=SOM('4 Bedragen'!C2;1)");
+        await opened.type('Lees mij', 'H2', "=EFFECT.BATEN('4 Bedragen'!C2;20000)");
         await opened.page.getByText('niet opgeslagen').waitFor();
         await report(opened);
         const { name, bytes } = await opened.save();
@@ -67,6 +71,16 @@ await inBrowser((browser) => {
         const other = await readWithHucre(bytes);
         expect(other.sheets.find((sheet) => sheet.name === '4 Bedragen')!.rows[1]![2]).toBe(15_500);
         expect(await ooxmlErrors(bytes)).toEqual([]);
+        const places = ['4 Bedragen!C2', 'Lees mij!H1', 'Lees mij!H2'];
+        const elsewhere = readWithOpenpyxl(bytes, places);
+        const example = readWithOpenpyxl(await writeXlsx(null, publishedCases()), places);
+        if (elsewhere === null) return;
+        expect(elsewhere.sheets).toEqual(sheets.map((sheet) => sheet.name));
+        const [cost, sum, saving] = places.map((place) => elsewhere.cells[place]!);
+        expect(cost).toEqual({ ...example!.cells['4 Bedragen!C2'], value: 15_500, formula: 15_500 });
+        expect([sum!.value, sum!.formula]).toEqual([15_501, "=SUM('4 Bedragen'!C2,1)"]);
+        const stored = "=_xldudf_EFFECT_BATEN('4 Bedragen'!C2,20000)";
+        expect([saving!.value, saving!.formula]).toEqual([4_500, stored]);
       });
     });
 
