@@ -6,7 +6,7 @@ import { sentenceOf } from '../../core/text/sentence';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
 import { countOf } from '../study-shown';
-import { button, node, paragraph, type Node } from './node';
+import { button, node, paragraph, type Children, type Node } from './node';
 import { part } from './part';
 import { placeText } from './place-text';
 
@@ -46,22 +46,24 @@ export function findingItem(finding: Finding, send: Send): Node {
   const { severity, place } = finding;
   const { wrong, write } = sentenceOf(finding);
   const where = placeText(place);
+  const said = [paragraph(wrong), paragraph(write, { class: 'advice' })];
+  if (place === null) return itemAt(severity, placeName(where), said);
+  const goTo = (): void => {
+    send({ is: 'placeChosen', place });
+  };
+  return itemAt(severity, button(where, goTo, { class: 'link', 'aria-label': TEXT.goTo(where) }), said);
+}
+
+/** A place that cannot be gone to. */
+export function placeName(where: string): Node {
+  return node('span', { class: 'place' }, [where]);
+}
+
+export function itemAt(severity: Severity, place: Node, said: Children): Node {
   return node('li', { class: `finding ${severity}` }, [
     node('span', { class: 'severity' }, [SEVERITY[severity]]),
     ' ',
-    place === null
-      ? node('span', { class: 'place' }, [where])
-      : button(
-          where,
-          () => {
-            send({ is: 'placeChosen', place });
-          },
-          {
-            class: 'link',
-            'aria-label': TEXT.goTo(where),
-          },
-        ),
-    paragraph(wrong),
-    paragraph(write, { class: 'advice' }),
+    place,
+    ...said,
   ]);
 }

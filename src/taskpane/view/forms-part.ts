@@ -2,15 +2,14 @@
 import type { CollectedFiles } from '../../commands/forms';
 import { cellName } from '../../core/domain/finding';
 import { formatCaseName } from '../../core/text/format';
-import { SEVERITY } from '../../core/text/outcomes';
 import { FORMS_IN_PANE } from '../../core/text/forms-in-pane';
 import { sentenceOf } from '../../core/text/sentence';
 import type { UserFile } from '../../hosts/host';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
 import type { CaseToAsk } from '../study-shown';
-import { findingItem } from './findings-part';
-import { button, node, on, paragraph, type Children, type Node } from './node';
+import { findingItem, itemAt, placeName } from './findings-part';
+import { button, node, on, paragraph, type Children } from './node';
 import type { Inside } from './part';
 
 const TEXT = FORMS_IN_PANE;
@@ -114,24 +113,20 @@ function outcome({ forms: understood, findings, unusable, workbook }: CollectedF
       ...understood.map(({ case: name, participant, rows }) =>
         node('li', {}, [TEXT.added(formatCaseName(name), participant, rows)]),
       ),
-      ...unusable.map(({ file, text }) => inFile('error', file, [paragraph(text, { class: 'advice' })])),
+      ...unusable.map(({ file, text }) =>
+        itemAt('error', placeName(file), [paragraph(text, { class: 'advice' })]),
+      ),
       // Only what stands in this workbook can be gone to.
       ...findings.map(({ file, finding }) => {
         if (file === workbook) return findingItem(finding, send);
         const { wrong, write } = sentenceOf(finding);
         const cell = finding.place === null ? null : cellName(finding.place);
         const where = cell === null ? file : TEXT.place(file, cell);
-        return inFile(finding.severity, where, [paragraph(wrong), paragraph(write, { class: 'advice' })]);
+        return itemAt(finding.severity, placeName(where), [
+          paragraph(wrong),
+          paragraph(write, { class: 'advice' }),
+        ]);
       }),
     ]),
   ];
-}
-
-function inFile(severity: keyof typeof SEVERITY, where: string, said: Children): Node {
-  return node('li', { class: `finding ${severity}` }, [
-    node('span', { class: 'severity' }, [SEVERITY[severity]]),
-    ' ',
-    node('span', { class: 'place' }, [where]),
-    ...said,
-  ]);
 }

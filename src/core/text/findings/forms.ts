@@ -11,7 +11,7 @@ export const FORMS: Chapter<'form' | 'collect'> = {
   }),
   'form.isReport': () => ({
     wrong: 'Dit bestand is een werkmap met onze rapporten en geen formulier. Er is niets uit overgenomen.',
-    write: 'Geef na de werkmap alleen ingevulde formulieren.',
+    write: 'Kies alleen ingevulde formulieren.',
   }),
   'form.withoutCase': () => ({
     wrong: 'Op dit formulier is naast Casus niets te lezen. Er is niets uit overgenomen.',
@@ -51,12 +51,12 @@ export const FORMS: Chapter<'form' | 'collect'> = {
       'Kijk in tblInschattingen of alle regels van deze deelnemer nog gelden. Haal weg wat niet meer geldt.',
   }),
   'collect.intoForm': () => ({
-    wrong: 'Het eerste bestand is een formulier en geen werkmap van een onderzoek. Er is niets verzameld.',
-    write: 'Geef eerst de werkmap van het onderzoek en daarna de formulieren.',
+    wrong: 'Deze werkmap is een formulier en geen werkmap van een onderzoek. Er is niets verzameld.',
+    write: 'Verzamel in de werkmap van het onderzoek: die komt eerst, daarna de formulieren.',
   }),
   'collect.intoReport': () => ({
-    wrong: 'Het eerste bestand bestaat alleen uit onze rapporten. Er is niets verzameld.',
-    write: 'Geef eerst de werkmap van het onderzoek zelf en daarna de formulieren.',
+    wrong: 'Deze werkmap bestaat alleen uit onze rapporten. Er is niets verzameld.',
+    write: 'Verzamel in de werkmap van het onderzoek zelf: die komt eerst, daarna de formulieren.',
   }),
   'collect.columnsAbsent': (f) => ({
     wrong: `In deze tabel met inschattingen ${f.columns.length === 1 ? 'ontbreekt een kolom' : 'ontbreken kolommen'} waar op een formulier wel iets staat: ${namesText(f.columns)}. Er is niets in de tabel gezet.`,
@@ -67,7 +67,7 @@ export const FORMS: Chapter<'form' | 'collect'> = {
     write: `Voeg boven deze cel ${f.rows === 1 ? '1 lege rij' : `${formatCount(f.rows)} lege rijen`} in, of zet wat er staat op een ander blad. Verzamel daarna opnieuw.`,
   }),
   'collect.newSheet': (f) => ({
-    wrong: `De werkmap had geen tabel waar deze inschattingen in passen. In de nieuwe werkmap staan ze op het blad "${f.sheet}".`,
+    wrong: `De werkmap had geen tabel waar deze inschattingen in passen. Ze staan nu op het blad "${f.sheet}".`,
     write: 'U hoeft niets te doen.',
   }),
 };
