@@ -8,6 +8,16 @@ const boundary =
 /** Where programs start: nothing imports them, and the smallest of them import nothing. */
 const entries = '^src/(addin/index|cli/effectencalculator|functions/(all|uitleg)|preview/index)\\.ts$';
 
+/** The folders of the engine in the order of the sum. What looks back over all of it is not among them. */
+const parts = ['lines', 'prices', 'approach', 'help', 'reference', 'outcome'];
+
+/**
+ * @param {string[]} folders
+ * @param {boolean} sorted whether the lines of the study are sorted out by then
+ */
+const engine = (folders, sorted) =>
+  `^src/core/engine/((${folders.join('|')})/${sorted ? '|study-lines\\.ts$' : ''})`;
+
 /**
  * @param {string} name
  * @param {string} comment why the rule is there
@@ -49,6 +59,14 @@ module.exports = {
       'A rule of the method sees a study, never a cell, a sentence or a report.',
       '^src/core/engine/',
       ['^src/core/(engine|domain)/'],
+    ),
+    ...parts.map((part, index) =>
+      mayOnlyImport(
+        `method-goes-one-way-${part}`,
+        'The cost of the approach does not depend on the reference, nor what help cost on what it saved.',
+        `^src/core/engine/${part}/`,
+        ['^src/core/domain/', engine(parts.slice(0, index + 1), index > parts.indexOf('approach'))],
+      ),
     ),
     mayOnlyImport(
       'text-knows-domain',

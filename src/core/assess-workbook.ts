@@ -12,9 +12,9 @@ import { assessCase, assessStudy } from './engine/assess';
 import { studyLines, type StudyLines } from './engine/study-lines';
 import { checkWorkbook } from './intake/check-workbook';
 import type { Grid, Workbook } from './intake/grid';
-import { perspectiveOf } from './intake/payers';
 import { readStudy, type StudyRead } from './intake/read-study';
 import type { SheetsDone } from './intake/read-tables';
+import { perspectiveOf } from './intake/rows/payers';
 import { isOwnSheet } from './report/own-sheets/own-sheet';
 
 export interface RunOptions {

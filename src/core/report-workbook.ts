@@ -2,7 +2,7 @@
 import { during, type Assessed, type Progress, type RunOptions } from './assess-workbook';
 import type { Assessment } from './domain/assessment';
 import { Findings, type Finding } from './domain/finding';
-import { casePictures } from './engine/case-pictures';
+import { casePictures } from './engine/pictures/case-pictures';
 import type { Workbook } from './intake/grid';
 import { offerLive } from './live/offer-live';
 import { makeDocument, type DocumentMade } from './report/make-document';

@@ -5,10 +5,10 @@
  *                 └ assess-workbook.ts ┘ └ report-workbook.ts
  *
  * Where a new rule goes (compare-reported.ts is the example; four files by hand):
- *   1. engine/compare-reported.ts      the rule, with the facts of its findings
- *   2. test/cases/gerapporteerd.yaml   its worked example, for a policy person to read
- *   3. engine/assess.ts                one line: when the rule runs
- *   4. text/findings/                  one sentence per finding
+ *   1. engine/checks/compare-reported.ts  the rule, with the facts of its findings
+ *   2. test/cases/gerapporteerd.yaml      its worked example, for a policy person to read
+ *   3. engine/assess.ts                   one line: when the rule runs
+ *   4. text/findings/                     one sentence per finding
  */
 import { assessSteps, type Progress, type RunOptions } from './assess-workbook';
 import type { Assessment } from './domain/assessment';

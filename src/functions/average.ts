@@ -1,8 +1,8 @@
 /** KOSTEN.GEMIDDELD: what was deployed in a period, divided over the children with contact in it. */
 import { sum, type Amount } from '../core/domain/amount';
 import { overlap, type Period } from '../core/domain/span';
-import { divide } from '../core/engine/divide';
-import { shareOfLine } from '../core/engine/share-of-line';
+import { divide } from '../core/engine/approach/divide';
+import { shareOfLine } from '../core/engine/lines/share-of-line';
 import { FUNCTION_ERRORS } from '../core/text/function-words';
 import { amountAnswer } from './answers';
 import { countIn, isEmptyOrZero, notAvailable, single, wrongValue, type Answer } from './cell';

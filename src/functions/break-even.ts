@@ -1,6 +1,6 @@
 /** KANTELPUNT: at how many children the cost of an approach equals what it replaces. */
 import { isPoint } from '../core/domain/interval';
-import { breakEvenChildren } from '../core/engine/break-even';
+import { breakEvenChildren } from '../core/engine/outcome/break-even';
 import { formatChildren } from '../core/text/children';
 import { FUNCTION_ERRORS } from '../core/text/function-words';
 import { amountAnswer } from './answers';

@@ -1,7 +1,7 @@
 /** AANTAL.KINDEREN: how many different children had contact in a period. */
 import type { ContactLine } from '../core/domain/line';
 import { nameKey } from '../core/domain/name';
-import { ContactRegister } from '../core/engine/contact-register';
+import { ContactRegister } from '../core/engine/approach/contact-register';
 import { FUNCTION_ERRORS } from '../core/text/function-words';
 import { isEmptyOrZero, notAvailable, textIn, type Answer } from './cell';
 import { periodIn, spanIn } from './days';

@@ -1,8 +1,8 @@
 /** The changes of prices from year to year, in two columns: the year and the change as a percentage. */
 import type { IndexChange } from '../core/domain/price';
-import { indexFactor } from '../core/engine/index-price';
-import { CellFlag } from '../core/intake/grid';
+import { indexFactor } from '../core/engine/prices/index-price';
 import { parseMutation } from '../core/intake/cells/parse-mutation';
+import { CellFlag } from '../core/intake/grid';
 import { FUNCTION_ERRORS } from '../core/text/function-words';
 import { contentOf, isEmptyOrZero, notAvailable, wrongValue, yearIn } from './cell';
 import { rangeOf } from './ranges';

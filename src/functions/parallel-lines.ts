@@ -2,7 +2,7 @@
 import { nameKey } from '../core/domain/name';
 import { isCounted } from '../core/domain/payment';
 import { parseCaseName } from '../core/intake/cells/parse-text';
-import { paymentOf, perspectiveOf } from '../core/intake/payers';
+import { paymentOf, perspectiveOf } from '../core/intake/rows/payers';
 import { FUNCTION_ERRORS } from '../core/text/function-words';
 import { contentOf, emptyAsNull, isEmptyOrZero, notAvailable, single, textIn, wrongValue } from './cell';
 import { cellsOf } from './ranges';

@@ -2,7 +2,7 @@
 import { envelopeOf, type Amount } from '../core/domain/amount';
 import { nameKey } from '../core/domain/name';
 import type { ScenarioStatus } from '../core/domain/scenario';
-import { countingScenarios } from '../core/engine/counting-scenarios';
+import { countingScenarios } from '../core/engine/reference/counting-scenarios';
 import { parseChoice } from '../core/intake/cells/parse-text';
 import { CHOICES } from '../core/intake/labels';
 import { FUNCTION_ERRORS } from '../core/text/function-words';

@@ -1,6 +1,6 @@
 /** TIJDEVENREDIG: the part of an amount that falls in a period, by days. */
 import { MISSING } from '../core/domain/amount';
-import { shareOfLine } from '../core/engine/share-of-line';
+import { shareOfLine } from '../core/engine/lines/share-of-line';
 import { amountAnswer } from './answers';
 import { amountIn, isBlank, isEmptyOrZero, type Answer } from './cell';
 import { daysIn, periodIn } from './days';

@@ -1,23 +1,23 @@
 /** TARIEF: the price of a code in the user's own price list, at the prices of another year when the user says so. */
+import { CPI_SERIES } from '../core/data/cpi';
 import { isKnown, times } from '../core/domain/amount';
 import { Findings, type Finding } from '../core/domain/finding';
 import { point } from '../core/domain/interval';
 import type { PriceYear } from '../core/domain/line';
-import type { PriceLevels } from '../core/engine/index-price';
-import { PriceBook, type FoundPrice } from '../core/engine/price-book';
-import { CPI_SERIES } from '../core/data/cpi';
+import type { PriceLevels } from '../core/engine/prices/index-price';
+import { PriceBook, type FoundPrice } from '../core/engine/prices/price-book';
 import { cleanText } from '../core/intake/cells/clean-text';
 import type { Grid } from '../core/intake/grid';
-import { readIndex } from '../core/intake/read-index';
-import { readPrices } from '../core/intake/read-prices';
+import { readIndex } from '../core/intake/prices/read-index';
+import { readPrices } from '../core/intake/prices/read-prices';
 import { columnFor } from '../core/intake/tables/column-index';
 import { makeView } from '../core/intake/tables/make-view';
 import type { TableView } from '../core/intake/tables/table-view';
 import { cellSentence, FUNCTION_ERRORS } from '../core/text/function-words';
 import { sentenceOf } from '../core/text/sentence';
 import { amountAnswer } from './answers';
-import { cellValue, emptyAsNull, notAvailable, single, textIn, wrongValue, yearIn } from './cell';
 import type { Answer, CellError } from './cell';
+import { cellValue, emptyAsNull, notAvailable, single, textIn, wrongValue, yearIn } from './cell';
 import { changesIn, OWN_SERIES } from './index-changes';
 import { rangeOf } from './ranges';
 

@@ -29,7 +29,7 @@ it('writes no amount by hand that a test does not hold', () => {
 });
 
 it('has a paragraph for every rule, and for no other', () => {
-  const named = [...page.matchAll(/^<!-- regel: engine\/([\w-]+\.ts) -->$/gm)].map(([, name = '']) => name);
+  const named = [...page.matchAll(/^<!-- regel: engine\/([\w/-]+\.ts) -->$/gm)].map(([, name = '']) => name);
   expect([...named].sort()).toEqual(ruleFiles());
 });
 
@@ -37,10 +37,12 @@ it('has a paragraph for every rule, and for no other', () => {
 function ruleFiles(): readonly string[] {
   const folder = 'src/core/engine';
   const codeOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const contents = [...codeOf('assess.ts').matchAll(/from '\.\/([\w-]+)'/g)].map(
+  const contents = [...codeOf('assess.ts').matchAll(/from '\.\/([\w/-]+)'/g)].map(
     ([, name = '']) => `${name}.ts`,
   );
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('explain/'));
   const sourced = files.filter((name) => /\(method, sections? |source [AB]\b/.test(codeOf(name)));
   return [...new Set([...contents, ...sourced])].sort();
 }

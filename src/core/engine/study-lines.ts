@@ -6,9 +6,9 @@ import type { Paused } from '../domain/pauses';
 import type { Review } from '../domain/review';
 import type { ReferenceScenario } from '../domain/scenario';
 import type { Settings, Study } from '../domain/study';
-import { grouped } from './grouped';
-import { PriceBook } from './price-book';
-import { linesBySchool, type LinesBySchool } from './school-lines';
+import { linesBySchool, type LinesBySchool } from './approach/school-lines';
+import { grouped } from './lines/grouped';
+import { PriceBook } from './prices/price-book';
 
 export interface StudyLines {
   readonly settings: Settings;

@@ -1,10 +1,10 @@
 /** Which tables of the workbook are read: all that are found, but for those that the study leaves out ("Niet lezen"). */
 import { columnLetters, type Findings } from '../domain/finding';
 import type { Settings } from '../domain/study';
-import { sameWords } from './agree';
 import type { Grid, Range } from './grid';
 import { TABLES } from './labels';
-import { readSettings } from './read-settings';
+import { sameWords } from './rows/agree';
+import { readSettings } from './settings/read-settings';
 import { findCaseLabel, type CaseSheet } from './tables/case-sheet';
 import { findTables } from './tables/find-tables';
 import type { FoundTable, PlacedProblem, Recognised } from './tables/found-table';

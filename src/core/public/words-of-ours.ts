@@ -1,7 +1,7 @@
 /** Texts that the product itself ships, and so are nobody's secret, whoever writes them in a cell. */
 import { KOSTENHANDLEIDING, KOSTENHANDLEIDING_PRICES } from '../data/prices-kostenhandleiding';
 import { LIFE_DOMAINS, TABLES, type TableSpec } from '../intake/labels';
-import { ACT_NAMES, PAYER_NAMES } from '../intake/payers';
+import { ACT_NAMES, PAYER_NAMES } from '../intake/rows/payers';
 import { PUBLIC_ROLES } from './roles';
 
 const specs: readonly TableSpec[] = Object.values(TABLES);

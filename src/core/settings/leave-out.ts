@@ -1,9 +1,9 @@
 /** The setting "Niet lezen": a table is left out of the study, or comes back into it. */
 import { cellName } from '../domain/finding';
 import type { Paused } from '../domain/pauses';
-import { sameWords } from '../intake/agree';
 import { parseList } from '../intake/cells/parse-text';
 import { CellFlag, hasFlag, type Workbook } from '../intake/grid';
+import { sameWords } from '../intake/rows/agree';
 import { cellAt } from '../intake/tables/table-view';
 import type { TablePlace } from './can-be-left-out';
 import { setCell, withRows, type SettingsChange } from './change-settings';

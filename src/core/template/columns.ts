@@ -10,8 +10,8 @@ import {
   type TableKind,
   type TableSpec,
 } from '../intake/labels';
-import { ACT_NAMES, PAYER_NAMES } from '../intake/payers';
-import { DEFAULT_PERSPECTIVE } from '../intake/read-settings';
+import { ACT_NAMES, PAYER_NAMES } from '../intake/rows/payers';
+import { DEFAULT_PERSPECTIVE } from '../intake/settings/read-settings';
 import type { StyleToken } from '../report/style';
 
 /** The lists that stand in a column of the workbook itself. */

@@ -5,12 +5,12 @@ import { between } from '../../../src/core/domain/interval';
 import type { ContactLine, DeploymentLine } from '../../../src/core/domain/line';
 import type { Perspective } from '../../../src/core/domain/payment';
 import { overlap, type Period } from '../../../src/core/domain/span';
-import { ContactRegister } from '../../../src/core/engine/contact-register';
-import { PaidLines } from '../../../src/core/engine/paid-lines';
-import { payerShares, type PaidAmount } from '../../../src/core/engine/payer-shares';
-import type { PlacedLine } from '../../../src/core/engine/placed-line';
-import { shareOfLine } from '../../../src/core/engine/share-of-line';
-import { SortedPeriods } from '../../../src/core/engine/sorted-periods';
+import { ContactRegister } from '../../../src/core/engine/approach/contact-register';
+import { PaidLines } from '../../../src/core/engine/approach/paid-lines';
+import type { PlacedLine } from '../../../src/core/engine/approach/placed-line';
+import { SortedPeriods } from '../../../src/core/engine/approach/sorted-periods';
+import { payerShares, type PaidAmount } from '../../../src/core/engine/lines/payer-shares';
+import { shareOfLine } from '../../../src/core/engine/lines/share-of-line';
 
 const FIRST = 44927; // 1 January 2023
 const ALL: Perspective = { text: 'alle', payers: 'all' };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { calculated, difference, isKnown, sum, type Amount } from '../../../src/core/domain/amount';
 import type { CaseAssessment, PayerShare } from '../../../src/core/domain/assessment';
 import { between, contains, type Interval } from '../../../src/core/domain/interval';
-import { remainderOf, type MovingPart } from '../../../src/core/engine/moving-together';
+import { remainderOf, type MovingPart } from '../../../src/core/engine/help/moving-together';
 import { run } from '../../../src/core/run';
 import { asExcelTables, studyTables } from '../../support/random-study';
 

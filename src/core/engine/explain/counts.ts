@@ -5,7 +5,7 @@ import type { FigureValue, LeftOut, Making, Part } from '../../domain/explanatio
 import type { FigureKey } from '../../domain/figure';
 import type { Place } from '../../domain/finding';
 import type { ListedCase } from '../../domain/selection';
-import { casesWithValue } from '../coverage';
+import { casesWithValue } from '../study/coverage';
 import { amountValue, making, namedFigure, numberValue, part, type Context } from './making';
 
 export function explainRating({ case: each }: CaseAssessment, domain: string): Making {

@@ -6,9 +6,9 @@ import type { FigureKey, PeriodFigure, SchoolInPeriod } from '../../domain/figur
 import type { ContactLine } from '../../domain/line';
 import { isCounted, paymentKey, type Payment } from '../../domain/payment';
 import { daysIn, overlap, type Period } from '../../domain/span';
-import { costInPeriod, listedInPeriod, schoolsWithLines } from '../cost-per-year';
-import type { PlacedLine } from '../placed-line';
-import type { SchoolLines } from '../school-lines';
+import { costInPeriod, listedInPeriod, schoolsWithLines } from '../approach/cost-per-year';
+import type { PlacedLine } from '../approach/placed-line';
+import type { SchoolLines } from '../approach/school-lines';
 import { amountValue, making, numberValue, part, UNKNOWN, type Context } from './making';
 
 /** A line in a period: its share of the days, or the whole line. */

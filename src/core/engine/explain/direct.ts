@@ -3,7 +3,7 @@ import type { CaseAssessment } from '../../domain/assessment';
 import type { LeftOut, LeftOutReason, Making, Part } from '../../domain/explanation';
 import type { HourLine } from '../../domain/line';
 import { paymentKey, type Payment } from '../../domain/payment';
-import { paidHours, type PaidHours } from '../direct-cost';
+import { paidHours, type PaidHours } from '../approach/direct-cost';
 import { amountValue, intervalValue, making, part, UNKNOWN, type Context } from './making';
 import { tariffParts } from './price';
 import { besideLines, writtenMaking } from './written';

@@ -5,7 +5,7 @@ import type { FigureValue, LeftOut, Making, Part } from '../../domain/explanatio
 import type { FigureKey } from '../../domain/figure';
 import { between, point } from '../../domain/interval';
 import type { Estimate } from '../../domain/session';
-import { amountOfAnswer, quantityOfAnswer } from '../compare-estimates';
+import { amountOfAnswer, quantityOfAnswer } from '../study/compare-estimates';
 import { amountValue, intervalValue, making, part, type Context } from './making';
 
 export function explainEstimates(

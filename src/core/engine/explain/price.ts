@@ -4,7 +4,7 @@ import type { Making, Part, Remark } from '../../domain/explanation';
 import type { FigureKey } from '../../domain/figure';
 import type { PriceYear } from '../../domain/line';
 import type { Price } from '../../domain/price';
-import { indexSteps } from '../index-price';
+import { indexSteps } from '../prices/index-price';
 import { amountValue, making, numberValue, part, type Context } from './making';
 
 /** A tariff with what it is multiplied by. */

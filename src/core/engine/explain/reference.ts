@@ -1,7 +1,7 @@
 /** The reference of a case: the envelope of the scenarios that count. */
 import type { CaseAssessment, ScenarioAssessment } from '../../domain/assessment';
 import type { LeftOut, Making, Remark } from '../../domain/explanation';
-import { paidHelp } from '../help-of-lines';
+import { paidHelp } from '../help/help-of-lines';
 import { explainScenario, unplacedLines } from './help';
 import { amountValue, figurePart, making, part, UNKNOWN, type Context } from './making';
 import { besideLines, writtenMaking } from './written';

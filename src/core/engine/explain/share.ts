@@ -6,7 +6,7 @@ import type { FigureKey, SharedCost } from '../../domain/figure';
 import type { HelpLine } from '../../domain/line';
 import type { Payment } from '../../domain/payment';
 import { undividedOf } from '../../domain/undivided';
-import { inPhases } from '../scenario-cost';
+import { inPhases } from '../reference/scenario-cost';
 import { averageShare } from './average';
 import { costParts, scenarioOf } from './cost';
 import { directShare } from './direct';
