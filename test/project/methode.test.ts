@@ -35,16 +35,50 @@ it('has a paragraph for every rule, and for no other', () => {
 
 /** The rules that assess.ts goes through, and every other file that says where its rule comes from. */
 function ruleFiles(): readonly string[] {
-  const folder = 'src/core/engine';
-  const codeOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const contents = [...codeOf('assess.ts').matchAll(/from '\.\/([\w/-]+)'/g)].map(
+  const folder = 'src/core/engine/';
+  const contents = [...codeOf(`${folder}assess.ts`).matchAll(/from '\.\/([\w/-]+)'/g)].map(
     ([, name = '']) => `${name}.ts`,
   );
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts') && !name.startsWith('explain/'));
-  const sourced = files.filter((name) => /\(method, sections? |source [AB]\b/.test(codeOf(name)));
+  const files = codeIn(folder).map((path) => path.slice(folder.length));
+  const sourced = files.filter(
+    (name) =>
+      !name.startsWith('explain/') && /\(method, sections? |source [AB]\b/.test(codeOf(folder + name)),
+  );
   return [...new Set([...contents, ...sourced])].sort();
+}
+
+describe('What a file of the core says of the method is in the chapter that it names', () => {
+  const chapters = page.split(/^## (?=\d+\. )/m).slice(1);
+  const rulesIn = (chapter: string): readonly string[] =>
+    [...chapter.matchAll(/^<!-- regel: (.*) -->$/gm)].map(([, name = '']) => `src/core/${name}`);
+  const cited = codeIn('src/core/').flatMap((path) =>
+    [...codeOf(path).matchAll(/\(method, sections? (\d+(?: and \d+)*)/g)].map(
+      ([, numbers = '']): [path: string, chapters: number[]] => [path, numbers.split(' and ').map(Number)],
+    ),
+  );
+
+  it.each(cited)('%s: %j', (path, numbers) => {
+    const last = chapters.length - 1;
+    for (const number of numbers) expect([number, number >= 1 && number <= last]).toEqual([number, true]);
+    const home = chapters.findIndex((chapter) => rulesIn(chapter).includes(path)) + 1;
+    const files = cited.filter(([other]) => other === path);
+    if (home > 0) expect(files.flatMap(([, all]) => all)).toContain(home);
+  });
+
+  it('in more than thirty places', () => {
+    expect(cited.length).toBeGreaterThan(30);
+  });
+});
+
+function codeIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => folder + name.replaceAll('\\', '/'));
+}
+
+/** The text of a file, each comment as if it stood on one line. */
+function codeOf(path: string): string {
+  return readFileSync(path, 'utf8').replace(/\n\s+\* /g, ' ');
 }
 
 describe('Every rule says where it comes from', () => {

@@ -1,7 +1,7 @@
 import { isKnown, type Amount } from './amount';
 import type { Outcome } from './assessment';
 
-/** What a saving comes down to: the sign of its ends decides (method, section 5; source A, 3.2). */
+/** What a saving comes down to: the sign of its ends decides (method, section 8; source A, 3.2). */
 export function outcomeOf(saving: Amount): Outcome {
   if (!isKnown(saving)) return saving.kind === 'missing' ? 'missing' : 'uncertain';
   const { low, high, openLow, openHigh } = saving.cents;

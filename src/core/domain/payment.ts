@@ -55,7 +55,7 @@ export function paymentKey({ payer, act }: Payment): string {
 
 /**
  * Whether a line counts. "gemeente" counts every act of gemeente; "gemeente (Jeugdwet)" counts gemeente with that act or
- * without any. A line without payer counts (method, section 4).
+ * without any. A line without payer counts (method, section 5).
  */
 export function isCounted({ payer, act }: Payment, { payers }: Perspective): boolean {
   if (payers === 'all' || payer === null) return true;

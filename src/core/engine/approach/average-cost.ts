@@ -28,7 +28,7 @@ export type AverageOfLines = Omit<ApproachCost, 'source'>;
 
 /**
  * In-scope deployment at the school in the period of the case, divided by the children with contact in it (method,
- * section 3). It includes indirect time. What cannot be known makes it uncertain, never zero.
+ * section 4). It includes indirect time. What cannot be known makes it uncertain, never zero.
  */
 export function averageCost(
   each: Case,

@@ -7,7 +7,7 @@ export type NoPeriod = 'noStart' | 'noEnd' | 'endUnclear' | 'afterPeildatum';
 
 /**
  * The days over which a case is calculated: Start to the earlier of Einde and Peildatum, both included. A case that has
- * not ended runs to the Peildatum (method, section 3).
+ * not ended runs to the Peildatum (method, section 4).
  */
 export function casePeriod(
   { start, end, endUnclear }: Pick<Case, 'start' | 'end' | 'endUnclear'>,

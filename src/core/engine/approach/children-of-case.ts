@@ -14,7 +14,7 @@ declare module '../../domain/finding' {
 
 /**
  * The children over whom the cost is divided: counted in the register where it has any row for the school, else the
- * number that is written for this case. Null: nobody knows (method, section 3).
+ * number that is written for this case. Null: nobody knows (method, section 4).
  */
 export function childrenOfCase(
   each: Case,

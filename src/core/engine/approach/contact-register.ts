@@ -6,7 +6,7 @@ import { SortedPeriods } from './sorted-periods';
 
 /** The contacts of a school, set up once to count children in any period: every case asks. */
 export class ContactRegister {
-  /** A row that cannot be read may be one more child (method, section 3). */
+  /** A row that cannot be read may be one more child (method, section 4). */
   private readonly isReadable: boolean;
   private readonly contacts: SortedPeriods<{ readonly days: Period; readonly child: number }>;
   // The contacts again as bare numbers; children have one, so that a count needs no set of names.

@@ -18,7 +18,7 @@ const FIRST_MONTH = { school: 8, budget: 1 } as const;
 
 /**
  * What the approach cost per school and per school or budget year, one step per school, up to the Peildatum. Children are counted anew in
- * every period: the numbers of years cannot be added (method, section 3).
+ * every period: the numbers of years cannot be added (method, section 4).
  */
 export function* costPerYear(
   lines: LinesBySchool,

@@ -24,7 +24,7 @@ export interface DirectCost {
 }
 
 /**
- * direct(case) = sum of hours x tariff over the direct, paid lines within the perspective, in cents (method, section 3).
+ * direct(case) = sum of hours x tariff over the direct, paid lines within the perspective, in cents (method, section 4).
  * Null: there are no lines. Indirect and unpaid hours are lines without cost.
  */
 export function directCost(

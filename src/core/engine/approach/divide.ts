@@ -13,7 +13,7 @@ export function divide(amount: Amount, children: number): Amount {
 
 /**
  * The shares of those who pay a total, divided over children so that they add up to the divided total: cents that
- * rounding leaves go to the largest remainders, and of equal ones to the first (method, section 2).
+ * rounding leaves go to the largest remainders, and of equal ones to the first (method, sections 3 and 4).
  */
 export function divideShares(shares: readonly PayerShare[], children: number): readonly PayerShare[] {
   const known = shares.flatMap(({ amount }) => (isKnown(amount) ? [amount.cents] : []));

@@ -42,7 +42,7 @@ export interface LinesBySchool {
 
 /**
  * Places every line and contact at its school. What names no school belongs to the only one; with more schools it may
- * belong to any of them, and then no average can be trusted (method, section 11).
+ * belong to any of them, and then no average can be trusted (method, section 4).
  */
 export function* linesBySchool(
   study: Study,

@@ -20,7 +20,7 @@ export interface TariffOfHours extends IndexedTariff {
 
 /**
  * The price of an hour: on the line, else of its code, else of a provision in hours with the name of its role. None: the
- * line is uncertain, never € 0 (method, section 3). Only lines that count give findings.
+ * line is uncertain, never € 0 (method, section 4). Only lines that count give findings.
  */
 export function tariffOfHours(
   line: HourLine,

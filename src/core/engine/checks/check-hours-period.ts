@@ -10,7 +10,7 @@ declare module '../../domain/finding' {
   }
 }
 
-/** Hours outside the period of their case count; somebody should know (method, section 3). */
+/** Hours outside the period of their case count; somebody should know (method, section 4). */
 export function checkHoursPeriod(
   each: Case,
   { hours, approach }: Pick<StudyLines, 'hours' | 'approach'>,

@@ -8,7 +8,7 @@ declare module '../../domain/finding' {
   }
 }
 
-/** A workbook that should have been destroyed by now (method, section 9). */
+/** A workbook that should have been destroyed by now (method, section 15). */
 export function checkRetention(
   { keepUntil, entries }: Settings,
   today: Day | null,

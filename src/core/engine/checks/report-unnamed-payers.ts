@@ -10,7 +10,7 @@ declare module '../../domain/finding' {
   }
 }
 
-/** Lines without payer count; one finding per table says so (method, section 4). */
+/** Lines without payer count; one finding per table says so (method, section 5). */
 export function reportUnnamedPayers(study: Study, prices: PriceBook, findings: Findings): void {
   const isUnnamed = (line: HourLine | HelpLine): boolean => {
     if (!line.paid || line.payment.payer !== null) return false;

@@ -22,7 +22,7 @@ declare module '../../domain/finding' {
   }
 }
 
-/** The ways in which a line says what it costs; the first goes before the others (method, section 11). */
+/** The ways in which a line says what it costs; the first goes before the others (method, section 7). */
 export type HelpAmountSource = 'amount' | 'amountBetween' | 'product';
 
 /** What a line costs, and what that is the product of; an amount that the line states is a single one. */

@@ -22,7 +22,7 @@ declare module '../../domain/finding' {
 }
 
 /**
- * The price of a unit on a line of help: the line's own, else that of its code (method, section 4). Null: the line has
+ * The price of a unit on a line of help: the line's own, else that of its code (method, section 7). Null: the line has
  * neither. `uses` is false for a line that does not count or has an amount of its own; then nothing is said about it.
  */
 export function tariffOfHelp(

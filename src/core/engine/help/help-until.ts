@@ -19,7 +19,7 @@ export interface HelpUntil {
 
 /**
  * Dated help counts pro rata up to and including the Peildatum. Undated help counts whole; with only a first day it runs
- * to the Peildatum (method, sections 3 and 11). Without Peildatum there is no after.
+ * to the Peildatum (method, sections 7 and 16). Without Peildatum there is no after.
  */
 export function helpUntil(
   line: Pick<HelpLine, 'span' | 'place' | 'places'>,

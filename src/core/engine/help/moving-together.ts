@@ -21,7 +21,7 @@ type Cents = Interval<'cents'>;
 
 /**
  * The reference minus other help. What hangs on one uncertain figure on both sides moves together: every such part is
- * min + p x (max - min) with one p from 0 to 1 (method, section 4). All is linear, so the ends of p give the ends of
+ * min + p x (max - min) with one p from 0 to 1 (method, section 7). All is linear, so the ends of p give the ends of
  * the difference. Without a name on both sides it is plain subtraction.
  */
 export function remainderOf(reference: readonly MovingPart[], otherHelp: readonly MovingPart[]): Remainder {

@@ -11,7 +11,7 @@ export function costAgrees(stated: Amount, calculated: Amount, rounding: Roundin
   return agrees(stated, calculated, rounding, ({ kind }) => kind === 'below' || kind === 'atMost');
 }
 
-/** The same for a saving or extra costs: there "at most" is how a range from zero prints (method, section 5). */
+/** The same for a saving or extra costs: there "at most" is how a range from zero prints (method, section 8). */
 export function savingAgrees(stated: Amount, calculated: Amount, rounding: Rounding): boolean {
   return agrees(
     stated,

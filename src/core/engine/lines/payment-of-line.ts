@@ -4,7 +4,7 @@ import type { Price } from '../../domain/price';
 
 /**
  * Who pays a line: the payer and act of the line itself, else of its code, else the payer that its act implies. The act
- * of the price list is used only where its payer is used or the same (method, sections 4 and 11).
+ * of the price list is used only where its payer is used or the same (method, section 5).
  */
 export function paymentOfLine(
   { payment, payerFromAct }: Pick<HourLine | HelpLine, 'payment' | 'payerFromAct'>,

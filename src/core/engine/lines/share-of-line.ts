@@ -7,7 +7,7 @@ import { daysIn, overlap, PARTS_OF_YEAR, yearParts, type Period } from '../../do
 
 /**
  * What a dated line costs in a part of its days, in cents: the cumulative cost up to and including the last day minus
- * that up to the day before the first, each rounded, so that adjoining parts add up to the line (method, section 2).
+ * that up to the day before the first, each rounded, so that adjoining parts add up to the line (method, sections 3 and 4).
  * A yearly amount costs every day its part of the calendar year.
  */
 export function shareOfLine({ kind, amount }: DeploymentLine['cost'], line: Period, part: Period): Amount {

@@ -23,7 +23,7 @@ declare module '../../domain/finding' {
 
 /**
  * Lines win over a written amount, also when they give uncertain; the two are compared. Without lines the written amount
- * is used (method, section 3).
+ * is used (method, section 4).
  */
 export function writtenOrLines(
   part: WrittenPart,

@@ -5,7 +5,7 @@ import type { CostBasis } from '../../domain/study';
 import { totalCost } from './saving';
 
 /**
- * Where the saving of a case turns (method, section 10): the reference that equals the cost, and the number of
+ * Where the saving of a case turns (method, section 13): the reference that equals the cost, and the number of
  * children over whom the approach would have to be shared for the average to equal the reference.
  */
 export function breakEvenOf(

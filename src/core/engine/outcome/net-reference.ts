@@ -9,7 +9,7 @@ export interface NetReference extends Remainder {
 }
 
 /**
- * The remainder of every scenario that counts, and the envelope of those (method, section 4). The reference at its lowest
+ * The remainder of every scenario that counts, and the envelope of those (method, section 7). The reference at its lowest
  * is that of the scenarios that reach it.
  */
 export function netReferenceOf(

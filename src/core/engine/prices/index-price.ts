@@ -44,7 +44,7 @@ interface AskedPrice {
 }
 
 /**
- * A price at the price level of the study (method, section 4). Without a price level of the study prices stay as they
+ * A price at the price level of the study (method, section 6). Without a price level of the study prices stay as they
  * are.
  */
 export function indexPrice(
@@ -83,7 +83,7 @@ export function indexPrice(
 
 /**
  * An amount that a line states itself, at the price level of the study: indexed only when the line names the year of its
- * amounts (method, section 4). A year that cannot be read has its finding at its own cell.
+ * amounts (method, section 6). A year that cannot be read has its finding at its own cell.
  */
 export function indexOwnAmount(
   { settings, index }: PriceLevels,

@@ -17,7 +17,7 @@ export type PriceChoice =
 
 /**
  * Of the rows of one code, at least one: the row with the price level of the line, else with that of the study, else the
- * only row (method, section 11). Rows that say the same are one row.
+ * only row (method, section 6). Rows that say the same are one row.
  */
 export function priceOfCode(rows: readonly Price[], line: PriceYear, study: PriceYear): PriceChoice {
   for (const wanted of [line, study]) {

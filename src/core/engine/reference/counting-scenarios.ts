@@ -14,7 +14,7 @@ export interface Counting {
 /**
  * Which scenarios of a case count: those that people agreed on. As long as they agreed on none, concepts count and
  * everything is provisional. Rejected ones never count. One with two statuses counts when one of them does (method,
- * sections 4 and 11).
+ * sections 7 and 16).
  */
 export function countingScenarios(scenarios: readonly (readonly ScenarioStatus[])[]): Counting {
   const agreed = scenarios.some((statuses) => statuses.some((status) => AGREED.includes(status)));

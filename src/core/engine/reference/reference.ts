@@ -34,7 +34,7 @@ export interface Reference {
 
 /**
  * What help would have cost without the approach: the envelope of the scenarios that count, else the written amount
- * (method, section 4). Stated scenarios count as lines for the written amount, and lines win.
+ * (method, section 7). Stated scenarios count as lines for the written amount, and lines win.
  */
 export function referenceOf(each: Case, study: StudyLines, findings: Findings): Reference {
   const stated = study.scenarios.get(each.key) ?? [];

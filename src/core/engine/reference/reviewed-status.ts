@@ -31,7 +31,7 @@ export interface ReviewedScenario {
 
 /**
  * The status of each scenario after the review: the group's verdict wins over the stated status. What single experts say
- * is opinion; there is no voting (method, sections 4 and 8).
+ * is opinion; there is no voting (method, section 12).
  */
 export function reviewedStatuses(
   caseName: string,

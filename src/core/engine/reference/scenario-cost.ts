@@ -39,7 +39,7 @@ export interface ScenarioCost {
 
 /**
  * What the help of a scenario would have cost: the sum of its lines in perspective, or what is stated. Stated to be
- * uncertain beats lines; lines beat any other statement (method, section 4). Only a scenario that counts gives findings.
+ * uncertain beats lines; lines beat any other statement (method, section 7). Only a scenario that counts gives findings.
  */
 export function scenarioCost(
   caseName: string,

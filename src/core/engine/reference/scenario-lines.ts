@@ -25,7 +25,7 @@ export interface LinesOfScenarios {
 
 /**
  * Brings the reference lines of a case to their scenarios. An unknown name is a scenario of its own. Without a name a line
- * belongs to the only stated scenario; with none stated such lines are one scenario (method, sections 4 and 11).
+ * belongs to the only stated scenario; with none stated such lines are one scenario (method, sections 7 and 16).
  */
 export function linesOfScenarios(
   caseName: string,

@@ -1,7 +1,7 @@
 import type { DomainCount } from '../../domain/assessment';
 import type { Study } from '../../domain/study';
 
-/** Per life domain in how many cases it improved, and in how many it was not discussed (method, section 6). */
+/** Per life domain in how many cases it improved, and in how many it was not discussed (method, section 9). */
 export function countImproved({ cases, domains }: Study): readonly DomainCount[] {
   return domains.map((domain) => {
     const ratings = cases.map((each) => each.ratings.find((rating) => rating.domain === domain));

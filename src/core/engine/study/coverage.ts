@@ -1,4 +1,4 @@
-/** Whether what was handed in also stands in the selection (method, section 7; source A, 2.3). */
+/** Whether what was handed in also stands in the selection (method, section 10; source A, 2.3). */
 import type { Findings, Place } from '../../domain/finding';
 import { nameKey } from '../../domain/name';
 import {

@@ -112,7 +112,7 @@ interface LineFacts {
   readonly counts: boolean;
 }
 
-/** Kosten goes before Uren x Tarief, and that before Fte x Jaarkosten (method, section 11). */
+/** Kosten goes before Uren x Tarief, and that before Fte x Jaarkosten (method, section 4). */
 function readCost(view: TableView, record: number, line: LineFacts, findings: Findings): Cost {
   const { total } = line;
   const hours = view.read(record, 'uren', parseHours, findings) ?? { kind: 'missing' };

@@ -1,4 +1,4 @@
-/** Geselecteerd: which of the cases that were handed in are calculated (method, section 7; source A, 2.3). */
+/** Geselecteerd: which of the cases that were handed in are calculated (method, section 10; source A, 2.3). */
 import type { Findings, Place } from '../../domain/finding';
 import { parseChoice, type CaseName } from '../cells/parse-text';
 import { CHOICES } from '../labels';

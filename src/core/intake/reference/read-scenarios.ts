@@ -78,7 +78,7 @@ export function* readScenarios(
   return { scenarios, cases: cases.named(), totals };
 }
 
-/** All rows about one scenario. Rows that say something else make its amount uncertain (method, section 11). */
+/** All rows about one scenario. Rows that say something else make its amount uncertain (method, section 16). */
 function readScenario(
   rows: readonly ScenarioRow[],
   totals: Map<TableView, number>,
