@@ -5,7 +5,7 @@ import type { Findings } from '../../domain/finding';
 import type { HourLine } from '../../domain/line';
 import { isCounted, type Payment, type Perspective } from '../../domain/payment';
 import { payerShares } from '../lines/payer-shares';
-import { paymentOfLine } from '../lines/payment-of-line';
+import { paymentOfLine } from '../prices/payment-of-line';
 import type { PriceBook } from '../prices/price-book';
 import { tariffOfHours, type TariffOfHours } from './tariff-of-hours';
 
@@ -62,8 +62,7 @@ export function paidHours(
   return lines
     .filter(({ time, paid }) => time === 'direct' && paid)
     .map((line) => {
-      const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
-      const payment = paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
+      const payment = paymentOfLine(line, prices);
       const counted = isCounted(payment, perspective);
       const tariff = tariffOfHours(line, prices, counted, findings);
       return { line, payment, counted, tariff, amount: costOfLine(line, tariff, counted, findings) };

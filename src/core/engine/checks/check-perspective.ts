@@ -1,8 +1,8 @@
 import type { Findings } from '../../domain/finding';
 import { isCounted, type Payment } from '../../domain/payment';
 import type { Study } from '../../domain/study';
-import { paymentOfLine } from '../lines/payment-of-line';
 import { holds } from '../lines/written-or-lines';
+import { paymentOfLine } from '../prices/payment-of-line';
 import type { PriceBook } from '../prices/price-book';
 
 declare module '../../domain/finding' {
@@ -39,9 +39,6 @@ export function checkPerspective(study: Study, prices: PriceBook, findings: Find
 function paymentsIn({ deployment, hours, help }: Study, prices: PriceBook): readonly Payment[] {
   return [
     ...deployment.map(({ payment }) => payment),
-    ...[...hours, ...help].map((line) => {
-      const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
-      return paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
-    }),
+    ...[...hours, ...help].map((line) => paymentOfLine(line, prices)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Findings, Place } from '../../domain/finding';
 import { cellOfLine, type DeploymentLine, type HelpLine, type HourLine } from '../../domain/line';
 import type { Study } from '../../domain/study';
-import { paymentOfLine } from '../lines/payment-of-line';
+import { paymentOfLine } from '../prices/payment-of-line';
 import type { PriceBook } from '../prices/price-book';
 
 declare module '../../domain/finding' {
@@ -14,8 +14,7 @@ declare module '../../domain/finding' {
 export function reportUnnamedPayers(study: Study, prices: PriceBook, findings: Findings): void {
   const isUnnamed = (line: HourLine | HelpLine): boolean => {
     if (!line.paid || line.payment.payer !== null) return false;
-    const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
-    return paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null).payer === null;
+    return paymentOfLine(line, prices).payer === null;
   };
   const deployment = study.deployment.filter(
     ({ kind, paid, payment }) => kind === 'actual' && paid && payment.payer === null,

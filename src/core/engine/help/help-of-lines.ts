@@ -4,7 +4,7 @@ import type { Findings } from '../../domain/finding';
 import type { HelpLine } from '../../domain/line';
 import { isCounted, type Payment } from '../../domain/payment';
 import { payerShares } from '../lines/payer-shares';
-import { paymentOfLine } from '../lines/payment-of-line';
+import { paymentOfLine } from '../prices/payment-of-line';
 import type { StudyLines } from '../study-lines';
 import { costOfHelp, type StatedCost } from './help-cost';
 import { helpUntil, startsAfter, sumAfter, type HelpUntil } from './help-until';
@@ -73,8 +73,7 @@ export function costedHelp(
   counts: boolean,
   findings: Findings,
 ): CostedHelp {
-  const ofCode = line.code === null ? null : prices.find('code', line.code, line, false);
-  const payment = paymentOfLine(line, ofCode?.chosen === true ? ofCode.price : null);
+  const payment = paymentOfLine(line, prices);
   const counted = isCounted(payment, settings.perspective);
   // What comes after the Peildatum has no influence, whatever the line holds.
   const runs = !startsAfter(line, peildatum);
