@@ -33,7 +33,7 @@ export function parallelColumns<Name extends string>(
 }
 
 /** How many lines a column has. An omitted first column is one empty cell. */
-export function linesIn({ cells }: Column): number {
+function linesIn({ cells }: Column): number {
   return cells?.length ?? 1;
 }
 

@@ -8,7 +8,7 @@ import type { Book } from '../hosts/grid/book';
 import type { Message } from './page-state';
 
 /** So long nothing changes before it looks. */
-export const SOON_MS = 400;
+const SOON_MS = 400;
 
 export interface WatchParts {
   readonly book: Book;

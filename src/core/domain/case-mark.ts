@@ -4,19 +4,17 @@ import type { Assessment, CaseAssessment } from './assessment';
 import type { Case } from './case';
 import { COST_BASES } from './study';
 
-export const CASE_MARKS = [
-  'discussed',
-  'reviewed',
-  'worse',
-  'differs',
-  'afterPeildatum',
-  'future',
-  'futureUncertain',
-  'uncertainOutcome',
-  'missingOutcome',
-  'dissent',
-] as const;
-export type CaseMark = (typeof CASE_MARKS)[number];
+export type CaseMark =
+  | 'discussed'
+  | 'reviewed'
+  | 'worse'
+  | 'differs'
+  | 'afterPeildatum'
+  | 'future'
+  | 'futureUncertain'
+  | 'uncertainOutcome'
+  | 'missingOutcome'
+  | 'dissent';
 
 type Known = Pick<Assessment, 'study' | 'cases'>;
 type Holds = (assessed: CaseAssessment) => boolean;

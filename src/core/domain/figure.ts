@@ -25,16 +25,7 @@ export type SharedCost =
   | (OfScenario & { readonly of: 'scenario' });
 
 /** What the table of costs says of a school in a period. */
-export const PERIOD_FIGURES = [
-  'fte',
-  'total',
-  'unpaid',
-  'budgeted',
-  'purchased',
-  'children',
-  'average',
-] as const;
-export type PeriodFigure = (typeof PERIOD_FIGURES)[number];
+export type PeriodFigure = 'fte' | 'total' | 'unpaid' | 'budgeted' | 'purchased' | 'children' | 'average';
 
 /** A school in the table of costs; null: the lines that name no school. */
 export interface SchoolInPeriod {

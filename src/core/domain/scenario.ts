@@ -3,8 +3,7 @@ import type { Amount } from './amount';
 import type { Place } from './finding';
 
 /** How far a scenario has come, in the order of the process; a rejected one does not count. */
-export const SCENARIO_STATUSES = ['draft', 'consensus', 'supplemented', 'validated', 'rejected'] as const;
-export type ScenarioStatus = (typeof SCENARIO_STATUSES)[number];
+export type ScenarioStatus = 'draft' | 'consensus' | 'supplemented' | 'validated' | 'rejected';
 
 /** A scenario as tblScenarios states it. */
 export interface ReferenceScenario {

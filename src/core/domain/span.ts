@@ -12,8 +12,6 @@ export interface Period {
   readonly last: Day;
 }
 
-export const UNDATED: Span = { kind: 'days', from: null, to: null };
-
 /** The days that two periods share, or null. */
 export function overlap(a: Period, b: Period): Period | null {
   const first = Math.max(a.first, b.first);

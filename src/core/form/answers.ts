@@ -22,7 +22,7 @@ export function answersIn(view: TableView, record: number): Answers {
 }
 
 /** Equal for rows that hold the same. */
-export function sameAnswers(answers: Answers): string {
+function sameAnswers(answers: Answers): string {
   return JSON.stringify(
     answers.map(({ value, flags }) => (typeof value === 'number' ? [value, flags] : value)),
   );

@@ -2,6 +2,7 @@
 import { MISSING } from '../domain/amount';
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
+import { nameKey } from '../domain/name';
 import type { InputTable } from '../domain/provenance';
 import type { Study } from '../domain/study';
 import { readContacts } from './approach/read-contacts';
@@ -26,7 +27,6 @@ import { readExperts } from './reference/read-experts';
 import { readHelp } from './reference/read-help';
 import { readReviews } from './reference/read-reviews';
 import { readScenarios } from './reference/read-scenarios';
-import { sameWords } from './rows/agree';
 import type { NamedCase } from './rows/cases-of-lines';
 import { KnownCases } from './rows/known-cases';
 import type { TableView } from './tables/table-view';
@@ -189,9 +189,9 @@ function checkStudy(study: Study, found: readonly ViewedTable[], findings: Findi
   const { hours, scenarios, help, sessions, participants, estimates, events, quotes, elements } = study;
   const lines = [hours, scenarios, help, sessions, participants, estimates, events, quotes, elements].flat();
   const withLines = new Set([...lines.map(({ caseKey }) => caseKey), ...study.closedEstimates]);
-  const schools = new Set(study.schools.map((school) => sameWords(school.name)));
+  const schools = new Set(study.schools.map((school) => nameKey(school.name)));
   for (const { name, school, place, ...rest } of study.cases) {
-    if (school !== null && schools.size > 0 && !schools.has(sameWords(school))) {
+    if (school !== null && schools.size > 0 && !schools.has(nameKey(school))) {
       findings.add('warning', 'case.unknownSchool', place, { case: name, school });
     }
     if (school === null && isEmpty(rest) && !withLines.has(rest.key))

@@ -1,9 +1,9 @@
 /** Which tables of the workbook are read: all that are found, but for those that the study leaves out ("Niet lezen"). */
 import { columnLetters, type Findings } from '../domain/finding';
+import { nameKey } from '../domain/name';
 import type { Settings } from '../domain/study';
 import type { Grid, Range } from './grid';
 import { TABLES } from './labels';
-import { sameWords } from './rows/agree';
 import { readSettings } from './settings/read-settings';
 import { findCaseLabel, type CaseSheet } from './tables/case-sheet';
 import { findTables } from './tables/find-tables';
@@ -71,17 +71,17 @@ class LeftOut {
   private readonly names: ReadonlySet<string>;
 
   constructor(names: readonly string[]) {
-    this.names = new Set(names.map(sameWords));
+    this.names = new Set(names.map(nameKey));
   }
 
   hasSheet(grid: Grid): boolean {
-    return this.names.has(sameWords(grid.name));
+    return this.names.has(nameKey(grid.name));
   }
 
   /** The settings themselves are read in any case. */
   has(grid: Grid, { range, table }: Recognised): boolean {
     if (table?.kind === 'onderzoek') return false;
-    return this.hasSheet(grid) || this.names.has(sameWords(firstCell(grid, range)));
+    return this.hasSheet(grid) || this.names.has(nameKey(firstCell(grid, range)));
   }
 }
 
@@ -100,12 +100,12 @@ function reportUnknownNames(settings: Settings, scanned: readonly ScannedSheet[]
         grid.name,
         ...recognised.map(({ range }) => firstCell(grid, range)),
       ])
-      .map(sameWords),
+      .map(nameKey),
   );
   const { label } = TABLES.onderzoek.columns.nietLezen;
   const place = settings.entries.find((entry) => entry.label === label)?.place ?? null;
   for (const name of settings.notRead) {
-    if (!known.has(sameWords(name))) findings.add('warning', 'settings.notReadUnknown', place, { name });
+    if (!known.has(nameKey(name))) findings.add('warning', 'settings.notReadUnknown', place, { name });
   }
 }
 

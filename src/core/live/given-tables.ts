@@ -36,7 +36,7 @@ export function gridsOf(tables: readonly Rows[]): readonly Grid[] | Refusal {
 }
 
 /** A name that no sheet can have, so that no setting of the study speaks of it by accident. */
-export function nameOfTable(number: number): string {
+function nameOfTable(number: number): string {
   return `tabel [${String(number)}]`;
 }
 

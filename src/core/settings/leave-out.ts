@@ -1,9 +1,9 @@
 /** The setting "Niet lezen": a table is left out of the study, or comes back into it. */
 import { cellName } from '../domain/finding';
+import { nameKey } from '../domain/name';
 import type { Paused } from '../domain/pauses';
 import { parseList } from '../intake/cells/parse-text';
 import { CellFlag, hasFlag, type Workbook } from '../intake/grid';
-import { sameWords } from '../intake/rows/agree';
 import { cellAt } from '../intake/tables/table-view';
 import type { TablePlace } from './can-be-left-out';
 import { setCell, withRows, type SettingsChange } from './change-settings';
@@ -23,10 +23,10 @@ export function* leaveOut(workbook: Workbook, table: TablePlace): Paused<Setting
 /** Takes the table, and the sheet that it stands on, out of what is not read. */
 export function* readAgain(workbook: Workbook, table: TablePlace): Paused<SettingsChange> {
   const tables = yield* settingsIn(workbook);
-  const back = new Set([nameOf(table), table.sheet].map(sameWords));
+  const back = new Set([nameOf(table), table.sheet].map(nameKey));
   const edits = tables.flatMap(rowsNotRead).flatMap((row) => {
     const names = namesIn(row);
-    const left = names.filter((name) => !back.has(sameWords(name)));
+    const left = names.filter((name) => !back.has(nameKey(name)));
     if (left.length === names.length) return [];
     return [setCell(row, { value: left.length === 0 ? null : listText(left), flags: 0 })];
   });

@@ -9,7 +9,7 @@ import { formatCount } from './format';
 import { someCases } from './words';
 
 /** How a cost basis is named inside a sentence. */
-export const COST_BASIS: Readonly<Record<CostBasis, string>> = {
+const COST_BASIS: Readonly<Record<CostBasis, string>> = {
   average: 'gemiddelde kosten',
   direct: 'directe kosten',
 };

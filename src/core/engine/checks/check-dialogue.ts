@@ -1,6 +1,6 @@
 import type { Findings } from '../../domain/finding';
-import type { Session } from '../../domain/session';
 import type { Study } from '../../domain/study';
+import { grouped } from '../lines/grouped';
 
 declare module '../../domain/finding' {
   interface FindingFacts {
@@ -17,12 +17,7 @@ declare module '../../domain/finding' {
 /** What is missing around the meetings about a case, and whether they agree on who may see the estimates. */
 export function checkDialogue(study: Study, findings: Findings): void {
   const { cases, sessions, participants } = study;
-  const perCase = new Map<string, Session[]>();
-  for (const each of sessions) {
-    const known = perCase.get(each.caseKey);
-    if (known === undefined) perCase.set(each.caseKey, [each]);
-    else known.push(each);
-  }
+  const perCase = grouped(sessions, ({ caseKey }) => caseKey);
   const withParticipants = new Set(participants.map(({ caseKey }) => caseKey));
   const withEstimates = new Set([...study.closedEstimates, ...study.estimates.map(({ caseKey }) => caseKey)]);
   for (const { name, key } of cases) {

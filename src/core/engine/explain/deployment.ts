@@ -12,7 +12,7 @@ import type { SchoolLines } from '../approach/school-lines';
 import { amountValue, making, numberValue, part, UNKNOWN, type Context } from './making';
 
 /** A line in a period: its share of the days, or the whole line. */
-export function linePart({ line, days }: PlacedLine, period: Period, amount: Amount): Part {
+function linePart({ line, days }: PlacedLine, period: Period, amount: Amount): Part {
   const within = typeof days === 'object' ? overlap(days, period) : null;
   const label = { is: 'deploymentLine', line, days: within } as const;
   const cells = [line.place];

@@ -76,7 +76,7 @@ export function explainPrice(
 }
 
 /** Which series carried the price. */
-export function indexRemarks({ known: { assessment } }: Context, factor: number): readonly Remark[] {
+function indexRemarks({ known: { assessment } }: Context, factor: number): readonly Remark[] {
   const { priceYear, indexSeries } = assessment.study.settings;
   if (factor === 1 || priceYear.kind !== 'year') return [];
   return [{ is: 'indexed', series: indexSeries, year: priceYear.year }];

@@ -19,7 +19,7 @@ declare module '../../domain/finding' {
 }
 
 /** A workbook with more sheets than this is of no use to who reads it, and each is a page to print. */
-export const MOST_PICTURES = 100;
+const MOST_PICTURES = 100;
 
 /**
  * Every case has a picture. Of more than MOST_PICTURES cases only those that somebody told about have one, and of these

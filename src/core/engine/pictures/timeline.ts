@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/calendar';
 import type { Case } from '../../domain/case';
 import type { HelpLine, HourLine } from '../../domain/line';
-import { nameKey } from '../../domain/name';
+import { firstByText, nameKey } from '../../domain/name';
 import { overlap, type Period, type Span } from '../../domain/span';
 import type {
   Timeline,
@@ -170,9 +170,4 @@ function hoursOf(group: readonly HourLine[]): TimelineContent {
     hours: hours.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0),
     rows: group.length,
   };
-}
-
-/** One spelling of a name, whatever the order of the rows. */
-function firstByText(names: readonly (string | null)[]): string | null {
-  return names.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 }

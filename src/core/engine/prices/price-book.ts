@@ -4,9 +4,11 @@ import type { UsedPrice } from '../../domain/assessment';
 import { Findings, type Finding } from '../../domain/finding';
 import { point } from '../../domain/interval';
 import { cellOfLine, type LinePlace, type PriceYear } from '../../domain/line';
+import { nameKey } from '../../domain/name';
 import type { Price } from '../../domain/price';
 import type { Study } from '../../domain/study';
 import { perHour } from '../../domain/unit';
+import { grouped } from '../lines/grouped';
 import { indexPrice, type IndexedTariff, type PriceLevels } from './index-price';
 import { priceOfCode } from './price-of-code';
 
@@ -42,7 +44,7 @@ interface AskingLine extends LinePlace {
 const NO_YEAR: PriceYear = { kind: 'missing' };
 
 export class PriceBook {
-  private readonly rows: Readonly<Record<Key, ReadonlyMap<string, readonly Price[]>>>;
+  private readonly rows: Readonly<Record<Key, ReadonlyMap<string | null, readonly Price[]>>>;
   private readonly known = new Map<string, Known>();
   private readonly said = new Set<string>();
 
@@ -52,8 +54,8 @@ export class PriceBook {
   ) {
     const hourly = study.prices.filter(({ unit }) => perHour(unit) === 1);
     this.rows = {
-      code: grouped(study.prices, ({ code }) => code),
-      provision: grouped(hourly, ({ provision }) => provision),
+      code: grouped(study.prices, ({ code }) => nameKey(code)),
+      provision: grouped(hourly, ({ provision }) => (provision === null ? null : nameKey(provision))),
     };
   }
 
@@ -62,7 +64,7 @@ export class PriceBook {
    * are handed in once, and only when a line that counts uses the price.
    */
   find(by: Key, name: string, line: AskingLine, counts: boolean): FoundPrice | null {
-    const key = `${by} ${keyOf(name)} ${JSON.stringify(line.priceYear)}`;
+    const key = `${by} ${nameKey(name)} ${JSON.stringify(line.priceYear)}`;
     const known = this.known.get(key) ?? this.look(by, name, line);
     this.known.set(key, known);
     if (counts && !known.used) {
@@ -97,7 +99,7 @@ export class PriceBook {
   private look(by: Key, name: string, line: AskingLine): Known {
     const findings = new Findings();
     return {
-      found: this.choose(this.rows[by].get(keyOf(name)) ?? [], name, line, findings),
+      found: this.choose(this.rows[by].get(nameKey(name)) ?? [], name, line, findings),
       findings,
       used: false,
     };
@@ -124,23 +126,4 @@ export class PriceBook {
     else findings.add('error', 'price.several', place, { price: name, year: choice.year });
     return { price: first, chosen: false, tariff: uncertain(), factor: 1 };
   }
-}
-
-function keyOf(name: string): string {
-  return name.trim().toLowerCase();
-}
-
-function grouped(
-  prices: readonly Price[],
-  nameOf: (price: Price) => string | null,
-): ReadonlyMap<string, readonly Price[]> {
-  const groups = new Map<string, Price[]>();
-  for (const price of prices) {
-    const name = nameOf(price);
-    if (name === null) continue;
-    const group = groups.get(keyOf(name));
-    if (group === undefined) groups.set(keyOf(name), [price]);
-    else group.push(price);
-  }
-  return groups;
 }

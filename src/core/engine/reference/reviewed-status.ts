@@ -1,8 +1,7 @@
 import type { Findings } from '../../domain/finding';
-import { nameKey } from '../../domain/name';
 import type { Review } from '../../domain/review';
 import type { ScenarioStatus } from '../../domain/scenario';
-import { statusesOf, type ScenarioLines } from './scenario-lines';
+import { scenarioKey, statusesOf, type ScenarioLines } from './scenario-lines';
 
 declare module '../../domain/finding' {
   interface FindingFacts {
@@ -39,9 +38,11 @@ export function reviewedStatuses(
   reviews: readonly Review[],
   findings: Findings,
 ): readonly ReviewedScenario[] {
-  const known = new Set(scenarios.map(({ name }) => keyOf(name)));
+  const known = new Set(scenarios.map(({ name }) => scenarioKey(name)));
   const scenarioOf = ({ scenario }: Review): string =>
-    scenario === null && scenarios.length === 1 ? keyOf(scenarios[0]?.name ?? null) : keyOf(scenario);
+    scenario === null && scenarios.length === 1
+      ? scenarioKey(scenarios[0]?.name ?? null)
+      : scenarioKey(scenario);
   const unknown = new Set<string>();
   for (const review of reviews) {
     const key = scenarioOf(review);
@@ -51,7 +52,7 @@ export function reviewedStatuses(
     findings.add('error', 'review.unknownScenario', review.place, facts);
   }
   return scenarios.map((scenario) => {
-    const own = reviews.filter((review) => scenarioOf(review) === keyOf(scenario.name));
+    const own = reviews.filter((review) => scenarioOf(review) === scenarioKey(scenario.name));
     return { ...reviewed(caseName, scenario, own, findings), reviews: own };
   });
 }
@@ -96,7 +97,3 @@ function hasOnlyDialogue({ lines }: ScenarioLines): boolean {
 }
 
 const BEFORE_REVIEW: readonly ScenarioStatus[] = ['draft', 'consensus'];
-
-function keyOf(name: string | null): string {
-  return name === null ? '' : nameKey(name);
-}

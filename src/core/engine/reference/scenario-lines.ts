@@ -34,7 +34,10 @@ export function linesOfScenarios(
   findings: Findings,
 ): LinesOfScenarios {
   const scenarios = new Map(
-    stated.map((each) => [keyOf(each.name), { name: each.name, stated: each, lines: [] as HelpLine[] }]),
+    stated.map((each) => [
+      scenarioKey(each.name),
+      { name: each.name, stated: each, lines: [] as HelpLine[] },
+    ]),
   ) as Map<string, { name: string | null; stated: ReferenceScenario | null; lines: HelpLine[] }>;
   const unplaced: HelpLine[] = [];
   const [only] = stated;
@@ -44,14 +47,14 @@ export function linesOfScenarios(
       continue;
     }
     const name = line.scenario ?? (only === undefined ? null : only.name);
-    const known = scenarios.get(keyOf(name));
+    const known = scenarios.get(scenarioKey(name));
     if (known !== undefined) {
       known.lines.push(line);
       if (known.stated === null && name !== null && known.name !== null && name < known.name)
         known.name = name;
       continue;
     }
-    scenarios.set(keyOf(name), { name, stated: null, lines: [line] });
+    scenarios.set(scenarioKey(name), { name, stated: null, lines: [line] });
     if (name !== null) {
       const facts = { case: caseName, scenario: name, stated: stated.length };
       findings.add(
@@ -73,7 +76,8 @@ export function statusesOf({ stated }: ScenarioLines): readonly ScenarioStatus[]
   return stated?.statuses ?? ['draft'];
 }
 
-function keyOf(name: string | null): string {
+/** By what scenarios are told apart: the one without a name is one. */
+export function scenarioKey(name: string | null): string {
   return name === null ? '' : nameKey(name);
 }
 

@@ -8,7 +8,7 @@ import type {
   SpreadOf,
 } from '../../domain/compared-estimates';
 import { add, between, multiply, type Interval } from '../../domain/interval';
-import { compareNames, nameKey } from '../../domain/name';
+import { compareNames, firstByText, nameKey } from '../../domain/name';
 import type { Estimate, Participant } from '../../domain/session';
 import type { Study } from '../../domain/study';
 import { grouped } from '../lines/grouped';
@@ -32,7 +32,7 @@ function compared(
   const perParticipant = grouped(estimates, ({ participant }) => nameKey(participant));
   const estimating = [...perParticipant].map(([key, own]): EstimatingParticipant => {
     const named = known.get(key);
-    const name = named?.name ?? firstByText(own.map(({ participant }) => participant));
+    const name = named?.name ?? firstByText(own.map(({ participant }) => participant)) ?? key;
     return { key, name, role: named?.role ?? null };
   });
   const silent = participants.filter(({ name }) => !perParticipant.has(nameKey(name)));
@@ -52,8 +52,7 @@ function compared(
 const NO_HELP = new Set(['geen hulp', 'geen']);
 
 function provisionOf(estimates: readonly Estimate[]): ComparedProvision {
-  const names = estimates.flatMap(({ provision }) => (provision === null ? [] : [provision]));
-  const name = names.length === 0 ? null : firstByText(names);
+  const name = firstByText(estimates.map(({ provision }) => provision));
   const isNoHelp = name !== null && NO_HELP.has(nameKey(name));
   const answers = new Map(
     [...grouped(estimates, ({ participant }) => nameKey(participant))].map(([key, own]) => [
@@ -139,8 +138,4 @@ function compareRanks(a: Rank, b: Rank): number {
   }
   if (a.name === null || b.name === null) return a.name === null ? 1 : -1;
   return compareNames(a.name, b.name);
-}
-
-function firstByText(names: readonly string[]): string {
-  return names.reduce((a, b) => (b < a ? b : a));
 }

@@ -1,7 +1,6 @@
 /** tblInzet: what the approach was deployed with at a school, and what that cost. */
 import { isKnown, MISSING, times, uncertain, type Amount } from '../../domain/amount';
 import type { Findings } from '../../domain/finding';
-import { isPoint } from '../../domain/interval';
 import type { DeploymentLine, Quantity } from '../../domain/line';
 import { inSteps, type Paused } from '../../domain/pauses';
 import { ratioOf } from '../../domain/ratio';
@@ -12,6 +11,7 @@ import { parseChoice, parseText } from '../cells/parse-text';
 import { CHOICES } from '../labels';
 import { readPayment } from '../rows/read-payment';
 import { readSpan, type SpanProblem } from '../rows/read-span';
+import { addToTotal } from '../rows/totals';
 import type { TableView } from '../tables/table-view';
 
 declare module '../../domain/finding' {
@@ -85,7 +85,7 @@ function readLine(
   }
   const fte = view.read(record, 'fte', parseQuantity, findings) ?? { kind: 'missing' };
   const total = view.read(record, 'kosten', parseAmount, findings) ?? MISSING;
-  if (isKnown(total) && isPoint(total.cents)) totals.set(view, (totals.get(view) ?? 0) + total.cents.low);
+  addToTotal(totals, view, total);
   const cost = readCost(view, record, { total, fte, span, paid, counts }, findings);
   const place = view.place(record, 'van');
   return { school, span, role: text('functie'), kind, fte: numberOf(fte), cost, payment, paid, place };

@@ -1,12 +1,13 @@
 /** tblScholen: one school per row. */
 import type { Findings } from '../../domain/finding';
+import { nameKey } from '../../domain/name';
 import type { School } from '../../domain/study';
 import { parseDay } from '../cells/parse-day';
 import { parseWholeNumber } from '../cells/parse-number';
 import { parseChoice, parseText } from '../cells/parse-text';
 import type { CellInput, Content, Reading } from '../cells/reading';
 import { CHOICES, TABLES, type ColumnKey } from '../labels';
-import { agree, sameWords, type Candidate } from '../rows/agree';
+import { agree, type Candidate } from '../rows/agree';
 import type { TableView } from '../tables/table-view';
 
 declare module '../../domain/finding' {
@@ -32,7 +33,7 @@ export function readSchools(views: readonly TableView[], findings: Findings): re
           findings.add('warning', 'school.withoutName', view.place(record, 'school'), {});
         continue;
       }
-      const key = sameWords(name.value);
+      const key = nameKey(name.value);
       const known = rows.get(key);
       if (known === undefined) rows.set(key, { name: name.value, rows: [{ view, record }] });
       else known.rows.push({ view, record });
@@ -51,7 +52,7 @@ function readSchool(school: string, rows: readonly SchoolRow[], findings: Findin
       const content = view.read(record, column, reader, findings);
       return content === null ? [] : [{ content, place: view.place(record, column) }];
     });
-    const { value, conflict } = agree(candidates, (each) => sameWords(String(each)));
+    const { value, conflict } = agree(candidates, (each) => nameKey(String(each)));
     if (conflict.length > 0) {
       conflicts++;
       const { label } = TABLES.scholen.columns[column];

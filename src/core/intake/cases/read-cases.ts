@@ -2,7 +2,7 @@
 import { isKnown, MISSING, uncertain, type Amount, type KnownAmount } from '../../domain/amount';
 import type { Case, WrittenAmount } from '../../domain/case';
 import type { Findings, Place } from '../../domain/finding';
-import { isPoint } from '../../domain/interval';
+import { nameKey } from '../../domain/name';
 import { CASES_PER_STEP, mapInSteps, type Paused } from '../../domain/pauses';
 import type { FutureBenefit } from '../../domain/rating';
 import type { ListedCase } from '../../domain/selection';
@@ -14,8 +14,9 @@ import { parseSaving } from '../cells/parse-saving';
 import { parseCaseName, parseText, type CaseName } from '../cells/parse-text';
 import { reading, type CellInput, type Content, type Reading } from '../cells/reading';
 import { TABLES, type ColumnKey } from '../labels';
-import { agree, oneSpelling, sameWords, type Agreement, type Candidate } from '../rows/agree';
+import { agree, oneSpelling, type Agreement, type Candidate } from '../rows/agree';
 import { repeatedRow } from '../rows/repeated-row';
+import { addToTotal } from '../rows/totals';
 import type { TableView } from '../tables/table-view';
 import { listedCase } from './read-longlist';
 import { readSelection } from './read-selection';
@@ -194,7 +195,7 @@ class CaseReader {
   }
 
   field<T>(column: Column, parse: (cell: CellInput) => Reading<Content<T>>): Agreement<T> {
-    return this.agreed(column, this.candidates(column, parse), (value) => sameWords(String(value)));
+    return this.agreed(column, this.candidates(column, parse), (value) => nameKey(String(value)));
   }
 
   /** A saving that another report states. */
@@ -210,10 +211,8 @@ class CaseReader {
       const small = smallAmountProblem(cell, value);
       return { value, problems: small === null ? problems : [...problems, small] };
     });
-    for (const { view, content } of amounts) {
-      if (content.kind !== 'value' || !isKnown(content.value) || !isPoint(content.value.cents)) continue;
-      totals.set(view, (totals.get(view) ?? 0) + content.value.cents.low);
-    }
+    for (const { view, content } of amounts)
+      if (content.kind === 'value') addToTotal(totals, view, content.value);
     const { amount, place } = this.agreedAmount(column, amounts);
     return { amount, place };
   }

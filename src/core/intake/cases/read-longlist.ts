@@ -1,9 +1,10 @@
 /** The cases that were handed in, selected or not, with what the selection looks at. */
 import { Findings } from '../../domain/finding';
+import { nameKey } from '../../domain/name';
 import type { Attribute, AttributeValue, ListedCase } from '../../domain/selection';
 import { parseText } from '../cells/parse-text';
 import type { ColumnKey } from '../labels';
-import { agree, sameWords, type Candidate } from '../rows/agree';
+import { agree, type Candidate } from '../rows/agree';
 import type { TableView } from '../tables/table-view';
 
 interface Row {
@@ -21,7 +22,7 @@ export function listedCase(
   const silent = new Findings();
   const attribute = (column: ColumnKey<'casussen'>): AttributeValue => {
     const candidates = texts(rows, column, silent);
-    const { value: text, place } = agree(candidates, sameWords);
+    const { value: text, place } = agree(candidates, nameKey);
     return { text, unclear: text === null && place !== null, place };
   };
   const attributes: Readonly<Record<Attribute, AttributeValue>> = {

@@ -1,10 +1,10 @@
 /** tblCitaten: what people said, one quote per row. */
 import type { Findings } from '../../domain/finding';
+import { nameKey } from '../../domain/name';
 import { inSteps, type Paused } from '../../domain/pauses';
 import type { Quote } from '../../domain/quote';
 import { parseDay } from '../cells/parse-day';
 import { CHOICES } from '../labels';
-import { sameWords } from '../rows/agree';
 import { CasesOfLines, type NamedCase } from '../rows/cases-of-lines';
 import type { KnownCases } from '../rows/known-cases';
 import { TableRow } from '../rows/table-row';
@@ -58,7 +58,7 @@ function readRest(row: TableRow<'citaten'>, caseKey: string): Omit<Quote, 'text'
     role: row.text('rol'),
     domain: row.text('domein'),
     released: row.choice<boolean>('vrijgegeven', CHOICES.yesNo) === true,
-    consentOf: consentOf === null || NOBODY.has(sameWords(consentOf)) ? null : consentOf,
+    consentOf: consentOf === null || NOBODY.has(nameKey(consentOf)) ? null : consentOf,
     date: row.value('datum', parseDay),
     place: row.place('citaat'),
   };

@@ -1,11 +1,11 @@
 /** tblIndex: how prices changed from year to year. It adds years to the series that the product ships, or replaces them. */
 import { CPI, CPI_SERIES } from '../../data/cpi';
 import type { Findings } from '../../domain/finding';
+import { nameKey } from '../../domain/name';
 import type { IndexChange } from '../../domain/price';
 import { parseMutation } from '../cells/parse-mutation';
 import { parseText } from '../cells/parse-text';
 import { parseYear } from '../cells/parse-year';
-import { sameWords } from '../rows/agree';
 import type { TableView } from '../tables/table-view';
 
 declare module '../../domain/finding' {
@@ -38,7 +38,7 @@ const SHIPPED: readonly IndexChange[] = CPI.map(({ year, percent, source }) => (
 }));
 
 function keyOf({ series, year }: IndexChange): string {
-  return `${sameWords(series)} ${String(year)}`;
+  return `${nameKey(series)} ${String(year)}`;
 }
 
 function readRow(view: TableView, record: number, findings: Findings): IndexChange | null {

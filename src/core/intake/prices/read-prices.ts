@@ -3,6 +3,7 @@ import { KOSTENHANDLEIDING, KOSTENHANDLEIDING_PRICES } from '../../data/prices-k
 import { exactly, MISSING } from '../../domain/amount';
 import type { Findings } from '../../domain/finding';
 import type { PriceYear } from '../../domain/line';
+import { nameKey } from '../../domain/name';
 import { PAYER_NOT_STATED } from '../../domain/payment';
 import type { Price } from '../../domain/price';
 import { parseTariff } from '../cells/parse-tariff';
@@ -10,7 +11,6 @@ import { parseText } from '../cells/parse-text';
 import { parseYear } from '../cells/parse-year';
 import type { Content } from '../cells/reading';
 import type { ColumnKey } from '../labels';
-import { sameWords } from '../rows/agree';
 import { paymentOf } from '../rows/payers';
 import type { TableView } from '../tables/table-view';
 
@@ -25,8 +25,8 @@ export function readPrices(views: readonly TableView[], findings: Findings): rea
     Array.from({ length: view.recordCount }, (_, record) => readPrice(view, record, findings)),
   );
   const prices = own.filter((price) => price !== null);
-  const codes = new Set(prices.map(({ code }) => sameWords(code)));
-  return [...prices, ...SHIPPED.filter(({ code }) => !codes.has(sameWords(code)))];
+  const codes = new Set(prices.map(({ code }) => nameKey(code)));
+  return [...prices, ...SHIPPED.filter(({ code }) => !codes.has(nameKey(code)))];
 }
 
 const SHIPPED: readonly Price[] = KOSTENHANDLEIDING_PRICES.map(({ code, provision, unit, cents }) => ({

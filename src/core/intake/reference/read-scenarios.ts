@@ -1,14 +1,14 @@
 /** tblScenarios: what would have been done without the approach, one scenario of a case per row. */
 import { isKnown, MISSING, NO_COSTS, uncertain, type Amount } from '../../domain/amount';
 import type { Findings, Place } from '../../domain/finding';
-import { nameKey } from '../../domain/name';
+import { firstByText, nameKey } from '../../domain/name';
 import { inSteps, mapInSteps, type Paused } from '../../domain/pauses';
 import type { ReferenceScenario } from '../../domain/scenario';
 import { parseAmount } from '../cells/parse-amount';
 import { parseChoice, parseText, type CaseName } from '../cells/parse-text';
 import type { CellInput, Content, Reading } from '../cells/reading';
 import { CHOICES, TABLES, type ColumnKey } from '../labels';
-import { agree, sameWords, type Agreement, type Candidate } from '../rows/agree';
+import { agree, type Agreement, type Candidate } from '../rows/agree';
 import { CasesOfLines, type NamedCase } from '../rows/cases-of-lines';
 import type { KnownCases } from '../rows/known-cases';
 import { repeatedRow } from '../rows/repeated-row';
@@ -86,7 +86,7 @@ function readScenario(
 ): ReferenceScenario {
   const [first] = rows;
   if (first === undefined) throw new Error('a scenario has at least one row');
-  const name = rows.map((row) => row.name).reduce((a, b) => (a !== null && b !== null && b < a ? b : a));
+  const name = firstByText(rows.map((row) => row.name));
   const conflicts: { readonly column: Column; readonly place: Place | null }[] = [];
   const field = <T>(
     column: Column,
@@ -96,7 +96,7 @@ function readScenario(
       const content = view.read(record, column, reader, findings);
       return content === null ? [] : [{ content, place: view.place(record, column) }];
     });
-    const { conflict, ...agreed } = agree(candidates, (each) => sameWords(String(each)));
+    const { conflict, ...agreed } = agree(candidates, (each) => nameKey(String(each)));
     if (conflict.length > 0) conflicts.push({ column, place: conflict[1] ?? null });
     return agreed;
   };

@@ -51,8 +51,3 @@ function meaningsOf<T>(filled: readonly Candidate<T>[], meaning: (value: T) => s
 export function oneSpelling<T extends { readonly name: string }>(first: T, other: T): T {
   return other.name < first.name ? other : first;
 }
-
-/** For text: the same without regard to case. */
-export function sameWords(text: string): string {
-  return text.toLowerCase();
-}

@@ -1,6 +1,7 @@
+import { nameKey } from '../../domain/name';
 import type { CellInput, Content, Reading } from '../cells/reading';
 import type { ColumnKey, TableKind } from '../labels';
-import { agree, sameWords, type Agreement } from './agree';
+import { agree, type Agreement } from './agree';
 import type { TableRow } from './table-row';
 
 /** What several rows about one person say in a column; where they differ nothing is known. */
@@ -13,5 +14,5 @@ export function agreedOn<Kind extends TableKind, T>(
     const content = row.read(column, reader);
     return content === null ? [] : [{ content, place: row.place(column) }];
   });
-  return agree(candidates, (each) => sameWords(String(each)));
+  return agree(candidates, (each) => nameKey(String(each)));
 }

@@ -2,6 +2,7 @@
 import { dateOf, FIRST_DAY, type Day } from '../../domain/calendar';
 import type { Findings } from '../../domain/finding';
 import type { PriceYear } from '../../domain/line';
+import { nameKey } from '../../domain/name';
 import {
   ROUNDINGS,
   type CostBasis,
@@ -15,7 +16,7 @@ import { parseYear } from '../cells/parse-year';
 import type { CellInput, Content, Reading } from '../cells/reading';
 import { CellFlag, type Grid } from '../grid';
 import { CHOICES, TABLES, type ColumnKey } from '../labels';
-import { agree, sameWords, type Agreement } from '../rows/agree';
+import { agree, type Agreement } from '../rows/agree';
 import { perspectiveOf } from '../rows/payers';
 import type { FoundTable } from '../tables/found-table';
 import { filledSettings } from '../tables/settings-table';
@@ -45,7 +46,7 @@ const ROUNDING_CHOICES: Readonly<Record<string, Rounding>> = Object.fromEntries(
 /** The default perspective: what the municipality pays under the Jeugdwet. */
 export const DEFAULT_PERSPECTIVE = 'gemeente (Jeugdwet)';
 /** The consumer price index is the series that the product ships. */
-export const DEFAULT_SERIES = 'CPI';
+const DEFAULT_SERIES = 'CPI';
 
 export function readSettings(tables: readonly SettingsTable[], findings: Findings): Settings {
   const cells = new Map<Label, Cell[]>();
@@ -65,7 +66,7 @@ export function readSettings(tables: readonly SettingsTable[], findings: Finding
       content: readCell(cell, reader, findings),
       place: cell.place,
     }));
-    const agreed = agree(candidates, (each) => sameWords(String(each)));
+    const agreed = agree(candidates, (each) => nameKey(String(each)));
     const name = TABLES.onderzoek.columns[label].label;
     if (agreed.conflict.length > 0)
       findings.add('error', 'settings.conflict', agreed.conflict[1] ?? null, { label: name });

@@ -55,7 +55,7 @@ export function findTables(grid: Grid, { label, hasLabel }: CaseSheet): readonly
 }
 
 /** Our table name, or our name followed by digits or "_text": so Excel renames the tables of a copied sheet. */
-export function kindByName(tableName: string): { readonly kind: TableKind; readonly name: string } | null {
+function kindByName(tableName: string): { readonly kind: TableKind; readonly name: string } | null {
   for (const kind of TABLE_KINDS) {
     for (const name of TABLES[kind].names) {
       const same = tableName.slice(0, name.length).toLowerCase() === name.toLowerCase();

@@ -18,7 +18,7 @@ export function itemText({ content, after }: TimelineItem): string {
   return after === 'none' ? text : TEXT.withNote(text, TEXT.after[after]);
 }
 
-export function contentText(content: TimelineContent): string {
+function contentText(content: TimelineContent): string {
   switch (content.kind) {
     case 'start':
     case 'end':

@@ -109,7 +109,7 @@ function casesOf(assessment: Assessment): readonly JsonCase[] {
   return assessment.cases.map((assessed) => jsonCase(assessed, dialogueOf(assessed.case.key), rounding));
 }
 
-export function jsonFindings(findings: readonly Finding[]): readonly JsonFinding[] {
+function jsonFindings(findings: readonly Finding[]): readonly JsonFinding[] {
   return findings.map((finding) => {
     const { wrong, write } = sentenceOf(finding);
     const { code, severity, place } = finding;

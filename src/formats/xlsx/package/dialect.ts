@@ -24,7 +24,7 @@ export function dialectOf(root: XmlElement): Dialect {
   return namespaceOf(root) === STRICT.main ? STRICT : TRANSITIONAL;
 }
 
-export function namespaceOf(root: XmlElement): string | undefined {
+function namespaceOf(root: XmlElement): string | undefined {
   return attributeOf(root, root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix}`);
 }
 

@@ -43,7 +43,7 @@ export function kindOf(type: string): string {
 }
 
 /** A target is relative to the folder of its owner, or absolute when it starts with a slash. */
-export function resolveTarget(owner: string, target: string): string {
+function resolveTarget(owner: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : owner.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -13,7 +13,7 @@ export function countInDutch(injector: Injector): void {
 }
 
 /** Each part of a number format says for itself in which language it is. */
-export function dutchPattern(pattern: string): string {
+function dutchPattern(pattern: string): string {
   if (pattern.includes('[$-')) return pattern;
   return DUTCH + pattern.replace(/"[^"]*"|;/g, (found) => (found === ';' ? `;${DUTCH}` : found));
 }

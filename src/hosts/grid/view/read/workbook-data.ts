@@ -39,12 +39,7 @@ export function workbookData(
   return { data, sheets: pairs.map(({ shown }) => shown) };
 }
 
-export function shownSheet(
-  id: string,
-  grid: Grid,
-  looked: Sheet | undefined,
-  knows: KnowsFunction,
-): ShownSheet {
+function shownSheet(id: string, grid: Grid, looked: Sheet | undefined, knows: KnowsFunction): ShownSheet {
   const formulas: ShownSheet['formulas'] = looked === undefined ? new Map() : formulasOf(looked, knows);
   return { id, grid, formulas, spilled: spilledCells(grid, formulas) };
 }
