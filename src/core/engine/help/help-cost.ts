@@ -1,7 +1,8 @@
 import { isKnown, times, uncertain, type Amount } from '../../domain/amount';
 import type { Findings } from '../../domain/finding';
-import { multiply, point, type Interval } from '../../domain/interval';
+import { point, type Interval } from '../../domain/interval';
 import { cellOfLine, type HelpLine } from '../../domain/line';
+import { unitsInAll } from '../lines/units-in-all';
 import { indexOwnAmount, type IndexedTariff } from '../prices/index-price';
 import type { FoundPrice, PriceBook } from '../prices/price-book';
 import { tariffOfHelp } from './help-tariff';
@@ -92,7 +93,8 @@ function productOf(
 ): StatedCost | null {
   const price = tariffOfHelp(line, ofCode, prices, uses, findings);
   if (price === null || line.quantity.kind === 'missing') return null;
-  const units = unitsOf(line, uses, findings);
+  if (uses) reportDuration(line, findings);
+  const units = unitsInAll(line);
   if (units === null) return { from: 'product', amount: uncertain(), units, price };
   const cost = times(units, price.tariff, price.factor);
   if (uses && isKnown(price.tariff) && !isKnown(cost))
@@ -100,21 +102,14 @@ function productOf(
   return { from: 'product', amount: cost, units, price };
 }
 
-/** How many units in all; null: nobody can say. */
-function unitsOf(line: HelpLine, uses: boolean, findings: Findings): Interval<'quantity'> | null {
+/** A duration that is not used, or is missing. */
+function reportDuration(line: HelpLine, findings: Findings): void {
   const { quantity, per, duration } = line;
-  if (quantity.kind !== 'known' || per === 'unreadable') return null;
+  if (quantity.kind !== 'known' || per === 'unreadable' || per === 'missing') return;
+  const place = cellOfLine(line, 'duration');
   if (per === 'total') {
-    if (uses && duration.kind !== 'missing')
-      findings.add('info', 'help.durationUnused', cellOfLine(line, 'duration'), {});
-    return quantity.amount;
-  }
-  if (duration.kind === 'known') return multiply(quantity.amount, duration.amount);
-  if (duration.kind === 'unreadable') return null;
-  // Nothing said: the quantity is of the whole line.
-  if (per === 'missing') return quantity.amount;
-  if (uses) findings.add('error', 'help.noDuration', cellOfLine(line, 'duration'), { per });
-  return null;
+    if (duration.kind !== 'missing') findings.add('info', 'help.durationUnused', place, {});
+  } else if (duration.kind === 'missing') findings.add('error', 'help.noDuration', place, { per });
 }
 
 function reportUnknownCode(

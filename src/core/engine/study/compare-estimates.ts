@@ -7,11 +7,12 @@ import type {
   Spread,
   SpreadOf,
 } from '../../domain/compared-estimates';
-import { add, between, multiply, type Interval } from '../../domain/interval';
+import { add, between, type Interval } from '../../domain/interval';
 import { compareNames, firstByText, nameKey } from '../../domain/name';
 import type { Estimate, Participant } from '../../domain/session';
 import type { Study } from '../../domain/study';
 import { grouped } from '../lines/grouped';
+import { unitsInAll } from '../lines/units-in-all';
 
 /** One per case that has open estimates, in the order of the cases. */
 export function compareEstimates({ cases, estimates, participants }: Study): readonly ComparedEstimates[] {
@@ -80,16 +81,8 @@ export function amountOfAnswer(own: readonly Estimate[]): Interval<'cents'> | nu
 
 /** The same in numbers, where nobody names an amount. */
 export function quantityOfAnswer(own: readonly Estimate[]): Interval<'quantity'> | null {
-  const totals = own.map(totalQuantity).filter((total) => total !== null);
+  const totals = own.map(unitsInAll).filter((total) => total !== null);
   return totals.length < own.length ? null : totals.reduce(add);
-}
-
-/** Two a week for twenty weeks is forty; null: nobody can say. */
-function totalQuantity({ quantity, per, duration }: Estimate): Interval<'quantity'> | null {
-  if (quantity.kind !== 'known' || per === 'unreadable') return null;
-  if (per === 'total') return quantity.amount;
-  if (per === 'missing') return duration.kind === 'missing' ? quantity.amount : null;
-  return duration.kind === 'known' ? multiply(quantity.amount, duration.amount) : null;
 }
 
 function spread<Unit extends 'cents' | 'quantity'>(
