@@ -1,7 +1,6 @@
 import type { Findings } from '../../domain/finding';
 import { nameKey } from '../../domain/name';
 import type { ReferenceScenario } from '../../domain/scenario';
-import { openCases } from '../../domain/session';
 import type { Study } from '../../domain/study';
 
 declare module '../../domain/finding' {
@@ -39,19 +38,14 @@ export function checkProvenance(study: Study, findings: Findings): void {
   }
 }
 
-/** By case; estimates are known of open cases only. */
-function participantsByCase({
-  participants,
-  estimates,
-  sessions,
-}: Study): ReadonlyMap<string, ReadonlySet<string>> {
-  const open = openCases(sessions);
+/** By case; of closed cases the study has no estimates. */
+function participantsByCase({ participants, estimates }: Study): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, Set<string>>();
   const add = (caseKey: string, name: string): void => {
     known.set(caseKey, (known.get(caseKey) ?? new Set()).add(nameKey(name)));
   };
   for (const { caseKey, name } of participants) add(caseKey, name);
-  for (const { caseKey, participant } of estimates) if (open.has(caseKey)) add(caseKey, participant);
+  for (const { caseKey, participant } of estimates) add(caseKey, participant);
   return known;
 }
 
