@@ -35,6 +35,7 @@ export class LiveFunction extends BaseFunction {
         this.sentences.set(this.subUnitId, this.row, this.column, sentenceOf(answer));
       return valueOf(answer);
     } catch {
+      // A function that throws would stop the grid calculating for good.
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }

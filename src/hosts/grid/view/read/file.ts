@@ -2,7 +2,7 @@
  * The types of the reader that tells how cells look, by one name each. Values never come from it: our own reader has
  * them, with what is a date and what is an error.
  */
-import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx';
+import type { CellStyle, Workbook } from 'hucre/xlsx';
 import type { BesideCells, TableLooks } from '../../../../formats/xlsx';
 
 export type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from 'hucre/xlsx';
@@ -19,7 +19,5 @@ type Part<T, K extends keyof T> = NonNullable<T[K]>;
 export type FontStyle = Part<CellStyle, 'font'>;
 export type BorderStyle = Part<CellStyle, 'border'>;
 export type AlignmentStyle = Part<CellStyle, 'alignment'>;
-export type ColumnDef = Part<Sheet, 'columns'>[number];
-export type TableDefinition = Part<Sheet, 'tables'>[number];
 export type NamedRange = Part<Workbook, 'namedRanges'>[number];
 export type Color = Part<FontStyle, 'color'>;
