@@ -3,6 +3,7 @@ import { checkFile } from '../core/public/check-file';
 import { publicVersion, type PublicResult } from '../core/public/public-version';
 import { cellName, type Finding } from '../core/domain/finding';
 import { COMMAND_LINE } from '../core/text/command-line';
+import { PUBLIC } from '../core/text/findings/public';
 import { sentenceOf } from '../core/text/sentence';
 import { basename } from 'node:path';
 import type { Command } from './arguments';
@@ -84,7 +85,7 @@ async function finish(
 function reasons(findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
-      const { wrong, write } = sentenceOf(finding);
+      const { wrong, write } = sentenceOf(finding, PUBLIC);
       const { place } = finding;
       const cell = place === null ? null : cellName(place);
       const where = place === null ? null : `${place.sheet}${cell === null ? '' : `!${cell}`}`;

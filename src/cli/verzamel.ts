@@ -6,6 +6,7 @@ import type { Workbook } from '../core/intake/grid';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { formatCaseName } from '../core/text/format';
 import { CONTROLE } from '../core/text/reports/controle';
+import { FORMS } from '../core/text/findings/forms';
 import { sentenceOf } from '../core/text/sentence';
 import type { Command } from './arguments';
 import { EXIT, type ExitCode } from './commands';
@@ -79,6 +80,6 @@ function findingLine({ file, finding }: FileFinding): string {
   const { severity, place } = finding;
   const cell = place === null ? null : cellName(place);
   const where = place === null ? [] : [cell === null ? place.sheet : `${place.sheet}!${cell}`];
-  const { wrong, write: advice } = sentenceOf(finding);
+  const { wrong, write: advice } = sentenceOf(finding, FORMS);
   return COMMAND_LINE.foundAt(CONTROLE.severity[severity], [file, ...where].join(', '), `${wrong} ${advice}`);
 }

@@ -3,6 +3,7 @@ import type { Workbook } from '../core/intake/grid';
 import { collectForms, type Collected } from '../core/form/collect';
 import { estimateForm, type FormOf } from '../core/form/estimate-form';
 import { formFileName } from '../core/form/form-file-name';
+import { FORMS_IN_PANE } from '../core/text/forms-in-pane';
 import { HostError, type Host, type UserFile } from '../hosts/host';
 import { failureOf } from './failure';
 import { inTurns, throwIfStopped } from './in-turns';
@@ -21,6 +22,10 @@ export interface CollectedFiles extends Pick<Collected, 'forms' | 'findings'> {
 
 export async function openForm(host: Host, whose: FormOf): Promise<'opened' | 'downloaded'> {
   return host.openWorkbook(estimateForm(whose), formFileName(whose));
+}
+
+export function openedText(how: 'opened' | 'downloaded'): string {
+  return FORMS_IN_PANE.form[how];
 }
 
 /** Puts the answers under those that are in the workbook already; a form that was collected before adds nothing. */

@@ -3,6 +3,7 @@ import type { Finding } from '../core/domain/finding';
 import { checkFileSteps } from '../core/public/check-file';
 import { publicSteps } from '../core/public/public-version';
 import { PANE } from '../core/text/pane';
+import { PUBLISH_IN_PANE } from '../core/text/publish-in-pane';
 import { inTurns, throwIfStopped } from './in-turns';
 import { fetched } from './study';
 import type { Phase, Surroundings, Task } from './task';
@@ -19,6 +20,12 @@ export type Published =
       /** Comments, names, headers and properties were compared too. */
       readonly comparedAll: boolean;
     };
+
+export function publishedText(published: Published): string {
+  return published.kind === 'refused'
+    ? PUBLISH_IN_PANE.notPublished
+    : PUBLISH_IN_PANE.published[published.how];
+}
 
 export async function publish({ host, thread, today }: Surroundings, task: Task): Promise<Published> {
   const { signal, onProgress } = task;

@@ -6,7 +6,6 @@ import { failureOf } from '../commands/failure';
 import { inTurns, throwIfStopped } from '../commands/in-turns';
 import type * as Forms from '../commands/forms';
 import type { CollectedFiles } from '../commands/forms';
-import type { Published } from '../commands/publish';
 import type { Blocked, SettingsTask } from '../commands/settings';
 import { makeReports, readStudy, studyNow, type StudyRead } from '../commands/study';
 import type { Surroundings, Task } from '../commands/task';
@@ -141,14 +140,20 @@ export class Effects {
       case 'settings':
         return this.withSettings(task, asked, PANE.said.settings);
       case 'publish': {
-        const { publish } = await import(/* webpackChunkName: "public" */ '../commands/publish');
-        return publishedOutcome(await publish(this.around, task));
+        const { publish, publishedText } = await import(
+          /* webpackChunkName: "public" */ '../commands/publish'
+        );
+        const published = await publish(this.around, task);
+        return {
+          published,
+          notice: { isError: published.kind === 'refused', text: publishedText(published) },
+        };
       }
       case 'form': {
-        const { openForm } = await loadForms();
+        const { openForm, openedText } = await loadForms();
         throwIfStopped(task.signal);
         const how = await openForm(this.around.host, asked.whose);
-        return { notice: { isError: false, text: PANE.said.form[how] } };
+        return { notice: { isError: false, text: openedText(how) } };
       }
       case 'collect': {
         const { collectFiles } = await loadForms();
@@ -205,12 +210,6 @@ export class Effects {
       // Somebody is typing, or asked for something else: the pane goes on saying that it does not know.
     }
   }
-}
-
-function publishedOutcome(published: Published): Finished {
-  const isError = published.kind === 'refused';
-  const text = isError ? PANE.said.notPublished : PANE.said.published[published.how];
-  return { published, notice: { isError, text } };
 }
 
 function collectedNotice({ forms, findings, unusable }: CollectedFiles): Notice {

@@ -49,6 +49,8 @@ import {
   formatScore,
 } from '../../src/core/text/format';
 import { ATTRIBUTE } from '../../src/core/text/words';
+import { FORMS } from '../../src/core/text/findings/forms';
+import { PUBLIC } from '../../src/core/text/findings/public';
 import { sentenceOf } from '../../src/core/text/sentence';
 import { records, textRows } from './text-table';
 import { dayFrom, workbookOf } from './workbook';
@@ -718,7 +720,7 @@ export function findingText({ severity, code, place }: Finding): string {
 }
 
 export function fullSentence(finding: Finding): string {
-  const { wrong, write } = sentenceOf(finding);
+  const { wrong, write } = sentenceOf(finding, { ...PUBLIC, ...FORMS });
   return `${wrong} ${write}`;
 }
 

@@ -74,7 +74,7 @@ describe('The forms', () => {
     await idle();
     expect(host.opened.map(({ fileName }) => fileName)).toEqual(['formulier-casus-4-D2.xlsx']);
     expect(host.openedDocuments).toEqual([estimateForm({ caseName: '4', participant: 'D2' })]);
-    expect(said('status')).toBe(PANE.said.form.opened);
+    expect(said('status')).toBe(FORMS_IN_PANE.form.opened);
     expect(host.log).not.toContain('edit');
   });
 

@@ -3,8 +3,8 @@
 import { publishedCases } from '../../src/core/example/published-cases';
 import { publicVersion } from '../../src/core/public/public-version';
 import { checkFile } from '../../src/core/public/check-file';
-import { PANE } from '../../src/core/text/pane';
 import { PUBLISH_IN_PANE } from '../../src/core/text/publish-in-pane';
+import { PUBLIC } from '../../src/core/text/findings/public';
 import { sentenceOf } from '../../src/core/text/sentence';
 import { partTexts, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { FakeHost } from '../support/fake-host';
@@ -46,7 +46,8 @@ async function commandLine(source: Uint8Array): Promise<readonly string[] | read
           blank: partTexts(await writeXlsx(null, made.blank)),
           allowed: made.allowed,
         });
-  if (made.kind === 'refused' || findings.length > 0) return findings.map((each) => sentenceOf(each).wrong);
+  if (made.kind === 'refused' || findings.length > 0)
+    return findings.map((each) => sentenceOf(each, PUBLIC).wrong);
   return [await writeXlsx(null, made.log), await writeXlsx(null, made.document)];
 }
 
@@ -86,12 +87,12 @@ describe('A public version', () => {
       const files = await Promise.all(host.openedDocuments.map((each) => writeXlsx(null, each)));
       if (files.length > 0) {
         expect(files).toEqual(expected);
-        expect(said('status')).toBe(PANE.said.published.opened);
+        expect(said('status')).toBe(PUBLISH_IN_PANE.published.opened);
         return;
       }
       expect(list()).toHaveLength(expected.length);
       for (const [index, sentence] of expected.entries()) expect(list()[index]).toContain(sentence);
-      expect(said('alert')).toBe(PANE.said.notPublished);
+      expect(said('alert')).toBe(PUBLISH_IN_PANE.notPublished);
     },
   );
 
@@ -110,9 +111,9 @@ describe('A public version', () => {
   });
 
   it.each([
-    [['downloaded', 'downloaded'], PANE.said.published.downloaded],
-    [['opened', 'downloaded'], PANE.said.published.divided],
-    [['downloaded', 'opened'], PANE.said.published.divided],
+    [['downloaded', 'downloaded'], PUBLISH_IN_PANE.published.downloaded],
+    [['opened', 'downloaded'], PUBLISH_IN_PANE.published.divided],
+    [['downloaded', 'opened'], PUBLISH_IN_PANE.published.divided],
   ] as const)('says where both are when they were %s', async (opens, sentence) => {
     const host = await FakeHost.with(publishedCases());
     host.opens.push(...opens);

@@ -12,6 +12,10 @@ export const FORMS_IN_PANE = {
   case: 'Casus',
   participants: (caseName: string): string => `Deelnemers van ${caseName}`,
   make: (participant: string): string => `Formulier voor ${participant}`,
+  form: {
+    opened: 'Het formulier is geopend als nieuwe werkmap. Bewaar het, en geef het alleen aan deze deelnemer.',
+    downloaded: 'Het formulier staat bij uw downloads. Geef het alleen aan deze deelnemer.',
+  },
   collect: 'Ingevulde formulieren verzamelen',
   collectExplained:
     'Kies de bestanden die u terugkreeg. De antwoorden komen onder in tblInschattingen; wat daar staat, blijft. Wat iemand invulde, ziet u hier niet.',

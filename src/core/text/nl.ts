@@ -2,28 +2,29 @@
  * Every finding as a Dutch sentence: what is wrong, and what to write instead. The place is printed beside it.
  * The keys are typed: a finding without a sentence does not compile. The chapters stand in findings/.
  */
-import type { FindingCode, FindingFacts } from '../domain/finding';
+import type { FindingCode } from '../domain/finding';
 import { AMOUNTS } from './findings/amounts';
 import { CASES } from './findings/cases';
 import { CELLS } from './findings/cells';
-import type { Sentence } from './findings/chapter';
+import type { Sentences } from './findings/chapter';
 import { DEPLOYMENT } from './findings/deployment';
 import { DIALOGUE } from './findings/dialogue';
-import { FORMS } from './findings/forms';
+import type { FORMS } from './findings/forms';
 import { PAYERS } from './findings/payers';
-import { PUBLIC } from './findings/public';
+import type { PUBLIC } from './findings/public';
 import { SCENARIOS } from './findings/scenarios';
 import { WORKBOOK } from './findings/workbook';
 
-export const SENTENCES: { readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => Sentence } = {
+/** What only the public version and the collecting of forms say comes with them: every workbook loads the rest. */
+type OfItsPart = keyof typeof PUBLIC | keyof typeof FORMS;
+
+export const SENTENCES: Sentences<Exclude<FindingCode, OfItsPart>> = {
   ...AMOUNTS,
   ...CELLS,
   ...WORKBOOK,
-  ...PUBLIC,
   ...CASES,
   ...DEPLOYMENT,
   ...SCENARIOS,
   ...DIALOGUE,
-  ...FORMS,
   ...PAYERS,
 };

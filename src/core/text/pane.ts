@@ -56,21 +56,8 @@ export const PANE = {
       opened: 'De nieuwe werkmap is geopend.',
       downloaded: 'De nieuwe werkmap staat bij uw downloads.',
     },
-    published: {
-      opened: 'De publieke versie en het logboek zijn geopend als nieuwe werkmappen.',
-      downloaded: 'De publieke versie en het logboek staan bij uw downloads.',
-      divided:
-        'De publieke versie en het logboek zijn klaar. Het ene bestand is geopend als nieuwe werkmap, het andere staat bij uw downloads.',
-    },
-    form: {
-      opened:
-        'Het formulier is geopend als nieuwe werkmap. Bewaar het, en geef het alleen aan deze deelnemer.',
-      downloaded: 'Het formulier staat bij uw downloads. Geef het alleen aan deze deelnemer.',
-    },
     collected: (rows: number, isError: boolean): string =>
       `${rows === 0 ? 'Er is niets toegevoegd' : `Toegevoegd aan tblInschattingen: ${times(rows, 'rij', 'rijen')}`}. ${isError ? 'Niet alles is gelukt: kijk' : 'Kijk'} bij "Formulieren".`,
-    notPublished:
-      'Er is geen publieke versie gemaakt. Bij "Publieke versie" staat wat u eerst moet veranderen.',
     blocked: (sheet: string, cell: string): string =>
       `Op het blad "${sheet}" staat in cel ${cell} iets van u in de weg. Er is niets veranderd. Maak de cel leeg, of pas de instelling daar zelf aan.`,
   },

@@ -10,6 +10,14 @@ export const PUBLISH_IN_PANE = {
     'Wat erin komt, kiest u in tblOnderzoek: Publieke versie, Publieke kenmerken en Minimale groepsgrootte.',
   make: 'Publieke versie maken',
   refused: 'Verander eerst dit',
+  published: {
+    opened: 'De publieke versie en het logboek zijn geopend als nieuwe werkmappen.',
+    downloaded: 'De publieke versie en het logboek staan bij uw downloads.',
+    divided:
+      'De publieke versie en het logboek zijn klaar. Het ene bestand is geopend als nieuwe werkmap, het andere staat bij uw downloads.',
+  },
+  notPublished:
+    'Er is geen publieke versie gemaakt. Bij "Publieke versie" staat wat u eerst moet veranderen.',
   confidential: 'Deze lijst is vertrouwelijk: zij noemt wat niet naar buiten mag.',
   errors: (count: number): string =>
     `Let op: er ${count === 1 ? 'is 1 fout' : `zijn ${count} fouten`} in de invoer. Kijk bij "Bevindingen" voordat u iets publiceert.`,

@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../../core/domain/finding';
 import { SEVERITY } from '../../core/text/outcomes';
 import { PANE } from '../../core/text/pane';
+import type { Sentence } from '../../core/text/findings/chapter';
 import { sentenceOf } from '../../core/text/sentence';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
@@ -42,9 +43,12 @@ export function findingsPart({ study, findingsShown }: PaneState, send: Send): N
 }
 
 /** What is wrong, where, and what to write; the place can be gone to. */
-export function findingItem(finding: Finding, send: Send): Node {
+export function findingItem(
+  finding: Finding,
+  send: Send,
+  { wrong, write }: Sentence = sentenceOf(finding),
+): Node {
   const { severity, place } = finding;
-  const { wrong, write } = sentenceOf(finding);
   const where = placeText(place);
   const said = [paragraph(wrong), paragraph(write, { class: 'advice' })];
   if (place === null) return itemAt(severity, placeName(where), said);

@@ -3,6 +3,7 @@ import type { CollectedFiles } from '../../commands/forms';
 import { cellName } from '../../core/domain/finding';
 import { formatCaseName } from '../../core/text/format';
 import { FORMS_IN_PANE } from '../../core/text/forms-in-pane';
+import { FORMS } from '../../core/text/findings/forms';
 import { sentenceOf } from '../../core/text/sentence';
 import type { UserFile } from '../../hosts/host';
 import type { Send } from '../events';
@@ -118,8 +119,8 @@ function outcome({ forms: understood, findings, unusable, workbook }: CollectedF
       ),
       // Only what stands in this workbook can be gone to.
       ...findings.map(({ file, finding }) => {
-        if (file === workbook) return findingItem(finding, send);
-        const { wrong, write } = sentenceOf(finding);
+        const { wrong, write } = sentenceOf(finding, FORMS);
+        if (file === workbook) return findingItem(finding, send, { wrong, write });
         const cell = finding.place === null ? null : cellName(finding.place);
         const where = cell === null ? file : TEXT.place(file, cell);
         return itemAt(finding.severity, placeName(where), [

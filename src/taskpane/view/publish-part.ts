@@ -1,7 +1,8 @@
 /** The public version: what it is, who decides, and what stands in its way. */
 import type { Published } from '../../commands/publish';
-import { PANE } from '../../core/text/pane';
+import { PUBLIC } from '../../core/text/findings/public';
 import { PUBLISH_IN_PANE } from '../../core/text/publish-in-pane';
+import { sentenceOf } from '../../core/text/sentence';
 import type { Send } from '../events';
 import { findingItem } from './findings-part';
 import { button, node, paragraph, type Children } from './node';
@@ -29,7 +30,7 @@ function outcome(published: Published, send: Send): Children {
   if (published.kind === 'made') {
     const { how, errors, comparedAll } = published;
     return [
-      paragraph(`${PANE.said.published[how]} ${TEXT.log}`, { key: 'gemaakt', class: 'strong' }),
+      paragraph(`${TEXT.published[how]} ${TEXT.log}`, { key: 'gemaakt', class: 'strong' }),
       errors === 0 ? null : paragraph(TEXT.errors(errors), { key: 'fouten' }),
       comparedAll ? null : paragraph(TEXT.notCompared, { key: 'niet-vergeleken' }),
     ];
@@ -40,7 +41,7 @@ function outcome(published: Published, send: Send): Children {
     node(
       'ul',
       { key: 'lijst', class: 'findings', 'aria-labelledby': 'publiek-lijst-kop' },
-      published.findings.map((finding) => findingItem(finding, send)),
+      published.findings.map((finding) => findingItem(finding, send, sentenceOf(finding, PUBLIC))),
     ),
   ];
 }

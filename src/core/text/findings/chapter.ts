@@ -6,9 +6,9 @@ export interface Sentence {
   readonly write: string;
 }
 
-/** The sentences of all findings whose code begins with one of these words: one that is missing does not compile. */
-export type Chapter<Word extends string> = {
-  readonly [Code in FindingCode as Code extends `${Word}.${string}` ? Code : never]: (
-    facts: FindingFacts[Code],
-  ) => Sentence;
+export type Sentences<Code extends FindingCode> = {
+  readonly [Each in Code]: (facts: FindingFacts[Each]) => Sentence;
 };
+
+/** The sentences of all findings whose code begins with one of these words: one that is missing does not compile. */
+export type Chapter<Word extends string> = Sentences<Extract<FindingCode, `${Word}.${string}`>>;
