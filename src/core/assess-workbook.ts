@@ -12,6 +12,7 @@ import { assessCase, assessStudy } from './engine/assess';
 import { studyLines, type StudyLines } from './engine/study-lines';
 import { checkWorkbook } from './intake/check-workbook';
 import type { Grid, Workbook } from './intake/grid';
+import { onePerColumn } from './intake/one-per-column';
 import { readStudy, type StudyRead } from './intake/read-study';
 import type { SheetsDone } from './intake/read-tables';
 import { perspectiveOf } from './intake/rows/payers';
@@ -63,7 +64,7 @@ export function* assessSteps(workbook: Workbook, options: RunOptions): Generator
   }
   const across = assessStudy(study, lines, cases, options.today, findings);
   const assessment = yield* during(assessed(cases.length), across);
-  return { read, lines, assessment, findings: findings.all(), tables: read.tables, peildatum };
+  return { read, lines, assessment, findings: onePerColumn(findings.all()), tables: read.tables, peildatum };
 }
 
 /** Reading with its progress: a pause halfway a table repeats how far it was. */

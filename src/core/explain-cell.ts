@@ -8,7 +8,7 @@ import type { Place } from './domain/finding';
 import { isPoint } from './domain/interval';
 import { finished, type Paused } from './domain/pauses';
 import { explainerSteps } from './engine/explain';
-import type { Grid, Workbook } from './intake/grid';
+import { NO_OUTCOME, type CellValue, type Grid, type Workbook } from './intake/grid';
 import { howRead } from './intake/how-read';
 import { valueAt } from './intake/tables/table-view';
 import { cellAt, cellsAt, type CellAt } from './report/cells/figure-at';
@@ -20,6 +20,7 @@ import { PART_OF_RANGE } from './text/explanation/remarks';
 import { placeText } from './text/explanation/values';
 import { formatCents, formatQuantity } from './text/format';
 import { sentenceOf } from './text/sentence';
+import { UITLEG } from './text/uitleg';
 import { understoodText } from './text/understood';
 
 /** A cell by the name of its sheet; rows and columns count from 0. */
@@ -161,7 +162,6 @@ function* inInput(
 ): Paused<InputExplained> {
   const place = { sheet: grid.name, row, column };
   const value = valueAt(grid, row, column);
-  const shown = value === null ? null : typeof value === 'number' ? formatQuantity(value) : String(value);
   const table = tableAround(run, grid, row, column);
   const { deployment, contacts, hours, help } = run.assessment.study;
   const isSmall = [deployment, contacts, hours, help].flat().length <= MOST_LINES;
@@ -169,13 +169,20 @@ function* inInput(
   return {
     kind: 'input',
     cell: placeText(place),
-    shown,
+    shown: writtenText(value),
     table: table?.table ?? null,
     column: table === null ? null : headerOf(grid, table.row, table.column, row, column),
     understood: understood === null ? null : understoodText(understood),
     findings: findingsAt(run, place),
     ...(isSmall ? yield* figuresThatUse(run, place) : { cases: null, usedBy: null }),
   };
+}
+
+/** What stands in a cell of the input, as a person reads it. */
+function writtenText(value: CellValue): string | null {
+  if (value === null) return null;
+  if (value === NO_OUTCOME) return UITLEG.withoutOutcome;
+  return typeof value === 'number' ? formatQuantity(value) : String(value);
 }
 
 function findingsAt({ findings }: ExplainedRun, at: Required<Place>): readonly string[] {

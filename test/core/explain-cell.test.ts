@@ -40,6 +40,14 @@ function addressOf(label: string, caseName: string, of = result): string {
   return placeText({ sheet: sheet.name, row, column });
 }
 
+test('a formula without outcome is called that', () => {
+  const of = workbookOf([{ sheet: 'Blad1', cells: 'Casus | Referentie\n1 | formule:' }]);
+  expect(ask('Blad1!B2', { result: run(of, { today: null }), workbook: of })).toMatchObject({
+    kind: 'input',
+    shown: 'een formule zonder uitkomst',
+  });
+});
+
 describe('An address', () => {
   it.each([
     ['Resultaat!C7', { sheet: 'Resultaat', row: 6, column: 2 }],

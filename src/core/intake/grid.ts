@@ -15,6 +15,12 @@ export type Rows = readonly (readonly CellValue[])[];
  */
 export const CellFlag = { date: 1, time: 2, percentage: 4, error: 8, formula: 16, spilled: 32 } as const;
 
+/**
+ * Stands for the value of a formula of which the host knows no outcome: the cell has the flag and no value. Programs that
+ * write files without calculating leave such cells. A formula that came to an empty text has the value ''.
+ */
+export const NO_OUTCOME = '#GEEN_UITKOMST!';
+
 /** The flags of a sheet's cells, row by row, `width` bytes per row. Cells outside it have no flags. */
 export interface CellFlags {
   readonly width: number;

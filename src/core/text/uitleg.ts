@@ -20,6 +20,7 @@ export const UITLEG = {
     shown === null
       ? `${cell} is een lege cel in de invoer.`
       : `${cell} is een cel in de invoer. Er staat: ${shown}`,
+  withoutOutcome: 'een formule zonder uitkomst',
   table: (table: string, column: string | null): string =>
     column === null ? `De cel hoort bij ${table}.` : `De cel hoort bij ${table}: ${column}.`,
   understood: (text: string): string => `Gelezen als: ${text}.`,

@@ -72,6 +72,15 @@ describe('values', () => {
     expect(grid.rows).toEqual([[1, 2], [], [], [null, null, 3, 4], [5]]);
   });
 
+  test('a formula of which the file holds no outcome keeps its flag; an empty text is an outcome', async () => {
+    const grid = await read(
+      '<row r="1"><c r="A1"><f>B1*2</f></c><c r="B1"><f>C1</f><v></v></c><c r="C1"><f>D1</f><v/></c>' +
+        '<c r="D1" t="str"><f>""</f><v></v></c><c r="E1" t="str"><f>""</f></c><c r="F1"><f>1+1</f><v>2</v></c></row>',
+    );
+    expect(grid.rows).toEqual([[null, null, null, '', '', 2]]);
+    expect(flagsOf(grid)).toEqual([16, 16, 16, 16, 16, 16]);
+  });
+
   test('blank cells with a look take no room', async () => {
     const rows = Array.from(
       { length: 1000 },

@@ -1,6 +1,7 @@
 /** What the Excel host reads is what the .xlsx reader reads, in few steps and never more than Excel gives. */
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import { CellFlag, flagsAt, type CellValue, type Grid } from '../../../src/core/intake/grid';
+import { run } from '../../../src/core/run';
 import { readXlsx, writeXlsx } from '../../../src/formats/xlsx';
 import { workbookOf } from '../../support/workbook';
 import { hostCode, opened, openedDocument } from './opened';
@@ -117,6 +118,16 @@ test('a table that a formula fills is told from what was typed', async () => {
   ].map(([row = 0, column = 0]) => flagsAt(grid!, row, column));
   const spilled = CellFlag.formula | CellFlag.spilled;
   expect(flags).toEqual([CellFlag.formula, spilled, spilled, spilled]);
+});
+
+test('a formula that came to an empty text has an outcome, also for the reader of the study', async () => {
+  const { excel, host } = opened(
+    workbookOf([{ sheet: 'Bedragen', cells: 'Casus | Gemiddelde kosten | Referentie\n1 | 5 | 19000' }]),
+  );
+  excel.book.calculate = (formula) => (formula === '=LEEG()' ? [['']] : undefined);
+  excel.types('Bedragen!B2', ['=LEEG()']);
+  const { findings } = run(await host.snapshot(), { today: null });
+  expect(findings.map(({ code }) => code)).toEqual(['saving.missingPart', 'saving.missingPart']);
 });
 
 describe('100,000 rows', () => {

@@ -151,7 +151,8 @@ class ClosedFindings extends Findings {
     facts: FindingFacts[Code],
   ): void {
     const { label } = TABLES.inschattingen.columns[this.column];
-    if (code === 'line.withoutCase') this.target.add(severity, code, place, facts);
+    if (code === 'line.withoutCase' || code === 'formula.withoutOutcome')
+      this.target.add(severity, code, place, facts);
     else if (severity !== 'info')
       this.target.add(severity, 'estimate.unreadable', place, {
         column: label,

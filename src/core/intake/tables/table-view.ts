@@ -5,7 +5,7 @@
 import type { Findings, Place } from '../../domain/finding';
 import { cleanText } from '../cells/clean-text';
 import type { CellInput, Reading } from '../cells/reading';
-import { flagsAt, type CellValue, type Grid } from '../grid';
+import { CellFlag, flagsAt, NO_OUTCOME, type CellValue, type Grid } from '../grid';
 import type { TableKind } from '../labels';
 
 /** Where a column of a record stands on the sheet; null when the table has no such column. */
@@ -86,8 +86,12 @@ export class TableView {
 /** Reads a cell and hands its problems in as findings. */
 export function readCell<T>(cell: Cell, reader: (cell: CellInput) => Reading<T>, findings: Findings): T {
   const reading = reader(cell);
-  for (const problem of reading.problems)
-    findings.add(problem.severity, problem.code, cell.place, problem.facts);
+  // What it cannot be read as says nothing: there is no outcome.
+  if (cell.value === NO_OUTCOME)
+    findings.add('error', 'formula.withoutOutcome', cell.place, { column: cell.column, cells: 1 });
+  else
+    for (const problem of reading.problems)
+      findings.add(problem.severity, problem.code, cell.place, problem.facts);
   findings.onRead?.(cell, reader, reading.value);
   return reading.value;
 }
@@ -110,7 +114,7 @@ class GridCell implements Cell {
     private readonly headerOf: (key: string) => string,
   ) {
     this.value = valueAt(grid, row, at);
-    this.flags = flagsAt(grid, row, at);
+    this.flags = flagsAt(grid, row, at) | (this.value === NO_OUTCOME ? CellFlag.error : 0);
   }
 
   get column(): string {
@@ -126,8 +130,14 @@ function asItIs(header: string): string {
   return header;
 }
 
+/** A formula without outcome is an error, like one that came to an error: what should stand there is not known. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
-  return grid.rows[row]?.[column] ?? null;
+  const value = grid.rows[row]?.[column] ?? null;
+  return value === null && lacksOutcome(flagsAt(grid, row, column)) ? NO_OUTCOME : value;
+}
+
+function lacksOutcome(flags: number): boolean {
+  return (flags & (CellFlag.formula | CellFlag.spilled)) === CellFlag.formula;
 }
 
 /** Whether a cell holds nothing that a reader of the sheet can see. */

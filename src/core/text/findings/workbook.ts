@@ -11,7 +11,16 @@ import { PERSONAL_DATA, capital, stands } from './wording';
 const RESULT_TABLE = { ratings: 'De tabel met ervaren baten', money: 'De financiële tabel' } as const;
 
 export const WORKBOOK: Chapter<
-  'workbook' | 'study' | 'sheet' | 'table' | 'caseSheet' | 'template' | 'privacy' | 'live' | 'settings'
+  | 'workbook'
+  | 'study'
+  | 'formula'
+  | 'sheet'
+  | 'table'
+  | 'caseSheet'
+  | 'template'
+  | 'privacy'
+  | 'live'
+  | 'settings'
 > = {
   'workbook.manualCalculation': () => ({
     wrong:
@@ -21,6 +30,10 @@ export const WORKBOOK: Chapter<
   'workbook.macros': () => ({
     wrong: "De werkmap bevat macro's. Die zijn niet uitgevoerd en blijven staan zoals ze zijn.",
     write: "U hoeft niets te doen. Vertrouwt u de macro's niet? Sla de werkmap dan op als .xlsx.",
+  }),
+  'formula.withoutOutcome': (f) => ({
+    wrong: `Bij "${f.column}" staat${f.cells === 1 ? '' : ` in ${formatCount(f.cells)} cellen`} een formule zonder uitkomst: het programma dat dit bestand maakte, heeft niet gerekend. Bedragen die daarvan afhangen tellen nu als onzeker.`,
+    write: 'Open het bestand in Excel of LibreOffice, sla het daar op en maak het rapport opnieuw.',
   }),
   'study.noTables': () => ({
     wrong: 'In deze werkmap staat geen tabel die wij kunnen lezen.',

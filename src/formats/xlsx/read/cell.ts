@@ -36,7 +36,11 @@ export function readCell(raw: RawCell, context: CellContext, into: ReadCell): vo
     into.flags |= CellFlag.error;
     return;
   }
-  if (raw.content === undefined) return;
+  if (raw.content === undefined) {
+    // The outcome of a formula can be an empty text; without a type the file holds no outcome.
+    if (raw.hasFormula && raw.type === 'str') into.value = '';
+    return;
+  }
   switch (raw.type) {
     case 's':
       into.value = sharedText(raw.content, context.texts);

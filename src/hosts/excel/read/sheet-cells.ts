@@ -45,9 +45,10 @@ export class SheetCells {
       const cells = given as CellValue[];
       for (let c = 0; c < cells.length; c++) {
         const value = cells[c] ?? '';
-        if (value === '') cells[c] = null;
         const formula = formulas[r]?.[c];
         const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+        // An empty text is what a formula came to; elsewhere nothing stands there.
+        if (value === '') cells[c] = isFormula ? '' : null;
         let flags = isFormula ? CellFlag.formula : 0;
         if (typeof value === 'number') flags |= this.flagsOf(numberFormat[r]?.[c]);
         else if (typeof value === 'string' && ERROR.test(value)) {
