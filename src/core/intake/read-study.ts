@@ -17,6 +17,7 @@ import { readParticipants } from './dialogue/read-participants';
 import { readQuotes } from './dialogue/read-quotes';
 import { readSessions } from './dialogue/read-sessions';
 import { readTimeline } from './dialogue/read-timeline';
+import { checkTotals } from './check-totals';
 import type { Grid, Range } from './grid';
 import type { TableKind } from './labels';
 import { readIndex } from './prices/read-index';
@@ -64,6 +65,7 @@ export function* readStudy(
   findings: Findings,
 ): Generator<SheetsDone | undefined, StudyRead> {
   const { settings, tables, pairs } = yield* readTables(sheets, findings);
+  checkTotals(tables, findings);
   yield* findPersonalData(
     tables,
     pairs.map(({ grid }) => grid),

@@ -65,7 +65,7 @@ export const CASES: Chapter<
   'case.onlyName': (f) => ({
     wrong: `Van "${f.case}" is alleen de naam ingevuld. Ze telt mee als casus.`,
     write:
-      'Vul de gegevens van de casus in. Is dit een toelichting? Zet die dan boven de tabel of op een ander blad.',
+      'Vul de gegevens van de casus in. Is dit een tussenkop of een toelichting? Zet die dan boven de tabel of op een ander blad.',
   }),
   'selection.notCovered': (f) => ({
     wrong: `Bij de aangeleverde casussen komt in de kolom "${ATTRIBUTE[f.attribute]}" ook ${namesText(f.values.map((value) => `"${value}"`))} voor. Geen geselecteerde casus heeft ${f.values.length === 1 ? 'die waarde' : 'een van die waarden'}.`,

@@ -65,6 +65,11 @@ export const WORKBOOK: Chapter<
     wrong: `Deze koppen passen even goed bij ${f.tables.join(' en bij ')}. De tabel is niet gelezen.`,
     write: `Geef de tabel in Excel een naam (Tabelontwerp, Tabelnaam): ${f.tables.join(' of ')}.`,
   }),
+  'table.maybeTotal': (f) => ({
+    wrong: `"${f.written}" op deze rij van ${f.table} lijkt op een totaal van andere rijen. De rij telt gewoon mee, dus misschien telt er iets dubbel.`,
+    write:
+      'Is het een totaal? Verwijder de rij, of zet "Totaal" in de eerste kolom: dan telt ze niet mee. Anders hoeft u niets te doen.',
+  }),
   'table.unknownColumns': (f) => ({
     wrong: `In ${f.table} worden deze koppen niet gebruikt: ${f.columns.join(', ')}.`,
     write: 'U hoeft niets te doen. Moet een kop wel meetellen? Kijk dan in de handleiding hoe die heet.',
