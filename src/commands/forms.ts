@@ -18,6 +18,8 @@ export interface CollectedFiles extends Pick<Collected, 'forms' | 'findings'> {
   readonly workbook: string;
   /** Something was written in it. */
   readonly changed: boolean;
+  /** Not everything could be collected. */
+  readonly isError: boolean;
 }
 
 export async function openForm(host: Host, whose: FormOf): Promise<'opened' | 'downloaded'> {
@@ -49,7 +51,13 @@ export async function collectFiles(
     unusable,
     workbook: workbook.name,
     changed: edits.length > 0,
+    isError: unusable.length > 0 || collected.findings.some(({ finding }) => finding.severity === 'error'),
   };
+}
+
+export function collectedText({ forms, isError }: CollectedFiles): string {
+  const rows = forms.reduce((sum, form) => sum + form.rows, 0);
+  return FORMS_IN_PANE.collected(rows, isError);
 }
 
 /** What is no workbook is named; the others are collected all the same. */

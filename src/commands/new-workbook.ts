@@ -1,7 +1,7 @@
 /** Templates and examples, each as a workbook of its own: what is open stays as it is. */
 import type { Document } from '../core/report/document';
 import type { Size } from '../core/template/sheets';
-import { PANE } from '../core/text/pane';
+import { NEW_FILES } from '../core/text/new-files';
 import type { Host } from '../hosts/host';
 
 export type NewWorkbook =
@@ -12,10 +12,12 @@ export async function openNewWorkbook(host: Host, wanted: NewWorkbook): Promise<
   return host.openWorkbook(await newDocument(wanted), newFileName(wanted));
 }
 
+export function newWorkbookText(how: 'opened' | 'downloaded'): string {
+  return NEW_FILES.workbook[how];
+}
+
 export function newFileName(wanted: NewWorkbook): string {
-  return wanted.kind === 'template'
-    ? PANE.fileNames.template(wanted.size)
-    : PANE.fileNames.example[wanted.example];
+  return wanted.kind === 'template' ? NEW_FILES.template(wanted.size) : NEW_FILES.example[wanted.example];
 }
 
 /** Loaded when it is asked for: most days nobody does. */

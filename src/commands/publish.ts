@@ -2,7 +2,7 @@
 import type { Finding } from '../core/domain/finding';
 import { checkFileSteps } from '../core/public/check-file';
 import { publicSteps } from '../core/public/public-version';
-import { PANE } from '../core/text/pane';
+import { NEW_FILES } from '../core/text/new-files';
 import { PUBLISH_IN_PANE } from '../core/text/publish-in-pane';
 import { inTurns, throwIfStopped } from './in-turns';
 import { fetched } from './study';
@@ -50,8 +50,8 @@ export async function publish({ host, thread, today }: Surroundings, task: Task)
 
   // The log first: a log alone does no harm, and the public version comes on top.
   begin('opening');
-  const log = await host.openWorkbook(made.log, PANE.fileNames.publicLog);
-  const document = await host.openWorkbook(made.document, PANE.fileNames.public);
+  const log = await host.openWorkbook(made.log, NEW_FILES.publicLog);
+  const document = await host.openWorkbook(made.document, NEW_FILES.public);
   const how = log === document ? document : 'divided';
   return { kind: 'made', how, errors: made.errors, comparedAll: outside !== null };
 }

@@ -1,8 +1,7 @@
 /** The buttons of the ribbon. They do their work without the pane, and open it to say what went wrong. */
-import { PANE } from '../core/text/pane';
 import type { Host } from '../hosts/host';
 import { failureOf } from './failure';
-import { openNewWorkbook } from './new-workbook';
+import { newWorkbookText, openNewWorkbook } from './new-workbook';
 import { makeControle, makeReports } from './study';
 import { inPage, type Surroundings, type Task } from './task';
 
@@ -79,8 +78,7 @@ async function openedNew(
   wanted: Parameters<typeof openNewWorkbook>[1],
 ): Promise<void> {
   const how = await openNewWorkbook(host, wanted);
-  if (how === 'downloaded')
-    await door.open({ kind: 'say', text: PANE.said.newWorkbook[how], isError: false });
+  if (how === 'downloaded') await door.open({ kind: 'say', text: newWorkbookText(how), isError: false });
 }
 
 /** Nobody follows it, and nobody can stop it. */

@@ -156,14 +156,17 @@ export class Effects {
         return { notice: { isError: false, text: openedText(how) } };
       }
       case 'collect': {
-        const { collectFiles } = await loadForms();
-        return this.withCollected(task, await collectFiles(this.around, task, asked.files));
+        const { collectFiles, collectedText } = await loadForms();
+        const collected = await collectFiles(this.around, task, asked.files);
+        return this.withCollected(task, collected, collectedText(collected));
       }
       case 'newWorkbook': {
-        const { openNewWorkbook } = await import(/* webpackChunkName: "new" */ '../commands/new-workbook');
+        const { newWorkbookText, openNewWorkbook } = await import(
+          /* webpackChunkName: "new" */ '../commands/new-workbook'
+        );
         throwIfStopped(task.signal);
         const how = await openNewWorkbook(this.around.host, asked.wanted);
-        return { notice: { isError: false, text: PANE.said.newWorkbook[how] } };
+        return { notice: { isError: false, text: newWorkbookText(how) } };
       }
     }
   }
@@ -177,8 +180,8 @@ export class Effects {
   }
 
   /** Estimates that came in may be of open cases, so everything is read again. */
-  private async withCollected(task: Task, collected: CollectedFiles): Promise<Finished> {
-    const notice = collectedNotice(collected);
+  private async withCollected(task: Task, collected: CollectedFiles, text: string): Promise<Finished> {
+    const notice = { isError: collected.isError, text };
     if (!collected.changed) return { collected, notice };
     const shown = await this.shown(await readStudy(this.around, task), task, () => notice);
     return { ...shown, collected };
@@ -210,12 +213,6 @@ export class Effects {
       // Somebody is typing, or asked for something else: the pane goes on saying that it does not know.
     }
   }
-}
-
-function collectedNotice({ forms, findings, unusable }: CollectedFiles): Notice {
-  const isError = unusable.length > 0 || findings.some(({ finding }) => finding.severity === 'error');
-  const rows = forms.reduce((sum, form) => sum + form.rows, 0);
-  return { isError, text: PANE.said.collected(rows, isError) };
 }
 
 function loadForms(): Promise<typeof Forms> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ADDIN } from '../../src/core/text/addin';
 import { publishedCases } from '../../src/core/example/published-cases';
 import { HOST_ERRORS } from '../../src/core/text/host-errors';
+import { NEW_FILES } from '../../src/core/text/new-files';
 import { PANE } from '../../src/core/text/pane';
 import { readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import { openInExcel, type PageInExcel } from './open-page';
@@ -86,7 +87,7 @@ test('where Excel may not open a workbook, it is downloaded, and the pane opens'
   await page.web.press('template');
   expect(page.web.excel.book.created).toEqual([]);
   const [file] = page.downloads;
-  expect(file?.name).toBe(PANE.fileNames.template('kort'));
+  expect(file?.name).toBe(NEW_FILES.template('kort'));
   const workbook = await readXlsx(await file!.bytes(), 'sjabloon.xlsx');
   expect(workbook.sheets.map(({ name }) => name)).toContain('2 Bedragen');
   expect(page.web.isPaneOpen).toBe(true);

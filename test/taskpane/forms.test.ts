@@ -4,7 +4,6 @@ import { finished } from '../../src/core/domain/pauses';
 import { collectForms } from '../../src/core/form/collect';
 import { estimateForm, type FormOf } from '../../src/core/form/estimate-form';
 import { FORMS_IN_PANE } from '../../src/core/text/forms-in-pane';
-import { PANE } from '../../src/core/text/pane';
 import { editXlsx, readXlsx, writeXlsx } from '../../src/formats/xlsx';
 import type { UserFile } from '../../src/hosts/host';
 import { FakeHost } from '../support/fake-host';
@@ -99,7 +98,7 @@ describe('Collecting', () => {
     expect(await host.snapshot()).toEqual(
       await readXlsx(await editXlsx(source, collected.edits), 'werkmap.xlsx'),
     );
-    expect(said('status')).toBe(PANE.said.collected(1, false));
+    expect(said('status')).toBe(FORMS_IN_PANE.collected(1, false));
     expect(list()).toEqual([FORMS_IN_PANE.added('Casus 4', 'D1', 1)]);
     expect(text()).not.toContain(SECRET);
   });
@@ -113,7 +112,7 @@ describe('Collecting', () => {
     choose(file);
     await idle();
     expect(host.edits).toHaveLength(1);
-    expect(said('status')).toBe(PANE.said.collected(0, false));
+    expect(said('status')).toBe(FORMS_IN_PANE.collected(0, false));
     expect(list()).toHaveLength(2);
   });
 
@@ -148,7 +147,7 @@ describe('Collecting', () => {
     );
     await idle();
     expect(host.edits).toHaveLength(1);
-    expect(said('alert')).toBe(PANE.said.collected(1, true));
+    expect(said('alert')).toBe(FORMS_IN_PANE.collected(1, true));
     expect(list()).toEqual([
       FORMS_IN_PANE.added('Casus 4', 'D1', 1),
       expect.stringMatching(/^fout foto\.xlsx.*geen Excel-werkmap/),

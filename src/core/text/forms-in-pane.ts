@@ -19,6 +19,8 @@ export const FORMS_IN_PANE = {
   collect: 'Ingevulde formulieren verzamelen',
   collectExplained:
     'Kies de bestanden die u terugkreeg. De antwoorden komen onder in tblInschattingen; wat daar staat, blijft. Wat iemand invulde, ziet u hier niet.',
+  collected: (rows: number, isError: boolean): string =>
+    `${rows === 0 ? 'Er is niets toegevoegd' : `Toegevoegd aan tblInschattingen: ${rowsText(rows)}`}. ${isError ? 'Niet alles is gelukt: kijk' : 'Kijk'} bij "Formulieren".`,
   outcome: 'Verzameld',
   added: (caseName: string, participant: string, rows: number): string =>
     `${caseName}, deelnemer ${participant}: ${rows === 0 ? 'niets toegevoegd' : `${rowsText(rows)} toegevoegd`}`,

@@ -52,12 +52,6 @@ export const PANE = {
     settings: 'De instellingen staan in tblOnderzoek.',
     leftOut: (table: string): string => `${table} wordt niet meer gelezen. Dat staat nu in tblOnderzoek.`,
     readAgain: (table: string): string => `${table} wordt weer gelezen.`,
-    newWorkbook: {
-      opened: 'De nieuwe werkmap is geopend.',
-      downloaded: 'De nieuwe werkmap staat bij uw downloads.',
-    },
-    collected: (rows: number, isError: boolean): string =>
-      `${rows === 0 ? 'Er is niets toegevoegd' : `Toegevoegd aan tblInschattingen: ${times(rows, 'rij', 'rijen')}`}. ${isError ? 'Niet alles is gelukt: kijk' : 'Kijk'} bij "Formulieren".`,
     blocked: (sheet: string, cell: string): string =>
       `Op het blad "${sheet}" staat in cel ${cell} iets van u in de weg. Er is niets veranderd. Maak de cel leeg, of pas de instelling daar zelf aan.`,
   },
@@ -170,16 +164,6 @@ export const PANE = {
     example: {
       published: 'Voorbeeld: vijf casussen uit een rapport',
       fictitious: 'Voorbeeld: een verzonnen onderzoek',
-    },
-  },
-
-  fileNames: {
-    public: 'publieke-versie.xlsx',
-    publicLog: 'logboek-publieke-versie-vertrouwelijk.xlsx',
-    template: (size: string): string => `effectencalculator-sjabloon-${size}.xlsx`,
-    example: {
-      published: 'effectencalculator-voorbeeld.xlsx',
-      fictitious: 'effectencalculator-voorbeeld-verzonnen.xlsx',
     },
   },
 
