@@ -147,7 +147,7 @@ describe('The rows of Resultaat', () => {
     );
     expect(rowValues(sheet, AVERAGE)[0]).toBe('Niet ingevuld');
     expect(rowValues(sheet, DIRECT)[0]).toBe('Onzeker');
-    expect(texts(sheet)).toContain('Casus 1, directe kosten: onzeker. Reden: uren zijn zoek');
+    expect(texts(sheet)).toContain('Casus 1, directe kosten: onzeker. Reden: uren zijn zoek.');
   });
 
   it('put the saving on the cost basis of the study in the headline', () => {

@@ -90,7 +90,7 @@ export function calculationText(made: Making): string {
 function sumText(own: string, parts: readonly Part[]): string {
   const [only] = parts;
   if (only === undefined) return `${own}: er is niets om op te tellen`;
-  if (parts.length === 1) return `${phrase(only)} is het enige deel: ${own}`;
+  if (parts.length === 1) return `${own}: er is één onderdeel, ${labelText(only.label)}`;
   if (parts.length > 3) return `${formatCount(parts.length)} regels, opgeteld: ${own}`;
   return `${parts.map(phrase).join(' plus ')}: ${own}`;
 }

@@ -26,6 +26,11 @@ export interface ExplanationText {
 /** What reports never round. */
 const TO_THE_CENT: ReadonlySet<FigureKind> = new Set(['price', 'estimates', 'answer', 'table']);
 
+/** Nobody filled it in: the cell is where the table begins. */
+function tableText({ value, cells }: Explanation): string {
+  return `${valueText(value)}, geteld in de tabel die begint in ${cells.map(placeText).join(', ')}`;
+}
+
 /** `rounding` is that of the report: where it changes the figure, a remark says so. */
 export function explanationText(explanation: Explanation, rounding: Rounding): ExplanationText {
   const { key, value, source, leftOut, remarks } = explanation;
@@ -36,7 +41,7 @@ export function explanationText(explanation: Explanation, rounding: Rounding): E
     value: exact,
     rule: ruleOf(key),
     source: sourceText(source),
-    calculation: `${calculationText(explanation)}.`,
+    calculation: `${key.of === 'table' ? tableText(explanation) : calculationText(explanation)}.`,
     parts: partTexts(explanation.parts, 0),
     leftOut: leftOutTexts(leftOut),
     remarks: [...remarks.map(remarkText), ...(exact === shown ? [] : [roundedText(shown)])],

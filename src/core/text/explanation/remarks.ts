@@ -1,6 +1,7 @@
 /** What did not count in a figure and why, and what else a reader must know. */
 import type { LeftOut, LeftOutReason, Remark } from '../../domain/explanation';
 import { formatAmount, formatSaving } from '../format';
+import { withFullStop } from '../full-stop';
 import { caseText, labelText } from './names';
 import { andMore, NAMED, placeText, valueText } from './values';
 
@@ -32,6 +33,9 @@ const NAME: Readonly<Partial<Record<LeftOutReason, typeof labelText>>> = {
   unclear: caseText,
 };
 
+/** Scores that the reason for leaving out already says. */
+const SAYS_VALUE: ReadonlySet<string> = new Set(['–', LEFT_OUT.notDiscussed, LEFT_OUT.unclear]);
+
 /** Per reason the first ones, then how many more. */
 export function leftOutTexts(leftOut: readonly LeftOut[]): readonly string[] {
   const reasons = [...new Set(leftOut.map(({ why }) => why))];
@@ -44,7 +48,7 @@ export function leftOutTexts(leftOut: readonly LeftOut[]): readonly string[] {
 }
 
 function leftOutName({ label, value, cells }: LeftOut, name: typeof labelText): string {
-  const amount = value === null ? '' : ` ${valueText(value)}`;
+  const amount = value === null || SAYS_VALUE.has(valueText(value)) ? '' : `, ${valueText(value)}`;
   const where = cells.length === 0 ? '' : ` (${cells.map(placeText).join(', ')})`;
   return `${name(label)}${amount}${where}`;
 }
@@ -93,7 +97,7 @@ export function remarkText(remark: Remark): string {
     case 'knownFor':
       return `Dit bedrag is alleen bekend voor ${remark.perspective}.`;
     case 'reason':
-      return `Reden: ${remark.reason}`;
+      return `Reden: ${withFullStop(remark.reason)}`;
     case 'knownPart':
       return `Bekend is een deel van ${formatAmount(remark.amount, 0)}.`;
     case 'indexed':

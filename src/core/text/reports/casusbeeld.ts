@@ -3,6 +3,7 @@ import type { HelpLine } from '../../domain/line';
 import type { Participant } from '../../domain/session';
 import type { TimelineItem } from '../../domain/timeline';
 import { oneUnit } from '../../domain/unit';
+import { withFullStop } from '../full-stop';
 
 /** How the parts are called, also in the line that says which of them are not filled in. */
 const PARTS = {
@@ -127,7 +128,8 @@ export const CASUSBEELD = {
   money: {
     none: 'Bij deze casus zijn geen bedragen ingevuld.',
     future: (marks: string): string => `Toekomstige baten: ${marks}.`,
-    futureReason: (marks: string, reason: string): string => `Toekomstige baten: ${marks}. Reden: ${reason}`,
+    futureReason: (marks: string, reason: string): string =>
+      `Toekomstige baten: ${marks}. Reden: ${withFullStop(reason)}`,
     example:
       'Deze casus is een voorbeeld, en wat er zonder de aanpak was gebeurd is een inschatting. Lees ook de uitleg en de kanttekeningen in het rapport Resultaat.',
   },

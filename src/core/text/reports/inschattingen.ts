@@ -1,4 +1,5 @@
 import type { Estimate, Participant } from '../../domain/session';
+import { withFullStop } from '../full-stop';
 
 /** How a number counts, after it: per week, per month ... */
 const PER: Readonly<Record<Estimate['per'], string>> = {
@@ -44,7 +45,7 @@ export const INSCHATTINGEN = {
         readonly names: readonly string[];
       }[],
     ): string => `Vorm: ${forms.map(({ form, names }) => `${FORMS[form]}: ${names.join(', ')}`).join('; ')}.`,
-    reasonOtherForm: (reason: string): string => `Reden voor een andere vorm: ${reason}`,
+    reasonOtherForm: (reason: string): string => `Reden voor een andere vorm: ${withFullStop(reason)}`,
     child: {
       heard: (participant: string, channel: string | null): string =>
         `Het kind vertelde zelf iets: via ${participant}${channel === null ? '' : `, ${channel}`}.`,

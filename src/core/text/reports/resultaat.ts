@@ -1,3 +1,4 @@
+import { withFullStop } from '../full-stop';
 import { CAVEATS, COUNTS } from '../outcomes';
 import { IMPROVED } from '../words';
 
@@ -56,10 +57,10 @@ export const RESULTAAT = {
     rounded:
       'De bedragen zijn afgerond. Daardoor kan een uitkomst iets afwijken van de som van de bedragen die hier staan.',
     reason: (caseName: string, row: string, reason: string): string =>
-      `${caseName}, ${row}: onzeker. Reden: ${reason}`,
+      `${caseName}, ${row}: onzeker. Reden: ${withFullStop(reason)}`,
     knownFor: (perspective: string): string => `alleen bekend voor ${perspective}`,
     futureReason: (caseName: string, reason: string): string =>
-      `${caseName}, toekomstige baten: onzeker. Reden: ${reason}`,
+      `${caseName}, toekomstige baten: onzeker. Reden: ${withFullStop(reason)}`,
     knownPart: (caseName: string, scenario: string, amount: string): string =>
       `${caseName}, scenario ${scenario}: onzeker. Bekend is een deel van ${amount}.`,
     afterPeildatum: (caseName: string, row: string, amount: string): string =>
@@ -69,7 +70,7 @@ export const RESULTAAT = {
       `${caseNames}: een deel van de kosten referentie en van de overige hulp hangt aan hetzelfde onzekere cijfer. Beide zijn daarom tegelijk hoog of tegelijk laag.`,
     reportedDiffers: (caseName: string, reported: string, computed: string, reason: string | null): string =>
       `${caseName}: gerapporteerd is ${reported}, de cijfers hierboven geven ${computed}. ${
-        reason === null ? 'Er is geen reden vermeld.' : `Reden: ${reason}`
+        reason === null ? 'Er is geen reden vermeld.' : `Reden: ${withFullStop(reason)}`
       }`,
     reasonRows: {
       average: 'gemiddelde kosten',

@@ -192,7 +192,7 @@ test('it says what is not recorded, and remarks of more meetings carry their day
     'Toestemming voor het gesprek: niet te lezen. Zie het rapport Controle.',
     'Datum niet ingevuld.',
     'Toestemming voor het gesprek: niet vastgelegd.',
-    'Reden voor een andere vorm: vader was ziek',
+    'Reden voor een andere vorm: vader was ziek.',
     'Het kind vertelde zelf niets.',
     '1-6-2025: eerder gaan',
     '8-6-2025: korter',
