@@ -24,6 +24,7 @@ import { DEFINITIONS, savingsByDefinition } from './outcome/definitions';
 import { netReferenceOf } from './outcome/net-reference';
 import { savingOf } from './outcome/saving';
 import { referenceOf } from './reference/reference';
+import { reportSimilarPayers } from './checks/report-similar-payers';
 import type { StudyLines } from './study-lines';
 import { compareEstimates } from './study/compare-estimates';
 import { countImproved } from './study/count-improved';
@@ -95,6 +96,7 @@ export function* assessStudy(
   checkExperts(study, findings);
   yield;
   reportUnnamedPayers(study, lines.prices, findings);
+  reportSimilarPayers(study, findings);
   yield;
   const counts = Object.fromEntries(
     COST_BASES.map((basis) => [basis, countOutcomes(cases.map((each) => each.saving[basis]))]),

@@ -33,6 +33,6 @@ export function reportUnnamedPayers(study: Study, prices: PriceBook, findings: F
   report('tblHulp', study.help.filter(isUnnamed));
 }
 
-function payerCell(line: DeploymentLine | HourLine | HelpLine): Place {
+export function payerCell(line: DeploymentLine | HourLine | HelpLine): Place {
   return 'places' in line ? cellOfLine(line, 'payer') : line.place;
 }

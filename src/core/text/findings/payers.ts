@@ -1,4 +1,5 @@
 /** Findings about payers, prices and index figures. */
+import type { Payment } from '../../domain/payment';
 import { formatCount } from '../format';
 import type { Chapter } from './chapter';
 
@@ -7,12 +8,16 @@ export const PAYERS: Chapter<'payer' | 'paid' | 'perspective' | 'price' | 'index
     wrong: `In ${f.table} ${f.lines === 1 ? 'noemt 1 rij' : `noemen ${formatCount(f.lines)} rijen`} geen financier. Die ${f.lines === 1 ? 'telt mee, en staat' : 'tellen mee, en staan'} in het rapport als "niet vermeld".`,
     write: 'Vul bij Financier in wie betaalt, bijvoorbeeld gemeente, school of zorgverzekeraar.',
   }),
+  'payer.similar': (f) => ({
+    wrong: `${payerText(f.written)} telt niet mee als financier. In het perspectief staat ${payerText(f.counted)}.`,
+    write: `Is dat dezelfde? Schrijf dan ${payerText(f.counted)}. Anders hoeft u niets te doen.`,
+  }),
   'paid.contractedCare': (f) => ({
     wrong: `Volgens de kolom "${f.column}" telt deze rij niet mee, maar de gemeente is de financier. Bedoelt u zorg die de gemeente heeft ingekocht? Die is wel betaald.`,
     write: 'Is de rij betaald? Schrijf dan nee. Is er niemand die betaalt? Laat Financier dan leeg.',
   }),
   'perspective.unusedPayer': (f) => ({
-    wrong: `In het perspectief staat ${f.act === null ? f.payer : `${f.payer} (${f.act})`}, maar die betaalt geen enkele regel.`,
+    wrong: `In het perspectief staat ${payerText(f)}, maar die betaalt geen enkele regel.`,
     write: `Klopt dat? Dan hoeft u niets te doen. Anders: schrijf de naam zoals in de regels. Daar ${f.payers.length === 1 ? 'staat' : 'staan'}: ${f.payers.join(', ')}.`,
   }),
   'price.withoutCode': () => ({
@@ -60,3 +65,7 @@ export const PAYERS: Chapter<'payer' | 'paid' | 'perspective' | 'price' | 'index
     write: 'Houd één rij voor dit jaar.',
   }),
 };
+
+function payerText({ payer, act }: Payment): string {
+  return act === null ? (payer ?? '') : `${payer ?? ''} (${act})`;
+}
