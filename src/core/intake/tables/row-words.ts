@@ -1,7 +1,7 @@
 /** The words that tell what a row is, or a column of a table with cases in columns. */
 const TOTAL = /^(?:(?:sub|eind)[- ]?)?tota(?:al|len)(?![\p{L}\p{N}])/iu;
 /** Only by themselves: "gemiddelde kosten" is a label of amounts, and "Som" may begin a name. */
-const SUM_OR_MEAN = /^(?:som|(?:sub|grand )?total|total result|gem\.?|gemiddelde?) ?:?$/i;
+const SUM_OR_MEAN = /^(?:som|(?:sub|grand )?total|total result|gem\.?|gemiddelde?(?: per casus)?) ?:?$/i;
 const EXAMPLE = /^voorbeeld(?![\p{L}])/iu;
 /** What a program writes under a group: "Boon Totaal". */
 const OF_GROUP = /[^\p{L}](?:sub)?tota(?:al|l) ?:?$/iu;

@@ -48,7 +48,8 @@ export const CELLS: Chapter<
   }),
   'day.unreadable': (f) => ({
     wrong: `${stands(f)} Dat is niet als datum te lezen. ${DAY_UNUSED}`,
-    write: 'Schrijf de dag, de maand en het jaar, bijvoorbeeld 3-2-2024.',
+    write:
+      'Schrijf de dag, de maand en het jaar, bijvoorbeeld 3-2-2024. Is er geen datum, of loopt het nog? Laat de cel dan leeg.',
   }),
   'score.asNoImprovement': (f) => ({
     wrong: `${stands(f)} Dit is gelezen als "-": geen verbetering gemeld.`,
