@@ -21,6 +21,7 @@ import { placeCells } from '../cells/place-cells';
 import type { Block, Cell } from '../document';
 import type { ReportInput, SheetContent } from '../report-input';
 import { unreviewedBlocks } from './unreviewed-scenarios';
+import { usedChangesBlocks } from './used-changes';
 import { usedPricesBlocks } from './used-prices';
 
 const COLUMN_WIDTHS = [30, 50, 22, 16, 14, 22];
@@ -33,6 +34,7 @@ export function verantwoording(input: ReportInput): SheetContent {
     ...settingsBlocks(settings),
     ...tableBlocks(input.tables),
     ...usedPricesBlocks(input.assessment.usedPrices),
+    ...usedChangesBlocks(input.assessment),
     ...unreviewedBlocks(input.assessment.cases),
     amountsBlock(),
     sourcesBlock(),

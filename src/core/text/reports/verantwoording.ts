@@ -78,6 +78,13 @@ export const VERANTWOORDING = {
     unrounded:
       'Het tarief waarmee is gerekend staat hier in hele centen. Er is gerekend met het tarief zonder deze afronding.',
   },
+  changes: {
+    heading: (year: number, series: string): string =>
+      `Omrekening naar prijspeil ${String(year)}: reeks ${series}`,
+    header: { year: 'Jaar', change: 'Prijzen ten opzichte van een jaar eerder', source: 'Bron' },
+    unknown: 'niet vermeld',
+    unreadable: 'niet te lezen',
+  },
   scenarios: {
     heading: "Scenario's die niet zijn getoetst",
     allReviewed: "Alle scenario's die meetellen, zijn getoetst.",
