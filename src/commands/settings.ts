@@ -1,9 +1,10 @@
 /** Settings that a user chose come into tblOnderzoek. */
-import type { Place } from '../core/domain/finding';
+import { cellName, type Place } from '../core/domain/finding';
 import type { Paused } from '../core/domain/pauses';
 import type { Workbook } from '../core/intake/grid';
 import type { TablePlace } from '../core/settings/can-be-left-out';
 import type { SettingChange, SettingsChange } from '../core/settings/change-settings';
+import { SETTINGS_IN_PANE } from '../core/text/settings-in-pane';
 import { inTurns, throwIfStopped } from './in-turns';
 import type { Surroundings, Task } from './task';
 
@@ -14,6 +15,10 @@ export type Blocked = Place | null;
 export type SettingsTask =
   | { readonly kind: 'leaveOut' | 'readAgain'; readonly table: TablePlace }
   | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] };
+
+export function blockedText(place: Place): string {
+  return SETTINGS_IN_PANE.blocked(place.sheet, cellName(place) ?? '');
+}
 
 /** Makes the change in the workbook as it is now, not as it was when it was read last. */
 export async function writeSettings(

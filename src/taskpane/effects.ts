@@ -6,10 +6,9 @@ import { failureOf } from '../commands/failure';
 import { inTurns, throwIfStopped } from '../commands/in-turns';
 import type * as Forms from '../commands/forms';
 import type { CollectedFiles } from '../commands/forms';
-import type { Blocked, SettingsTask } from '../commands/settings';
+import type { SettingsTask } from '../commands/settings';
 import { makeReports, readStudy, studyNow, type StudyRead } from '../commands/study';
 import type { Surroundings, Task } from '../commands/task';
-import { cellName } from '../core/domain/finding';
 import type { InputTable } from '../core/domain/provenance';
 import { PANE } from '../core/text/pane';
 import type { Workbook } from '../core/intake/grid';
@@ -173,8 +172,10 @@ export class Effects {
 
   /** Settings change what is read, so they are written and then everything is read again. */
   private async withSettings(task: Task, asked: SettingsTask, text: string): Promise<Finished> {
-    const { writeSettings } = await import(/* webpackChunkName: "settings" */ '../commands/settings');
-    const blocked: Blocked = await writeSettings(this.around, task, asked);
+    const { blockedText, writeSettings } = await import(
+      /* webpackChunkName: "settings" */ '../commands/settings'
+    );
+    const blocked = await writeSettings(this.around, task, asked);
     if (blocked !== null) return { notice: { isError: true, text: blockedText(blocked) } };
     return this.shown(await readStudy(this.around, task), task, () => ({ isError: false, text }));
   }
@@ -228,10 +229,6 @@ function readNotice({ study: { cases, findings } }: Shown): Notice {
 
 function reportNotice({ study: { sheets } }: Shown): Notice {
   return { isError: false, text: PANE.said.reported(sheets.length) };
-}
-
-function blockedText(place: NonNullable<Blocked>): string {
-  return PANE.said.blocked(place.sheet, cellName(place) ?? '');
 }
 
 function settingsTask({ kind, table }: Extract<PaneTask, { readonly table: InputTable }>): SettingsTask {

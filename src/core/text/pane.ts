@@ -52,8 +52,6 @@ export const PANE = {
     settings: 'De instellingen staan in tblOnderzoek.',
     leftOut: (table: string): string => `${table} wordt niet meer gelezen. Dat staat nu in tblOnderzoek.`,
     readAgain: (table: string): string => `${table} wordt weer gelezen.`,
-    blocked: (sheet: string, cell: string): string =>
-      `Op het blad "${sheet}" staat in cel ${cell} iets van u in de weg. Er is niets veranderd. Maak de cel leeg, of pas de instelling daar zelf aan.`,
   },
 
   bug: (detail: string): string =>

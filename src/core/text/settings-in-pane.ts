@@ -6,6 +6,8 @@ export const SETTINGS_IN_PANE = {
   save: 'Instellingen bewaren',
   nothing: 'U hebt niets veranderd.',
   undo: 'Wijzigingen vergeten',
+  blocked: (sheet: string, cell: string): string =>
+    `Op het blad "${sheet}" staat in cel ${cell} iets van u in de weg. Er is niets veranderd. Maak de cel leeg, of pas de instelling daar zelf aan.`,
   label: {
     naam: 'Naam van het onderzoek',
     status: 'Status',
