@@ -61,7 +61,7 @@ export interface WorkedExample {
   /** What happens, in ordinary words: docs/methode.md shows it. */
   readonly uitleg?: string;
   readonly bladen: readonly ExampleCells[];
-  readonly werkmap?: readonly ('handmatig berekenen' | "met macro's")[];
+  readonly werkmap?: readonly ('handmatig berekenen' | 'nog te berekenen' | "met macro's")[];
   readonly vandaag?: string;
   /** The payers chosen for this run. */
   readonly perspectief?: string;
@@ -161,7 +161,11 @@ export function workbookFrom({ bladen, werkmap = [], merken = {}, verborgen = []
       cells: herhaal === 1 ? cellen : repeated(cellen, herhaal),
     })),
     {
-      calculation: werkmap.includes('handmatig berekenen') ? 'manual' : 'automatic',
+      calculation: werkmap.includes('handmatig berekenen')
+        ? 'manual'
+        : werkmap.includes('nog te berekenen')
+          ? 'onOpening'
+          : 'automatic',
       hasMacros: werkmap.includes("met macro's"),
     },
   );

@@ -59,8 +59,8 @@ export interface Workbook {
   /** File name or title, for messages only. */
   readonly name: string;
   readonly sheets: readonly Grid[];
-  /** Manual: formula cells may show values that are out of date. */
-  readonly calculation: 'automatic' | 'manual';
+  /** Manual: formula cells may show values that are out of date. onOpening: and the file says that nobody calculated them. */
+  readonly calculation: 'automatic' | 'manual' | 'onOpening';
   /** True when the file carries macros (.xlsm); they are never run. */
   readonly hasMacros: boolean;
 }

@@ -137,6 +137,16 @@ describe('the workbook', () => {
     });
   });
 
+  test.each([
+    ['<calcPr calcId="124519" fullCalcOnLoad="1"/>', 'onOpening'],
+    ['<calcPr fullCalcOnLoad="0"/>', 'automatic'],
+    ['<calcPr calcMode="manual" fullCalcOnLoad="1"/>', 'manual'],
+    ['', 'automatic'],
+  ])('%s is calculated %s', async (afterSheets, calculation) => {
+    const bytes = handmade({ sheets: [{ name: 'A', rows: '' }], afterSheets });
+    expect((await readXlsx(bytes, 'w')).calculation).toBe(calculation);
+  });
+
   test('tells which sheets are hidden', async () => {
     const bytes = handmade({
       sheets: [

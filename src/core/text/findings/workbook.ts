@@ -27,12 +27,17 @@ export const WORKBOOK: Chapter<
       'De werkmap staat op handmatig berekenen. Formules kunnen oude uitkomsten tonen, en die zijn gelezen.',
     write: 'Druk in Excel op F9, sla de werkmap op en maak het rapport opnieuw.',
   }),
+  'workbook.notCalculated': () => ({
+    wrong:
+      'Elke formule in deze werkmap geeft 0, en Excel moet alles nog berekenen. Zo te zien heeft het programma dat dit bestand maakte niet gerekend.',
+    write: 'Open het bestand in Excel, sla het daar op en maak het rapport opnieuw.',
+  }),
   'workbook.macros': () => ({
     wrong: "De werkmap bevat macro's. Die zijn niet uitgevoerd en blijven staan zoals ze zijn.",
     write: "U hoeft niets te doen. Vertrouwt u de macro's niet? Sla de werkmap dan op als .xlsx.",
   }),
   'formula.withoutOutcome': (f) => ({
-    wrong: `Bij "${f.column}" staat${f.cells === 1 ? '' : ` in ${formatCount(f.cells)} cellen`} een formule zonder uitkomst: het programma dat dit bestand maakte, heeft niet gerekend. Bedragen die daarvan afhangen tellen nu als onzeker.`,
+    wrong: `Bij "${f.column}" staat${f.cells === 1 ? '' : ` in ${formatCount(f.cells)} cellen`} een formule zonder uitkomst: het programma dat dit bestand maakte, heeft niet gerekend. Bedragen die daarvan afhangen zijn nu onzeker of ontbreken.`,
     write: 'Open het bestand in Excel of LibreOffice, sla het daar op en maak het rapport opnieuw.',
   }),
   'study.noTables': () => ({

@@ -1,7 +1,8 @@
 /** What the workbook part says: its sheets in order, its date system, how it calculates. */
+import type { Workbook } from '../../../core/intake/grid';
 import { MAX_SHEETS } from '../limits';
 import { XlsxError } from '../xlsx-error';
-import { attributeOf, childOf, childrenOf, isOn, relationIdOf } from '../xml/tree';
+import { attributeOf, childOf, childrenOf, isOn, relationIdOf, type XmlElement } from '../xml/tree';
 import { dialectOf, type Dialect } from './dialect';
 import type { Package } from './package';
 
@@ -21,7 +22,7 @@ export interface WorkbookPart {
   readonly dialect: Dialect;
   readonly sheets: readonly SheetEntry[];
   readonly is1904: boolean;
-  readonly calculation: 'automatic' | 'manual';
+  readonly calculation: Workbook['calculation'];
   readonly hasMacros: boolean;
 }
 
@@ -30,7 +31,6 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
   const root = pkg.root(path);
   const relationships = pkg.relationshipsOf(path);
   const properties = childOf(root, 'workbookPr');
-  const calculation = childOf(root, 'calcPr');
   const named = childrenOf(childOf(root, 'sheets') ?? { ...root, children: [] }, 'sheet');
   if (named.length > MAX_SHEETS) throw new XlsxError('tooLarge');
   const sheets = named.map((element) => {
@@ -51,7 +51,7 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
     dialect: dialectOf(root),
     sheets,
     is1904: properties !== undefined && isOn(attributeOf(properties, 'date1904')),
-    calculation: calculation && attributeOf(calculation, 'calcMode') === 'manual' ? 'manual' : 'automatic',
+    calculation: calculationOf(childOf(root, 'calcPr')),
     hasMacros: relationships.some((relationship) => relationship.kind === 'vbaProject'),
   };
 }
@@ -67,4 +67,10 @@ function findWorkbook(pkg: Package): string {
 
 function visibilityOf(state: string | undefined): SheetEntry['visibility'] {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+function calculationOf(properties: XmlElement | undefined): Workbook['calculation'] {
+  if (properties === undefined) return 'automatic';
+  if (attributeOf(properties, 'calcMode') === 'manual') return 'manual';
+  return isOn(attributeOf(properties, 'fullCalcOnLoad') ?? '0') ? 'onOpening' : 'automatic';
 }
