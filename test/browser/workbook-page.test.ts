@@ -211,6 +211,27 @@ await inBrowser((browser) => {
       });
     });
 
+    it('shows a chart over the cells, where somebody sees it', async () => {
+      await onPage(async (opened) => {
+        const { page } = opened;
+        await report(opened);
+        await opened.goTo('Resultaat', 'A60');
+        const chart = page.getByAltText(/^Staafdiagram\. Ervaren baten/);
+        await chart.waitFor();
+        const { x, y } = (await chart.boundingBox())!;
+        const seen = (): Promise<Buffer> =>
+          page.screenshot({ clip: { x: x + 300, y: y + 60, width: 300, height: 200 } });
+        const layer = chart.locator('xpath=../..');
+        await layer.evaluate((element) => (element.style.visibility = 'hidden'));
+        const cells = await seen();
+        await layer.evaluate((element) => (element.style.visibility = 'visible'));
+        await until(
+          async () => !(await seen()).equals(cells),
+          () => Promise.resolve('only cells are seen'),
+        );
+      });
+    });
+
     it('says in Dutch what functions do, by the names that they have in a Dutch Excel', async () => {
       await onPage(async (opened) => {
         const { page } = opened;

@@ -21,6 +21,9 @@ export interface SheetWithDrawings {
   readonly drawings: readonly Drawing[];
 }
 
+/** The cells are drawn at 8, and what somebody types in one of them at 10. */
+const OVER_CELLS = 9;
+
 export class DrawingsLayer {
   private readonly layer = document.createElement('div');
   private sheets: ReadonlyMap<string, readonly Drawing[]> = new Map();
@@ -33,7 +36,7 @@ export class DrawingsLayer {
   private readonly blobs: string[] = [];
 
   constructor(private readonly injector: Injector) {
-    this.layer.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none';
+    this.layer.style.cssText = `position:absolute;inset:0;z-index:${OVER_CELLS};overflow:hidden;pointer-events:none`;
   }
 
   /** From now on these, of a workbook that is on the page. */
