@@ -17,6 +17,7 @@ import { bareYearName } from '../cells/year-name';
 import type { Row } from '../document';
 import type { ReportInput } from '../report-input';
 import { perspectiveLine } from '../tables/money-table';
+import { isAnswered } from './answer-table';
 
 /** One sentence, several of one kind, or null. A row says which figure it shows. */
 type Said = string | Row;
@@ -105,12 +106,14 @@ const basisMatters: Sentence = ({ assessment }) => {
   return settled === assessment.cases.length ? TEXT.sameOnBoth : TEXT.sameWhereKnown;
 };
 
-const perspective: Sentence = ({ assessment: { study } }) => perspectiveLine(study.settings);
+/** The answer per case says it too: it is said again only where something more is told of the costs. */
+const perspective: Sentence = ({ assessment: { cases, costs, study } }) =>
+  isAnswered(cases) && costsOf(costs, 'school').length === 0 ? null : perspectiveLine(study.settings);
 
 /** What the approach cost, per school where they are few. These figures do not come from cases. */
-const spent: Sentence = ({ assessment: { costs, study } }) => {
+const spent: Sentence = ({ assessment: { cases, costs, study } }) => {
   const schools = costsOf(costs, 'school');
-  if (schools.length === 0) return TEXT.spentNowhere;
+  if (schools.length === 0) return isAnswered(cases) ? null : TEXT.spentNowhere;
   const named = schools.length > SCHOOLS_NAMED ? [] : schools;
   return [
     ...[...named, ...costsOf(costs, 'all')].map((each) => spentAt(each, study.settings)),

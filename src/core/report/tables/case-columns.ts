@@ -53,7 +53,8 @@ export function* caseTables(
   return yield* mapInSteps(groups, tableOf, CASES_PER_STEP / CASES_SIDE_BY_SIDE);
 }
 
-function caseCell({ cellOf, figureOf }: CaseRow, assessed: CaseAssessment): Cell {
+/** What a row says of a case, with the figure that it shows. */
+export function caseCell({ cellOf, figureOf }: CaseRow, assessed: CaseAssessment): Cell {
   const shown = cellOf(assessed);
   return figureOf === undefined ? shown : figured(shown, figureOf(assessed.case.name));
 }

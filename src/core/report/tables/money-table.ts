@@ -51,31 +51,10 @@ export function perspectiveLine({ perspective }: Settings): string {
 function moneyRows(cases: readonly CaseAssessment[], settings: Settings): readonly CaseRow[] {
   const { rounding } = settings;
   return [
-    {
-      label: TEXT.average,
-      labelStyle: 'rowLabel',
-      cellOf: ({ cost }) => amountCell(cost.average, rounding),
-      figureOf: (of) => ({ of: 'cost', case: of, basis: 'average' }),
-    },
-    {
-      label: TEXT.direct,
-      labelStyle: 'rowLabelIndented',
-      cellOf: ({ cost }) => amountCell(cost.direct, rounding, 'muted'),
-      figureOf: (of) => ({ of: 'cost', case: of, basis: 'direct' }),
-    },
-    ...optional(cases.some(hasOtherHelp), {
-      label: TEXT.otherHelp,
-      labelStyle: 'rowLabel',
-      cellOf: ({ otherHelp }) =>
-        otherHelp === null ? cell(TEXT.noOtherHelp, 'figureMuted') : amountCell(otherHelp, rounding),
-      figureOf: (of) => ({ of: 'otherHelp', case: of }),
-    }),
-    {
-      label: TEXT.reference,
-      labelStyle: 'rowLabel',
-      cellOf: ({ reference }) => amountCell(reference, rounding),
-      figureOf: (of) => ({ of: 'reference', case: of }),
-    },
+    costRow('average', rounding),
+    { ...costRow('direct', rounding, 'muted'), labelStyle: 'rowLabelIndented' },
+    ...otherHelpRows(cases, rounding),
+    referenceRow(rounding),
     ...referenceStatusRows(cases),
     savingRow('average', settings),
     savingRow('direct', settings),
@@ -94,8 +73,37 @@ function moneyRows(cases: readonly CaseAssessment[], settings: Settings): readon
   ];
 }
 
+export function costRow(basis: CostBasis, rounding: Rounding, tone?: 'muted'): CaseRow {
+  return {
+    label: TEXT[basis],
+    labelStyle: 'rowLabel',
+    cellOf: ({ cost }) => amountCell(cost[basis], rounding, tone),
+    figureOf: (of) => ({ of: 'cost', case: of, basis }),
+  };
+}
+
+/** Nothing when no case had any. */
+export function otherHelpRows(cases: readonly CaseAssessment[], rounding: Rounding): readonly CaseRow[] {
+  return optional(cases.some(hasOtherHelp), {
+    label: TEXT.otherHelp,
+    labelStyle: 'rowLabel',
+    cellOf: ({ otherHelp }) =>
+      otherHelp === null ? cell(TEXT.noOtherHelp, 'figureMuted') : amountCell(otherHelp, rounding),
+    figureOf: (of) => ({ of: 'otherHelp', case: of }),
+  });
+}
+
+export function referenceRow(rounding: Rounding): CaseRow {
+  return {
+    label: TEXT.reference,
+    labelStyle: 'rowLabel',
+    cellOf: ({ reference }) => amountCell(reference, rounding),
+    figureOf: (of) => ({ of: 'reference', case: of }),
+  };
+}
+
 /** The row of the study's own cost basis is the headline; the other stands beside it. */
-function savingRow(basis: CostBasis, { costBasis, rounding }: Settings): CaseRow {
+export function savingRow(basis: CostBasis, { costBasis, rounding }: Settings): CaseRow {
   const headline = basis === costBasis;
   return {
     label: TEXT.saving[basis],

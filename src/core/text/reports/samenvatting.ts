@@ -6,7 +6,7 @@ import { casesText, someCases } from '../words';
 const inCases = (count: number, of: number): string => `In ${someCases(count, of)}`;
 
 export const SAMENVATTING = {
-  subtitle: 'Samenvatting: wat kostte de aanpak, en wat bracht zij?',
+  subtitle: 'Samenvatting: wat kostte de aanpak, wat bracht zij, en wat was er zonder de aanpak gebeurd?',
   headings: {
     question: 'De vraag',
     studied: 'Wat is onderzocht?',
@@ -16,6 +16,21 @@ export const SAMENVATTING = {
     notCounted: 'Wat is niet meegeteld?',
     certainty: 'Hoe zeker is dit?',
     nextStep: 'De volgende stap',
+  },
+
+  answer: {
+    heading: 'Het antwoord per casus',
+    basis: {
+      average: 'De kosten van de aanpak zijn hier de gemiddelde kosten per kind, in de periode van de casus.',
+      direct: 'De kosten van de aanpak zijn hier de directe kosten: de uren voor dit kind maal het tarief.',
+    },
+    header: {
+      case: 'Casus',
+      cost: 'Kosten aanpak',
+      otherHelp: 'Overige hulp',
+      reference: 'Kosten referentie (zonder de aanpak)',
+      saving: 'Besparing of extra kosten',
+    },
   },
 
   studied: (count: number, schools: number, until: string | null): string =>

@@ -159,12 +159,13 @@ const TURNS: Readonly<Record<SentenceName, Turn>> = {
   },
 
   perspective: {
+    before: { tblInzet: INZET },
     says: 'Meegeteld zijn de kosten voor: gemeente (Jeugdwet).',
-    after: { tblOnderzoek: settings('Perspectief | alle') },
+    after: { tblInzet: INZET, tblOnderzoek: settings('Perspectief | alle') },
     thenSays: 'Meegeteld zijn de kosten voor alle financiers.',
   },
   spent: {
-    says: 'De kosten staan per casus in het rapport Resultaat.',
+    says: null,
     after: {
       tblInzet: INZET,
       tblContacten: 'School | Kind | Eerste contact\nBoon | k1 | datum:1-9-2023\nBoon | k2 | datum:1-9-2023',
@@ -275,6 +276,56 @@ test('the counts are those of Resultaat, word for word', () => {
   const counted = texts(resultaat(input)).filter((text) => text.startsWith('Op basis van'));
   expect(counted).toHaveLength(2);
   expect(texts(samenvatting(input))).toEqual(expect.arrayContaining(counted));
+});
+
+/** The rows of the only table of the summary, without its header. */
+function answersOf(changed: Tables): readonly (readonly string[])[] {
+  const sheet = studyOf(changed).document.sheets.find(({ mark }) => mark?.kind === 'samenvatting');
+  const [header, ...rows] = sheet?.blocks.find(({ kind }) => kind === 'table')?.rows ?? [];
+  return header === undefined ? [] : rows.map(({ cells }) => cells.map(({ value }) => String(value)));
+}
+
+test('the answer per case is that of Resultaat, on the cost basis of the study', () => {
+  expect(answersOf({})).toEqual([
+    ['Casus 1', '10000', '19000', '⊕ € 9.000 (besparing)'],
+    ['Casus 2', '10000', '14000', '⊕ € 4.000 (besparing)'],
+  ]);
+  expect(answersOf({ tblOnderzoek: settings('Kostenbasis | direct') })).toEqual([
+    ['Casus 1', '4000', '19000', '⊕ € 15.000 (besparing)'],
+    ['Casus 2', '2000', '14000', '⊕ € 12.000 (besparing)'],
+  ]);
+  const direct =
+    'De kosten van de aanpak zijn hier de directe kosten: de uren voor dit kind maal het tarief. Meegeteld zijn de kosten voor alle financiers.';
+  expect(summaryOf({})).not.toContain(direct);
+  expect(summaryOf({ tblOnderzoek: settings('Kostenbasis | direct\nPerspectief | alle') })).toContain(direct);
+});
+
+test('other help and how far the scenarios are stand in the answer where there are any', () => {
+  const tblHulp = `
+Casus | Voorziening | Scenario | Bedrag | Spoor
+1 | Begeleiding | Zonder | 12000 |
+1 | Behandeling | | 500 | werkelijk`;
+  expect(answersOf({ tblScenarios: SCENARIOS, tblHulp })).toEqual([
+    ['Casus 1', '10000', '500', '12000', 'niet getoetst', '⊕ € 1.500 (besparing)'],
+    ['Casus 2', '10000', 'geen', '14000', 'niet ingevuld', '⊕ € 4.000 (besparing)'],
+  ]);
+});
+
+test('more cases than a page holds are answered in Resultaat', () => {
+  const rows = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `${index + 1} | 1000 | 500 | 2000`).join('\n');
+  const study = (count: number): Tables => ({
+    tblCasussen: undefined,
+    tblErvarenBaten: undefined,
+    tblBedragen: `Casus | Gemiddelde kosten | Directe kosten | Referentie\n${rows(count)}`,
+  });
+  const elsewhere = 'De kosten staan per casus in het rapport Resultaat.';
+  expect(answersOf(study(12))).toHaveLength(12);
+  expect(summaryOf(study(12))).not.toContain(elsewhere);
+  expect(answersOf(study(13))).toEqual([]);
+  expect(summaryOf(study(13))).toEqual(
+    expect.arrayContaining([elsewhere, 'Meegeteld zijn de kosten voor: gemeente (Jeugdwet).']),
+  );
 });
 
 test('one case is spoken of as one', () => {
