@@ -102,11 +102,26 @@ describe('Rapport maken', () => {
     expect(text()).toContain('Misschien is het rapport verouderd');
     quiet();
     await until(() => text().includes('Verouderd: de tabellen zijn veranderd'));
-    expect(text()).toContain('De werkmap is daarna veranderd.');
+    expect(text()).toContain('De werkmap is veranderd sinds zij is gelezen.');
     await host.type([cell(14_000)]);
     quiet();
     await until(() => text().includes('Het rapport is bij'));
     expect(host.log.filter((asked) => asked === 'draw')).toHaveLength(drawn);
+  });
+
+  it('does not speak of what was typed since as if it had been read', async () => {
+    const host = await FakeHost.with(template('kort'));
+    const { root, until, text, quiet } = await readyPane(host);
+    const found = (): string => root.querySelector('#gevonden')!.textContent;
+    const findings = (): string => root.querySelector('#bevindingen')!.textContent;
+    expect(findings()).toContain('in de invoer valt niets op');
+    const typed = (column: number, value: string) =>
+      ({ kind: 'setCell', sheet: '2 Bedragen', row: 1, column, cell: { value, flags: 0 } }) as const;
+    await host.type([typed(0, '1'), typed(1, '5k')]);
+    quiet();
+    await until(() => found().includes('De werkmap is veranderd sinds zij is gelezen.'));
+    expect(findings()).not.toContain('in de invoer valt niets op');
+    expect(text()).toContain('Er is nog geen rapport in deze werkmap.');
   });
 
   it('does one thing at a time: a second click is no second report', async () => {

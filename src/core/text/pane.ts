@@ -60,6 +60,8 @@ export const PANE = {
   notLoaded:
     'Een deel van het programma kon niet worden geladen. Kijk of u verbinding hebt, en probeer het nog eens. Blijft het misgaan? Sluit dan de werkmap en open haar opnieuw.',
 
+  stale: 'De werkmap is veranderd sinds zij is gelezen. Kies "Controleren" om haar opnieuw te lezen.',
+
   found: {
     heading: 'Gevonden in de werkmap',
     none: 'Er is geen tabel gevonden die bij een onderzoek hoort. Begin met een sjabloon of met het voorbeeld, hieronder.',
@@ -100,7 +102,6 @@ export const PANE = {
 
   results: {
     heading: 'Uitkomsten',
-    stale: 'De werkmap is daarna veranderd. Kies "Controleren" om opnieuw te lezen.',
     caption: {
       average: 'Per casus, op gemiddelde kosten',
       direct: 'Per casus, op directe kosten',

@@ -8,16 +8,19 @@ import type { Send } from '../events';
 import type { PaneState } from '../state';
 import { countOf } from '../study-shown';
 import { button, node, paragraph, type Children, type Node } from './node';
-import { part } from './part';
+import { part, staleNote } from './part';
 import { placeText } from './place-text';
 
 const TEXT = PANE.findings;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export function findingsPart({ study, findingsShown }: PaneState, send: Send): Node | null {
+export function findingsPart(state: PaneState, send: Send): Node | null {
+  const { study, findingsShown } = state;
   if (study === null) return null;
   const { findings } = study;
-  if (findings.length === 0) return part('bevindingen', TEXT.heading, [paragraph(TEXT.none)]);
+  if (findings.length === 0) {
+    return part('bevindingen', TEXT.heading, [staleNote(state) ?? paragraph(TEXT.none)]);
+  }
   const counts = SEVERITIES.flatMap((severity) => {
     const count = countOf(findings, severity);
     return count === 0 ? [] : [TEXT.severity[severity](count)];

@@ -8,19 +8,22 @@ import type { Send } from '../events';
 import type { PaneState } from '../state';
 import type { StudyShown } from '../study-shown';
 import { button, node, paragraph, summary, type Node } from './node';
-import { part } from './part';
+import { part, staleNote } from './part';
 import { placeText } from './place-text';
 import { dataTable } from './table';
 import { unbroken } from './unbroken';
 
 const TEXT = PANE.found;
 
-export function foundPart({ study, activity }: PaneState, send: Send): Node | null {
+export function foundPart(state: PaneState, send: Send): Node | null {
+  const { study, activity } = state;
   if (study === null) return null;
-  if (study.tables.length === 0) return part('gevonden', TEXT.heading, [paragraph(TEXT.none)]);
+  const note = staleNote(state);
+  if (study.tables.length === 0) return part('gevonden', TEXT.heading, [note ?? paragraph(TEXT.none)]);
   const rows = study.tables.map((table) => tableRow(table, study, activity !== null, send));
   const { table, rows: count, total } = TEXT.header;
   return part('gevonden', TEXT.heading, [
+    note,
     cases(study),
     dataTable({ caption: TEXT.tables(study.tables.length), headers: [table, count, total], rows }),
     paragraph(TEXT.totalExplained, { key: 'totaal', class: 'hint' }),

@@ -1,7 +1,8 @@
 /** A part of the pane under a heading of its own, which names it for whoever cannot see it. */
+import { PANE } from '../../core/text/pane';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
-import { node, on, summary, type Children, type Node } from './node';
+import { node, on, paragraph, summary, type Children, type Node } from './node';
 
 /** What is in a part: a function of the state. */
 export type Inside = (state: PaneState, send: Send) => Children;
@@ -11,6 +12,11 @@ export function part(id: string, heading: string, children: Children): Node {
     node('h2', { id: `${id}-kop` }, [heading]),
     ...children,
   ]);
+}
+
+/** What is shown was read before the workbook changed. */
+export function staleNote({ stale }: PaneState): Node | null {
+  return stale ? paragraph(PANE.stale, { key: 'oud', class: 'state state-outdated' }) : null;
 }
 
 /** A part that stays shut until somebody opens it. */

@@ -5,20 +5,21 @@ import type { Send } from '../events';
 import type { PaneState } from '../state';
 import type { StudyShown } from '../study-shown';
 import { button, node, paragraph, type Node } from './node';
-import { part } from './part';
+import { part, staleNote } from './part';
 import { savingChart } from './saving-chart';
 import { dataTable } from './table';
 import { onOneLine, unbroken } from './unbroken';
 
 const TEXT = PANE.results;
 
-export function resultsPart({ study, stale, casesShown }: PaneState, send: Send): Node | null {
+export function resultsPart(state: PaneState, send: Send): Node | null {
+  const { study, casesShown } = state;
   if (study === null || study.cases.length === 0) return null;
   const shown = study.cases.slice(0, casesShown);
   const rest = study.cases.length - shown.length;
   const { case: name, cost, reference, saving } = TEXT.header;
   return part('uitkomsten', TEXT.heading, [
-    stale ? paragraph(TEXT.stale, { key: 'oud', class: 'state state-outdated' }) : null,
+    staleNote(state),
     ...study.counts.map((text) => paragraph(text)),
     savingChart(shown),
     dataTable({
