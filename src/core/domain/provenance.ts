@@ -12,7 +12,7 @@ export interface InputTable {
   readonly recognisedBy: 'name' | 'headers';
   /** False: recognised but not read; a finding says why. */
   readonly read: boolean;
-  /** The number of rows with data (of a matrix: the number of cases). */
+  /** The number of rows of the sheet with data, whether a row is a case or not. */
   readonly rowCount: number;
   /** The sum in cents of the amount cells with one exact figure; null when the table has no amounts. */
   readonly total: number | null;

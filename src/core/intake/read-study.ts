@@ -10,7 +10,7 @@ import { readDeployment } from './approach/read-deployment';
 import { readHours } from './approach/read-hours';
 import { readSchools } from './approach/read-schools';
 import { readCases, type CaseWithoutRatings } from './cases/read-cases';
-import { readRatings, unusedColumns, type RatedCase } from './cases/read-ratings';
+import { readRatings, type RatedCase } from './cases/read-ratings';
 import { readElements } from './dialogue/read-elements';
 import { readEstimates } from './dialogue/read-estimates';
 import { readParticipants } from './dialogue/read-participants';
@@ -30,6 +30,7 @@ import { readReviews } from './reference/read-reviews';
 import { readScenarios } from './reference/read-scenarios';
 import type { NamedCase } from './rows/cases-of-lines';
 import { KnownCases } from './rows/known-cases';
+import { sheetRows } from './tables/sheet-rows';
 import type { TableView } from './tables/table-view';
 
 declare module '../domain/finding' {
@@ -226,10 +227,6 @@ function isEmpty({
   return noAmounts && children === null && noAttributes && noJudgement;
 }
 
-function scoredCases({ headers }: ViewedTable['table'], view: TableView): number {
-  return headers.length - 1 - unusedColumns(view).size;
-}
-
 function inputTable(
   { grid, table, view, read }: ViewedTable,
   totals: ReadonlyMap<TableView, number>,
@@ -241,8 +238,7 @@ function inputTable(
     column: table.range.firstColumn,
     recognisedBy: table.recognisedBy,
     read,
-    // Of a matrix the cases count: what reads one record per cell is one row to nobody.
-    rowCount: table.form === 'scores' ? scoredCases(table, view) : view.recordCount,
+    rowCount: sheetRows(grid, table, view),
     total: totals.get(view) ?? null,
   };
 }

@@ -15,6 +15,7 @@ declare module '../../domain/finding' {
   interface FindingFacts {
     'rating.withoutDomain': { readonly case: string };
     'rating.empty': { readonly case: string; readonly domain: string };
+    'rating.allEmpty': { readonly case: string };
     'rating.conflict': { readonly case: string; readonly domain: string; readonly places: readonly Place[] };
   }
 }
@@ -75,9 +76,7 @@ export function readRatings(
   }
   const rated = lines.named().map((each) => ({
     ...each,
-    ratings: [...(cases.get(each.key) ?? [])].flatMap(
-      ([domain, said]) => rating(each.name, domains.get(domain) ?? domain, said, findings) ?? [],
-    ),
+    ratings: ratingsOf(each.name, cases.get(each.key) ?? new Map<string, Said>(), domains, findings),
   }));
   return { cases: rated, domains: [...domains.values()] };
 }
@@ -86,7 +85,7 @@ export function readRatings(
  * The columns of a table with cases in columns that hold no score at all. Nobody but such a header knows of the case:
  * then it is room for one, as in our template.
  */
-export function unusedColumns(view: TableView): ReadonlySet<number | undefined> {
+function unusedColumns(view: TableView): ReadonlySet<number | undefined> {
   const used = new Map<number, boolean>();
   for (let record = 0; record < view.recordCount; record++) {
     const header = view.place(record, 'casus');
@@ -153,6 +152,23 @@ function domainKey(domain: string): string {
     [each.label, ...each.synonyms].some((text) => normaliseLabel(text) === label),
   );
   return usual === undefined ? label || domain : normaliseLabel(usual.label);
+}
+
+/** Of a case without any score that is said once, and not of every domain. */
+function ratingsOf(
+  name: string,
+  said: ReadonlyMap<string, Said>,
+  domains: ReadonlyMap<string, string>,
+  findings: Findings,
+): readonly Rating[] {
+  const scores = [...said.values()].flatMap((each) => each.scores);
+  if (said.size > 1 && scores.every(({ content }) => content.kind === 'empty')) {
+    findings.add('info', 'rating.allEmpty', scores[0]?.place ?? null, { case: name });
+    return [];
+  }
+  return [...said].flatMap(
+    ([domain, each]) => rating(name, domains.get(domain) ?? domain, each, findings) ?? [],
+  );
 }
 
 /** Null when no score was filled in: the domain was not discussed. */

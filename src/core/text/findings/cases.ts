@@ -94,6 +94,10 @@ export const CASES: Chapter<
     wrong: `Bij ${formatCaseName(f.case)} is "${f.domain}" leeg. Dat telt als niet besproken.`,
     write: 'Is er wel over gesproken, maar is niets verbeterd? Schrijf dan "-".',
   }),
+  'rating.allEmpty': (f) => ({
+    wrong: `Bij ${formatCaseName(f.case)} is geen enkele score ingevuld. Elk levensdomein telt als niet besproken.`,
+    write: 'Vul de scores nog in. Is er wel over gesproken, maar is niets verbeterd? Schrijf dan "-".',
+  }),
   'rating.conflict': (f) => ({
     wrong: `Bij ${formatCaseName(f.case)} staan voor "${f.domain}" verschillende scores: ${placesText(f.places)}. Geen van die scores is gebruikt.`,
     write: 'Kies één score en maak de rest leeg.',
