@@ -79,7 +79,7 @@ const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   cel: 'Resultaat!C29',
   casus: '4',
   deelnemer: 'D2',
-  peildatum: '2025-07-31',
+  peildatum: '31-7-2025',
   perspectief: '"gemeente; school"',
 };
 
@@ -88,6 +88,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
   if (values.help === true || words.length === 0) return 'help';
   if (values.versie === true) return 'version';
   const [word = '', ...files] = positionals;
+  if (word === 'help') return 'help';
   const name = COMMANDS.find((command) => command === word);
   if (name === undefined) throw new UsageError(COMMAND_LINE.unknownCommand(word));
   for (const option of Object.keys(values) as OptionName[]) {
@@ -182,8 +183,12 @@ function parseCell(written: string): Address {
   return address;
 }
 
+/** Both can mean one day only; the day comes first as in the workbook. */
+const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const DAY_FIRST = /^(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})$/;
+
 function parsePeildatum(written: string): Day {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  const { year, month, day } = (YEAR_FIRST.exec(written) ?? DAY_FIRST.exec(written))?.groups ?? {};
   const found = dayOf({ year: Number(year), month: Number(month), day: Number(day) });
   if (found === null) throw new UsageError(COMMAND_LINE.badDay(written));
   return found;

@@ -43,6 +43,9 @@ export interface OutputChoice {
   readonly suffix: 'rapport' | 'publiek' | 'verzameld';
 }
 
+/** A name that ends as a file does names no folder: one that is not there yet is not made. */
+const FILE_NAME = /\.[a-z][a-z0-9]{1,4}$/i;
+
 /** The path of what is made of an input. */
 export async function chooseTarget(input: string, choice: OutputChoice): Promise<Target> {
   const { output, severalInputs, replace, extension, suffix } = choice;
@@ -50,7 +53,7 @@ export async function chooseTarget(input: string, choice: OutputChoice): Promise
   const name = `${basename(input, extname(input)).replace(before, '')}-${suffix}`;
   if (output === null) return { path: await freePath(dirname(input), name, extension), replace: false };
   const isFolder = await isDirectory(output);
-  if (!isFolder && !severalInputs && /\.xls[xm]$/i.test(output)) {
+  if (!isFolder && !severalInputs && FILE_NAME.test(output)) {
     if (extname(output).toLowerCase() !== extension) {
       throw new FileError(COMMAND_LINE.outputExtension(output, extension));
     }

@@ -210,6 +210,18 @@ describe('effectencalculator rapport', () => {
     expect(readFileSync(path('vijf.xlsx')).equals(input)).toBe(true);
   });
 
+  it('makes no folder of a name that is a file of another kind', async () => {
+    await example();
+    for (const name of ['rapport.pdf', 'rapport.xls']) {
+      const { exit, err } = await type('rapport', '~/vijf.xlsx', '-o', `~/${name}`);
+      expect(exit).toBe(2);
+      expect(err).toContain('moet eindigen op .xlsx');
+    }
+    expect(readdirSync(folder)).toEqual(['vijf.xlsx']);
+    const { exit } = await type('rapport', '~/vijf.xlsx', '-o', '~/versie 1.2', '--stil');
+    expect([exit, readdirSync(path('versie 1.2'))]).toEqual([0, ['vijf-rapport.xlsx']]);
+  });
+
   it('does several workbooks at once, each with a report in the folder of -o', async () => {
     copyFileSync(await example('a.xlsx'), path('b.xlsx'));
     mkdirSync(path('elders'));
@@ -253,8 +265,10 @@ describe('effectencalculator rapport', () => {
 
   it('takes the Peildatum from the command line when it is given', async () => {
     await example();
-    const { out } = await type('rapport', '~/vijf.xlsx', '--peildatum', '2025-07-31');
-    expect(out).toContain('Peildatum: 31 juli 2025.');
+    for (const written of ['2025-07-31', '31-7-2025', '31-07-2025']) {
+      const { out } = await type('rapport', '~/vijf.xlsx', '--peildatum', written);
+      expect(out).toContain('Peildatum: 31 juli 2025.');
+    }
   });
 
   it('counts the payers that are given, and says for whom the written amounts hold', async () => {
@@ -323,6 +337,7 @@ describe('effectencalculator', () => {
   it.each([
     [[], 0, /Gebruik:/],
     [['--help'], 0, /Gebruik:/],
+    [['help'], 0, /Gebruik:/],
     [['--versie'], 0, /^\d+\.\d+\.\d+\n$/],
   ])('typed as %j explains itself', async (words, exit, text) => {
     expect(await type(...words)).toMatchObject({ exit, out: expect.stringMatching(text) as string });
@@ -337,8 +352,9 @@ describe('effectencalculator', () => {
     [['rapport', 'x.xlsx', '--json=ja'], /keuze/],
     [['rapport', 'x.xlsx', '--snel'], /"--snel" bestaat niet/],
     [['rapport', 'x.xlsx', '-o'], /Na --uit ontbreekt iets/],
-    [['rapport', 'x.xlsx', '--peildatum', '31-7-2025'], /jjjj-mm-dd/],
-    [['rapport', 'x.xlsx', '--peildatum', '2025-02-30'], /jjjj-mm-dd/],
+    [['rapport', 'x.xlsx', '--peildatum', '2025-02-30'], /"2025-02-30" is geen datum/],
+    [['rapport', 'x.xlsx', '--peildatum', '7-31-2025'], /bijvoorbeeld 31-7-2025/],
+    [['rapport', 'x.xlsx', '--peildatum', '31-7-25'], /bijvoorbeeld 31-7-2025/],
     [['rapport', 'x.xlsx', '--perspectief', ' ; '], /ontbreekt wie er betaalt/],
     [['rapport', 'x.xlsx', '--perspectief'], /Na --perspectief ontbreekt iets/],
     [['controle', 'x.xlsx', '-o', 'y.xlsx'], /--uit hoort niet bij "controle"/],

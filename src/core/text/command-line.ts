@@ -18,7 +18,7 @@ Keuzes:
   -o, --uit <pad>          het nieuwe bestand; bij meer werkmappen een map
       --json               het resultaat als gegevens voor een ander programma (vertrouwelijk)
       --stil               geen tabellen en geen voortgang
-      --peildatum <datum>  tot en met welke dag alles telt: jjjj-mm-dd
+      --peildatum <datum>  tot en met welke dag alles telt: 31-7-2025 of 2025-07-31
       --perspectief <wie>  wiens kosten tellen: "gemeente (Jeugdwet)", "gemeente; school" of alle
       --vervang            een bestaand bestand bij -o mag worden vervangen
       --verzonnen          een verzonnen voorbeeld, met alle tabellen voor kosten en referenties
@@ -51,7 +51,7 @@ export const COMMAND_LINE = {
     'Geef eerst de werkmap en dan de ingevulde formulieren: effectencalculator verzamel werkmap.xlsx formulier.xlsx',
   noCase: 'Bij "formulier" hoort een casus. Schrijf bijvoorbeeld: --casus 4',
   badDay: (written: string): string =>
-    `"${written}" is geen datum. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2025-07-31.`,
+    `"${written}" is geen datum. Schrijf de peildatum met dag, maand en jaar, bijvoorbeeld 31-7-2025.`,
   noSuchSize: (written: string): string =>
     `Het sjabloon heeft geen maat "${written}". Kies kort, regels of volledig.`,
   noPerspective:
