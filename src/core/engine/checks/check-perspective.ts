@@ -27,12 +27,19 @@ export function checkPerspective(study: Study, prices: PriceBook, findings: Find
     ),
   );
   if (named.size === 0) return;
+  // Then the report says € 0 everywhere, and a name that is spelled otherwise looks like an outcome.
+  const isNobody = !payments.some((payment) => isCounted(payment, perspective));
   const own = entries.find(({ value }) => value === ownPerspective.text)?.place ?? null;
   for (const counted of perspective.payers) {
     const only = { text: '', payers: [counted] };
     if (payments.some((payment) => payment.payer !== null && isCounted(payment, only))) continue;
     const facts = { payer: counted.payer, act: counted.act, payers: [...named].sort() };
-    findings.add('info', 'perspective.unusedPayer', holds(study.settings) ? own : null, facts);
+    findings.add(
+      isNobody ? 'warning' : 'info',
+      'perspective.unusedPayer',
+      holds(study.settings) ? own : null,
+      facts,
+    );
   }
 }
 
