@@ -5,7 +5,7 @@ import { formatDayLong } from '../text/format';
 import { COMMON, FOOTER } from '../text/reports/common';
 import type { Block, Cell, LinkTarget, PrintSetup, Row } from './document';
 import { FIRST_LINE } from './own-sheets/own-sheet';
-import type { StyleToken } from './style';
+import { styleOf, type StyleToken } from './style';
 
 export function cell(value: string | number, style: StyleToken, link?: LinkTarget): Cell {
   return link === undefined ? { value, style } : { value, style, link };
@@ -42,7 +42,18 @@ export function startingPart(block: Block): Block {
 }
 
 export function table(header: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {
-  return { kind: 'table', headerRows: 1, rows: [{ cells: header }, ...rows.map((cells) => ({ cells }))] };
+  const above = header.map((each, column) => overColumn(each, column, rows));
+  return { kind: 'table', headerRows: 1, rows: [{ cells: above }, ...rows.map((cells) => ({ cells }))] };
+}
+
+/** Over figures, which stand in the middle of their column, a header stands there too. */
+function overColumn(header: Cell, column: number, rows: readonly (readonly Cell[])[]): Cell {
+  if (header.style !== 'tableHeaderLeft' || rows.length === 0) return header;
+  const isFigure = (cells: readonly Cell[]): boolean => {
+    const style = cells[column]?.style;
+    return style !== undefined && styleOf(style).align === 'center';
+  };
+  return rows.every(isFigure) ? { ...header, style: 'tableHeader' } : header;
 }
 
 /** The header of a table of texts. */

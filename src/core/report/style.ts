@@ -104,11 +104,12 @@ export const STYLES = {
   /** An empty cell beside a row: as high as it is, a row has room to write in by hand, and still grows with its text. */
   roomToWrite: { size: 22, numberFormat: TEXT },
 
-  cellText: { ...label, verticalAlign: 'top' },
-  cellLink: { ...label, verticalAlign: 'top', color: '0B4F8A', underline: true },
-  severityError: { ...label, verticalAlign: 'top', bold: true, color: '8A1C1C', fill: 'FBE9E7' },
-  severityWarning: { ...label, verticalAlign: 'top', bold: true, color: '6B4A00', fill: 'FFF6DD' },
-  severityInfo: { ...label, verticalAlign: 'top', color: INK },
+  /** At the height of the figures in its row. */
+  cellText: label,
+  cellLink: { ...label, color: '0B4F8A', underline: true },
+  severityError: { ...label, bold: true, color: '8A1C1C', fill: 'FBE9E7' },
+  severityWarning: { ...label, bold: true, color: '6B4A00', fill: 'FFF6DD' },
+  severityInfo: label,
 } as const satisfies Record<string, Style>;
 
 export type StyleToken = keyof typeof STYLES;
