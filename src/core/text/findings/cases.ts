@@ -96,7 +96,8 @@ export const CASES: Chapter<
   }),
   'rating.allEmpty': (f) => ({
     wrong: `Bij ${formatCaseName(f.case)} is geen enkele score ingevuld. Elk levensdomein telt als niet besproken.`,
-    write: 'Vul de scores nog in. Is er wel over gesproken, maar is niets verbeterd? Schrijf dan "-".',
+    write:
+      'Is er niet over gesproken? Dan hoeft u niets te doen. Vul anders de scores in. Is er niets verbeterd, schrijf dan "-".',
   }),
   'rating.conflict': (f) => ({
     wrong: `Bij ${formatCaseName(f.case)} staan voor "${f.domain}" verschillende scores: ${placesText(f.places)}. Geen van die scores is gebruikt.`,
