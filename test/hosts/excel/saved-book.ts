@@ -1,4 +1,5 @@
 /** The workbook as it stands, kept aside and put back: to try from one state what else could have come after it. */
+import { isDeepStrictEqual } from 'node:util';
 import { Cells } from '../../office-host/cells/cells';
 import type { Book } from '../../office-host/model/book';
 import { Sheet } from '../../office-host/model/sheet';
@@ -44,21 +45,26 @@ export function restoreBook(
   book.happened = [];
 }
 
+/** Whether the sheet stands as it was saved. */
+export function isAsSaved({ sheets }: SavedBook, sheet: Sheet): boolean {
+  const saved = sheets.find((each) => each.sheet === sheet);
+  return saved !== undefined && isDeepStrictEqual(Object.assign({}, sheet), saved.state);
+}
+
 /** A copy of all that may change in it: what the parts of a sheet hold of one cell is never changed, but replaced. */
-function copyOf<T extends object>(value: T, isOfCells = false): T {
-  const holdsCells = isOfCells || value instanceof Cells;
-  const copy = (each: unknown): unknown => {
-    if (typeof each !== 'object' || each === null || each instanceof Sheet) return each;
-    const isCell = isOfCells && !Array.isArray(each) && !(each instanceof Map);
-    return isCell ? each : copyOf(each, holdsCells);
-  };
-  const made: object = Array.isArray(value)
-    ? []
-    : value instanceof Map
-      ? new Map()
-      : (Object.create(Object.getPrototypeOf(value) as object | null) as object);
+function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || value instanceof Sheet) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
   if (value instanceof Map)
-    for (const [key, each] of value) (made as Map<unknown, unknown>).set(key, copy(each));
-  else for (const [key, each] of Object.entries(value)) Object.assign(made, { [key]: copy(each) });
+    return new Map([...value].map(([key, each]) => [key, copyOf<unknown>(each)])) as T;
+  const made = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
+  const copy = value instanceof Cells ? copyOfCells : copyOf;
+  for (const [name, each] of Object.entries(value)) made[name] = copy<unknown>(each);
   return made as T;
+}
+
+/** Rows of cells, or cells by what they are found by. */
+function copyOfCells<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) as T;
+  return value instanceof Map ? (new Map(value) as T) : value;
 }

@@ -94,8 +94,22 @@ export function overlap(one: Area, other: Area): Area | null {
 }
 
 export function contains(outer: Area, inner: Area): boolean {
-  const both = overlap(outer, inner);
-  return both !== null && heightOf(both) === heightOf(inner) && widthOf(both) === widthOf(inner);
+  return (
+    outer.firstRow <= inner.firstRow &&
+    outer.firstColumn <= inner.firstColumn &&
+    outer.lastRow >= inner.lastRow &&
+    outer.lastColumn >= inner.lastColumn
+  );
+}
+
+/** Whether they have a cell in common: as `overlap`, for who asks it of many. */
+export function touches(one: Area, other: Area): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
 }
 
 /** The smallest area around both. */

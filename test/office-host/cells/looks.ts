@@ -67,13 +67,17 @@ export class Looks extends Cells<Look> {
     const done = new Map<Look, Look>();
     for (const { row, column } of cellsIn(area)) {
       const look = this.at(row, column);
-      const changed = done.get(look) ?? this.share(changeOne(look));
-      done.set(look, changed);
+      let changed = done.get(look);
+      if (changed === undefined) {
+        changed = this.share(changeOne(look));
+        done.set(look, changed);
+      }
       if (changed !== look) this.put(row, column, changed);
     }
   }
 
   private share(look: Look): Look {
+    if (look === this.normal) return look;
     const key = JSON.stringify(look);
     const known = this.shared.get(key) ?? look;
     this.shared.set(key, known);

@@ -251,7 +251,9 @@ function checkChoice(choices: readonly unknown[] | undefined, given: unknown): v
 
 /** What can be loaded, by the name in documentation and code. */
 function loadable({ members }: ClassSchema, name: string): [string, Member] | undefined {
-  return [...members].find(
-    ([, { kind, name: own }]) => own === name && (kind === 'property' || kind === 'object'),
-  );
+  for (const member of members) {
+    const [, { kind, name: own }] = member;
+    if (own === name && (kind === 'property' || kind === 'object')) return member;
+  }
+  return undefined;
 }

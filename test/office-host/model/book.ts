@@ -1,5 +1,5 @@
 /** The workbook that is open: its sheets, its names, what is selected, and what happens in it. */
-import { areaName, overlap, sheetPrefix, type Area } from '../cells/address';
+import { areaName, sheetPrefix, touches, type Area } from '../cells/address';
 import type { EntryRules } from '../cells/entry';
 import { ExcelError } from '../errors';
 import { Formulas } from './formulas';
@@ -142,7 +142,7 @@ export class Book extends Formulas {
     const details = { changeType, address: areaName(area) };
     this.happenOn(sheet, 'onChanged', details);
     for (const { id, area: own } of sheet.tables)
-      if (overlap(own, area) !== null)
+      if (touches(own, area))
         this.happen('onChanged', 'Table', id, { ...details, worksheetId: sheet.id, tableId: id });
     this.isStale = true;
   }

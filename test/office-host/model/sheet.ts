@@ -1,5 +1,5 @@
 /** One worksheet as it stands in the workbook: what the objects of the interface look at and change. */
-import { around, cellArea, contains, overlap, type Area, type Cell } from '../cells/address';
+import { around, cellArea, contains, touches, type Area, type Cell } from '../cells/address';
 import { Contents } from '../cells/contents';
 import { NO_LINES } from '../cells/lines';
 import { Looks, NORMAL } from '../cells/looks';
@@ -76,7 +76,8 @@ export class Sheet {
   coveredBy(cell: Cell): Area | undefined {
     const isFirst = ({ firstRow, firstColumn }: Area): boolean =>
       firstRow === cell.row && firstColumn === cell.column;
-    return this.merges.find((merge) => contains(merge, cellArea(cell)) && !isFirst(merge));
+    const area = cellArea(cell);
+    return this.merges.find((merge) => contains(merge, area) && !isFirst(merge));
   }
 
   /** The cells that are filled, or for `valuesOnly` false also those that were given a look. */
@@ -89,6 +90,6 @@ export class Sheet {
   /** Tables and merged cells stand in each other's way. */
   isInTheWay(area: Area): boolean {
     const taken = [...this.merges, ...this.tables.map((table) => table.area)];
-    return taken.some((other) => overlap(area, other) !== null);
+    return taken.some((other) => touches(area, other));
   }
 }

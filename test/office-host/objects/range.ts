@@ -7,9 +7,9 @@ import {
   cellsIn,
   firstCell,
   heightOf,
-  overlap,
   parseAddress,
   sheetPrefix,
+  touches,
   widthOf,
   type Area,
   type Cell,
@@ -162,7 +162,7 @@ export class Range extends ApiObject<OnSheet> implements Place {
 
   /** Merged areas that these cells lie in, whole. */
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const merged = this.sheet.merges.filter((merge) => overlap(merge, this.area) !== null);
+    const merged = this.sheet.merges.filter((merge) => touches(merge, this.area));
     return merged.length === 0 ? null : new RangeAreas(this.at, merged);
   }
 
@@ -180,7 +180,7 @@ export class Range extends ApiObject<OnSheet> implements Place {
 
   clear(applyTo = 'All'): void {
     const { sheet, area } = this;
-    const isIn = (other: Area): boolean => overlap(other, area) !== null;
+    const isIn = (other: Area): boolean => touches(other, area);
     const all = applyTo === 'All';
     sheet.guard();
     if (all || applyTo === 'Contents') this.empty();
@@ -228,8 +228,7 @@ export class Range extends ApiObject<OnSheet> implements Place {
   merge(across = false): void {
     const { sheet, area } = this;
     sheet.guard();
-    if (sheet.tables.some((table) => overlap(table.area, area) !== null))
-      throw new ExcelError('InvalidOperation');
+    if (sheet.tables.some((table) => touches(table.area, area))) throw new ExcelError('InvalidOperation');
     if (across) {
       for (let row = 0; row < this.rowCount; row++) this.getRow(row).merge();
       return;
@@ -242,7 +241,7 @@ export class Range extends ApiObject<OnSheet> implements Place {
 
   unmerge(): void {
     this.sheet.guard();
-    this.sheet.merges = this.sheet.merges.filter((merge) => overlap(merge, this.area) === null);
+    this.sheet.merges = this.sheet.merges.filter((merge) => !touches(merge, this.area));
   }
 
   /** The client asks this before it cuts a large array into pieces, so that a wrong size fails as a whole. */
@@ -274,13 +273,14 @@ export class Range extends ApiObject<OnSheet> implements Place {
 
   private grid<T>(of: (content: CellContent | undefined, cell: Cell) => T): T[][] | null {
     if (this.isTooLarge) return null;
-    const { firstRow, firstColumn } = this.area;
-    return Array.from({ length: this.rowCount }, (_row, r) =>
-      Array.from({ length: this.columnCount }, (_column, c) => {
-        const cell = { row: firstRow + r, column: firstColumn + c };
-        return of(this.sheet.contents.at(cell.row, cell.column), cell);
-      }),
-    );
+    const rows: T[][] = [];
+    for (let row = this.area.firstRow; row <= this.area.lastRow; row++) {
+      const values: T[] = [];
+      for (let column = this.area.firstColumn; column <= this.area.lastColumn; column++)
+        values.push(of(this.sheet.contents.at(row, column), { row, column }));
+      rows.push(values);
+    }
+    return rows;
   }
 
   /** A range by rows and columns from its first cell. */
