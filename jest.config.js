@@ -5,7 +5,7 @@
 export default {
   testEnvironment: 'node',
   // Never a measure of speed: a busy machine may take its time.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // Two cores are all that most machines for this have: jest would leave one of them idle.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -22,7 +22,9 @@ export interface CellOf {
 
 /** Answers that wait: a workbook that takes long, without a clock. */
 export interface Held {
-  /** Lets the answer go that waits longest, if there is one. */
+  /** Until an answer waits. */
+  waiting(): Promise<void>;
+  /** Lets the answer go that waits longest. */
   next(): Promise<void>;
   /** Lets all go, and those to come. */
   end(): Promise<void>;

@@ -11,6 +11,7 @@ import { bytesOf, WorkbookPage } from './workbook-page';
 
 /** What a workbook leaves in the page while it is held. */
 declare function letTurnsGo(which: 'next' | 'all'): void;
+declare function turnWaits(): Promise<void>;
 
 type Texts = readonly (readonly string[])[];
 
@@ -104,7 +105,11 @@ class OpenInPage implements OpenWorkbook {
       this.page.evaluate((some) => {
         letTurnsGo(some);
       }, which);
-    return { next: () => letGo('next'), end: () => letGo('all') };
+    return {
+      waiting: () => this.page.evaluate(() => turnWaits()),
+      next: () => letGo('next'),
+      end: () => letGo('all'),
+    };
   }
 
   /** Each in a page of its own, or as a download where the browser opens none. */
@@ -157,11 +162,16 @@ class OpenInPage implements OpenWorkbook {
 function holdTurns(): void {
   const { setTimeout: later } = globalThis;
   const waiting: (() => void)[] = [];
+  let onWaiting = (): void => undefined;
   const held = (work: () => void, ms = 0): ReturnType<typeof later> => {
     const isTurn = ms === 0 && new Error().stack?.includes(location.origin) === true;
     return later(() => {
-      if (isTurn && globalThis.setTimeout !== later) waiting.push(work);
-      else work();
+      if (!isTurn || globalThis.setTimeout === later) {
+        work();
+        return;
+      }
+      waiting.push(work);
+      onWaiting();
     }, ms);
   };
   Object.assign(globalThis, {
@@ -170,6 +180,11 @@ function holdTurns(): void {
       if (which === 'all') globalThis.setTimeout = later;
       for (const work of waiting.splice(0, which === 'next' ? 1 : Infinity)) work();
     },
+    turnWaits: () =>
+      new Promise<void>((resolve) => {
+        onWaiting = resolve;
+        if (waiting.length > 0) resolve();
+      }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { inBrowser } from './browser';
+import { until } from './scenarios/until';
 import { startVisit, type Site, type Visit } from './visit';
 
 await inBrowser((browser) => {
@@ -10,10 +11,17 @@ await inBrowser((browser) => {
       body,
     });
 
-  async function visited(sites: Readonly<Record<string, Site>>): Promise<Visit> {
+  /** With `noticed` as soon as that is; else a moment later, for there is nothing to wait for. */
+  async function visited(sites: Readonly<Record<string, Site>>, noticed?: RegExp): Promise<Visit> {
     const visit = await startVisit(browser, { sites });
     await visit.page.goto('https://hier.example/');
-    await visit.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    if (noticed === undefined)
+      await visit.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    else
+      await until(
+        () => Promise.resolve(noticed.test(visit.troubles.join('\n'))),
+        () => Promise.resolve(visit.troubles),
+      );
     await visit.end();
     return visit;
   }
@@ -48,7 +56,7 @@ await inBrowser((browser) => {
         /stuk/,
       ],
     ])('%s', async (_what, body, policy, noticed) => {
-      const { troubles } = await visited({ 'https://hier.example': page(body, policy) });
+      const { troubles } = await visited({ 'https://hier.example': page(body, policy) }, noticed);
       expect(troubles.join('\n')).toMatch(noticed);
     });
 
@@ -59,10 +67,11 @@ await inBrowser((browser) => {
   });
 
   it('a page may only be framed where its policy says so', async () => {
-    const { troubles } = await visited({
+    const sites = {
       'https://hier.example': page('<iframe src="https://daar.example/"></iframe>', 'frame-src *'),
       'https://daar.example': page('<p>Goed</p>', 'frame-ancestors https://elders.example'),
-    });
+    };
+    const { troubles } = await visited(sites, /frame-ancestors/);
     expect(troubles.join()).toMatch(/frame-ancestors/);
   });
 });

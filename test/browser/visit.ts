@@ -4,6 +4,9 @@
  */
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
+/** What waits so long waits in vain: no measure of speed, for a busy computer may take its time. */
+export const PATIENCE = 120_000;
+
 /** Answers for all addresses under one origin. */
 export type Site = (url: URL) => Promise<Answer> | Answer;
 
@@ -53,7 +56,7 @@ export async function startVisit(
     forcedColors: forcedColors ? 'active' : 'none',
     serviceWorkers: 'block',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(PATIENCE);
   const troubles: string[] = [];
   const asked: string[] = [];
   await answerFor(context, sites, { asked, troubles });

@@ -12,6 +12,8 @@ export interface ExcelPage {
   /** As by F6. */
   enterPane(): void;
   hold(): void;
+  /** Until something waits. */
+  waiting(): Promise<void>;
   letGo(which: 'next' | 'all'): void;
   /** Workbooks that were opened beside this one, as base64. */
   readonly created: readonly string[];

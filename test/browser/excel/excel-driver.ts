@@ -96,7 +96,11 @@ export class OpenInExcel implements OpenWorkbook {
       this.page.evaluate((some) => {
         excelPage.letGo(some);
       }, which);
-    return { next: () => letGo('next'), end: () => letGo('all') };
+    return {
+      waiting: () => this.page.evaluate(() => excelPage.waiting()),
+      next: () => letGo('next'),
+      end: () => letGo('all'),
+    };
   }
 
   async newWorkbooks(count: number, press: () => Promise<void>): Promise<readonly Uint8Array[]> {

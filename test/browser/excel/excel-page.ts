@@ -16,6 +16,8 @@ const frame = document.createElement('iframe');
 let web: ExcelOnTheWeb;
 /** Messages to the add-in that wait; null: they do not. */
 let held: (() => void)[] | null = null;
+/** Hears that a message waits. */
+let onHeld = (): void => undefined;
 
 globalThis.excelPage = {
   open: async (workbook, manifest) => {
@@ -28,8 +30,12 @@ globalThis.excelPage = {
         address: location.href,
         post: (message) => {
           const post = (): void => frame.contentWindow?.postMessage(message, origin);
-          if (held === null) post();
-          else held.push(post);
+          if (held === null) {
+            post();
+            return;
+          }
+          held.push(post);
+          onHeld();
         },
         onPane: showPane,
         onTabOut: () => document.querySelector('button')?.focus(),
@@ -76,6 +82,11 @@ globalThis.excelPage = {
   hold: () => {
     held ??= [];
   },
+  waiting: () =>
+    new Promise((resolve) => {
+      onHeld = resolve;
+      if (held !== null && held.length > 0) resolve();
+    }),
   letGo: (which) => {
     for (const post of held?.splice(0, which === 'next' ? 1 : Infinity) ?? []) post();
     if (which === 'all') held = null;
