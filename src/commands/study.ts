@@ -77,7 +77,8 @@ export async function studyNow(
 ): Promise<Pick<StudyRead, 'fingerprint' | 'reports'>> {
   const workbook = await around.host.snapshot({ signal });
   const fingerprint = await inTurns(studyFingerprint(workbook), around.thread, signal);
-  return { fingerprint, reports: reportState(workbook, fingerprint) };
+  const reports = await inTurns(reportState(workbook, fingerprint), around.thread, signal);
+  return { fingerprint, reports };
 }
 
 const CONTROLE = 'controle';
@@ -102,7 +103,7 @@ async function readWithoutReports(
 ): Promise<StudyRead> {
   const assessed = await inTurns(assessSteps(workbook, { today: today() }), thread, signal, onProgress);
   const fingerprint = await inTurns(fingerprintOf(assessed.read.study), thread, signal);
-  const reports = reportState(workbook, fingerprint);
+  const reports = await inTurns(reportState(workbook, fingerprint), thread, signal);
   return { workbook, assessed, findings: assessed.findings, fingerprint, reports, written: null };
 }
 

@@ -3,7 +3,7 @@ import type { Place } from '../domain/finding';
 import { LINES_PER_STEP } from '../domain/pauses';
 import type { CellValue, Grid, Workbook } from '../intake/grid';
 import { rowsOf, type Document } from '../report/document';
-import { hashContent, hashedRows, isOwnSheet, markOf } from '../report/own-sheets/own-sheet';
+import { isAsWritten, isOwnSheet, markOf } from '../report/own-sheets/own-sheet';
 
 export interface ConfidentialText {
   readonly text: string;
@@ -22,7 +22,7 @@ export function* confidentialTexts(workbook: Workbook, reports: Document): Itera
       if (fresh(text)) yield { text, place: { sheet } };
     // A report repeats our own sentences around what stands in the input. What somebody else wrote in it counts.
     const isOurs = isOwnSheet(grid);
-    if (isOurs && isAsWritten(grid)) continue;
+    if (isOurs && isOnlyOurs(grid)) continue;
     for (const [row, cells] of grid.rows.entries()) {
       if (row % LINES_PER_STEP === 0) yield null;
       for (const [column, value] of cells.entries()) {
@@ -40,14 +40,9 @@ function valuesIn({ sheets }: Document): ReadonlySet<CellValue> {
   return new Set(cells.map(({ value }) => value));
 }
 
-function isAsWritten(grid: Grid): boolean {
+function isOnlyOurs(grid: Grid): boolean {
   const mark = markOf(grid);
-  return (
-    mark !== null &&
-    mark.complete &&
-    hashContent(hashedRows(grid), mark.extent) === mark.contentHash &&
-    isAlone(grid, mark.extent)
-  );
+  return mark !== null && mark.complete && isAsWritten(grid, mark) && isAlone(grid, mark.extent);
 }
 
 /** Nobody wrote beside or below the report. */

@@ -21,6 +21,8 @@ export const PANE = {
       current: 'Het rapport is bij: het hoort bij wat er nu in de tabellen staat.',
       outdated:
         'Verouderd: de tabellen zijn veranderd nadat het rapport is gemaakt. Kies "Rapport maken" om het te vernieuwen.',
+      edited:
+        'Gewijzigd: het rapport hoort bij deze tabellen, maar daarna is er iets in veranderd. Kies "Rapport maken" voor een nieuw rapport. Van een gewijzigd blad blijft een kopie.',
       incomplete:
         'Niet compleet: het schrijven van het rapport is afgebroken. Kies "Rapport maken" om het af te maken.',
       unsure:

@@ -143,15 +143,15 @@ describe('A report', () => {
     expect(all.book.version).not.toBe(before);
   });
 
-  it('in which a user wrote still says what the study says', async () => {
+  it('in which a user wrote is known as edited, until the study says something else', async () => {
     const all = await opened();
     const first = await report(all);
     all.view.type(first.document.sheets[0]!.name, 8, 0, 'Van mij');
     const workbook = await all.host.snapshot();
-    expect(reportState(workbook, finished(studyFingerprint(workbook)))).toBe('current');
+    expect(finished(reportState(workbook, finished(studyFingerprint(workbook))))).toBe('edited');
     all.view.type(AMOUNTS, COST.row, COST.column, 1);
     const other = await all.host.snapshot();
-    expect(reportState(other, finished(studyFingerprint(other)))).toBe('outdated');
+    expect(finished(reportState(other, finished(studyFingerprint(other))))).toBe('outdated');
   });
 
   it('is written in its place the second time, and what a user wrote in it is kept as a copy', async () => {

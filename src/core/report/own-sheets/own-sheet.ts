@@ -92,6 +92,11 @@ export function hashContent(rows: Rows, extent: OwnSheetMark['extent']): string 
   return hash.text();
 }
 
+/** Whether everything in our extent still stands as we wrote it. */
+export function isAsWritten(grid: Grid, { extent, contentHash }: OwnSheetMark): boolean {
+  return hashContent(hashedRows(grid), extent) === contentHash;
+}
+
 /** Edited since we wrote it, or something of the user stands where the next report comes; rows as they count in the hash. */
 export function holdsWorkOfUser(rows: Rows, mark: OwnSheetMark, next: OwnSheetMark['extent']): boolean {
   if (mark.complete && hashContent(rows, mark.extent) !== mark.contentHash) return true;

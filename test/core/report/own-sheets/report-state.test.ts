@@ -17,7 +17,8 @@ beforeAll(async () => {
   reported = await readXlsx(bytes, 'a.xlsx');
 });
 
-const stateOf = (workbook: Workbook): string => reportState(workbook, finished(studyFingerprint(workbook)));
+const stateOf = (workbook: Workbook): string =>
+  finished(reportState(workbook, finished(studyFingerprint(workbook))));
 
 /** The workbook with other marks on its reports. */
 function marked(change: (grid: Grid) => Grid | readonly Grid[]): Workbook {
@@ -59,4 +60,26 @@ it('is current beside a copy that a user made of an older report', () => {
     return [{ ...grid, name: 'Kopie', mark: writeMark({ ...mark, fingerprint: 'oud' }) }, grid];
   });
   expect(stateOf(copied)).toBe('current');
+});
+
+/** The workbook after somebody wrote in a report, outside Effectencalculator. */
+async function typedIn(sheet: string, row: number, column: number): Promise<Workbook> {
+  const cell = { value: 'iets anders', flags: 0 };
+  return readXlsx(await editXlsx(bytes, [{ kind: 'setCell', sheet, row, column, cell }]), 'a.xlsx');
+}
+
+it('is edited when something else stands in a report than was written, as after undoing it in Excel', async () => {
+  expect(stateOf(await typedIn('Resultaat', 6, 1))).toBe('edited');
+});
+
+it('stays current when somebody writes below a report', async () => {
+  const below = reported.sheets.find(({ name }) => name === 'Resultaat')!.rows.length + 5;
+  expect(stateOf(await typedIn('Resultaat', below, 1))).toBe('current');
+});
+
+it('is current beside an edited copy', async () => {
+  const edited = (await typedIn('Resultaat', 6, 1)).sheets.find(({ name }) => name === 'Resultaat')!;
+  expect(stateOf({ ...reported, sheets: [{ ...edited, name: 'Kopie' }, ...reported.sheets] })).toBe(
+    'current',
+  );
 });
