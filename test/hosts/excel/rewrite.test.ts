@@ -1,8 +1,11 @@
 /** Making a report again, in a workbook that bears the one before. */
+import { finished } from '../../../src/core/domain/pauses';
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import { publishedCases } from '../../../src/core/example/published-cases';
 import { markOf } from '../../../src/core/report/own-sheets/own-sheet';
+import { reportState } from '../../../src/core/report/own-sheets/report-state';
 import { run } from '../../../src/core/run';
+import { studyFingerprint } from '../../../src/core/study-fingerprint';
 import { writeXlsx } from '../../../src/formats/xlsx';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { openXlsx } from '../../office-host/open-excel';
@@ -18,6 +21,8 @@ test('a report that is made again is the same, and nobody edited it', async () =
   const made = await openedDocument(fictitiousStudy());
   const first = await report(made);
   const before = pictures(made);
+  const workbook = await made.host.snapshot();
+  expect(finished(reportState(workbook, finished(studyFingerprint(workbook))))).toBe('current');
   made.excel.log.clear();
   const again = await report(made);
   expect(again.document.sheets.map(({ replaces }) => replaces)).toEqual(

@@ -146,12 +146,15 @@ describe('A report', () => {
   it('in which a user wrote is known as edited, until the study says something else', async () => {
     const all = await opened();
     const first = await report(all);
+    const state = async (): Promise<string> => {
+      const workbook = await all.host.snapshot();
+      return finished(reportState(workbook, finished(studyFingerprint(workbook))));
+    };
+    expect(await state()).toBe('current');
     all.view.type(first.document.sheets[0]!.name, 8, 0, 'Van mij');
-    const workbook = await all.host.snapshot();
-    expect(finished(reportState(workbook, finished(studyFingerprint(workbook))))).toBe('edited');
+    expect(await state()).toBe('edited');
     all.view.type(AMOUNTS, COST.row, COST.column, 1);
-    const other = await all.host.snapshot();
-    expect(finished(reportState(other, finished(studyFingerprint(other))))).toBe('outdated');
+    expect(await state()).toBe('outdated');
   });
 
   it('is written in its place the second time, and what a user wrote in it is kept as a copy', async () => {
