@@ -28,9 +28,6 @@ export const QUIET_MS = 1500;
 /** In a larger workbook looking takes time and traffic: then somebody must ask. */
 const MOST_CELLS_UNASKED = 200_000;
 
-/** When there may be something else to explain. */
-const EXPLAINS: ReadonlySet<PaneEvent['is']> = new Set(['selected', 'explainToggled', 'finished'] as const);
-
 type Finished = Omit<Extract<PaneEvent, { is: 'finished' }>, 'is'>;
 
 export class Effects {
@@ -55,7 +52,7 @@ export class Effects {
     if (event.is === 'placeChosen') void this.goTo(event.place);
     if (event.is === 'partToggled' && event.open) void this.load(event.id);
     const mayDiffer = ['workbookChanged', 'finished', 'failed'].includes(event.is);
-    if (EXPLAINS.has(event.is)) void this.explain(state);
+    if (mayExplain(event)) void this.explain(state);
     // A task that is at work looks itself, or is looked after when it is done.
     const isFree = state.activity === null && !this.isLarge;
     if (mayDiffer && isFree && state.reports === 'unsure') void this.lookWhenQuiet();
@@ -87,10 +84,10 @@ export class Effects {
   }
 
   /** Of the cell that is selected now; who selects another one waits no longer for this one. */
-  private async explain({ explainOpen, selected: place }: PaneState): Promise<void> {
+  private async explain({ opened, selected: place }: PaneState): Promise<void> {
     this.explaining?.abort();
     const read = this.lastRead;
-    if (!explainOpen || place === null || read === null) return;
+    if (!opened.has('uitleg') || place === null || read === null) return;
     const { signal, abort } = stoppable();
     this.explaining = abort;
     this.send({ is: 'explaining', place });
@@ -218,6 +215,12 @@ export class Effects {
 
 function loadForms(): Promise<typeof Forms> {
   return import(/* webpackChunkName: "forms" */ '../commands/forms');
+}
+
+/** Whether there may be something else to explain. */
+function mayExplain(event: PaneEvent): boolean {
+  if (event.is === 'partToggled') return event.id === 'uitleg';
+  return event.is === 'selected' || event.is === 'finished';
 }
 
 type Shown = NonNullable<Finished['read']>;

@@ -3,7 +3,7 @@ import type { CellExplained, InputExplained } from '../core/explain-cell';
 import { cellsOf } from '../core/domain/explanation';
 import type { Place } from '../core/domain/finding';
 import { formatCaseName } from '../core/text/format';
-import { PANE } from '../core/text/pane';
+import { EXPLAIN_IN_PANE } from '../core/text/explain-in-pane';
 import { UITLEG } from '../core/text/uitleg';
 import { placeText } from './view/place-text';
 
@@ -26,7 +26,7 @@ export interface ExplainedShown {
   readonly parts: readonly ExplainedPart[];
 }
 
-const TEXT = PANE.explain;
+const TEXT = EXPLAIN_IN_PANE;
 /** More places than these nobody goes to one by one. */
 const MOST_CELLS = 12;
 const DEEPEST = 4;

@@ -44,8 +44,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, loaded: new Set([...state.loaded, event.id]) };
     case 'formCaseChosen':
       return { ...state, formCase: event.caseName };
-    case 'explainToggled':
-      return { ...state, explainOpen: event.open, explaining: false };
     case 'selected':
       return { ...state, selected: event.place };
     case 'explaining':

@@ -24,7 +24,7 @@ export type PaneTask =
   | { readonly kind: 'publish' };
 
 /** Parts of the pane of which the contents come when they are opened. */
-export type PartOnDemand = 'formulieren' | 'instellingen' | 'publiek';
+export type PartOnDemand = 'formulieren' | 'instellingen' | 'publiek' | 'uitleg';
 
 /** A task at work. */
 export interface Activity {
@@ -67,7 +67,6 @@ export interface PaneState {
   readonly loaded: ReadonlySet<PartOnDemand>;
   /** The case whose forms are offered; null: the first that has any. */
   readonly formCase: string | null;
-  readonly explainOpen: boolean;
   /** Where the user is in the workbook; null: nobody said. */
   readonly selected: CellPlace | null;
   /** Why that cell shows what it shows; null: no cell was asked about. */
@@ -98,7 +97,6 @@ export function initialState(capabilities: Capabilities): PaneState {
     formCase: null,
     typed: {},
     helpOpen: false,
-    explainOpen: false,
     selected: null,
     explained: null,
     explaining: false,

@@ -1,4 +1,5 @@
 /** A pane in a page of its own, over a workbook in memory. What is done is done as a user does it: by words on buttons. */
+import { PANE } from '../../src/core/text/pane';
 import { startPane, type Pane } from '../../src/taskpane/start-pane';
 import type { PaneSurroundings } from '../../src/taskpane/effects';
 import type { FakeHost } from '../support/fake-host';
@@ -74,7 +75,8 @@ export function openedPane(host: FakeHost): OpenedPane {
       const part = root.querySelector<HTMLDetailsElement>(`#${id}`)!;
       part.open = true;
       part.dispatchEvent(new Event('toggle'));
-      await until(() => part.querySelectorAll('.inside > *').length > 1);
+      const inside = (): string => part.querySelector('.inside')!.textContent;
+      await until(() => inside() !== '' && inside() !== PANE.loading);
       return part;
     },
     field,

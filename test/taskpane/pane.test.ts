@@ -434,9 +434,7 @@ describe('The explanation of a figure', () => {
     const opened = await readyPane(host);
     opened.press('Rapport maken');
     await opened.idle();
-    const details = opened.root.querySelector<HTMLDetailsElement>('#uitleg')!;
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
+    await opened.open('uitleg');
     return { ...opened, host };
   }
 
@@ -476,10 +474,8 @@ describe('The explanation of a figure', () => {
 
   it('of the input needs no report: reading is enough', async () => {
     const host = await FakeHost.with(publishedCases());
-    const { root, until, idle } = await readyPane(host);
-    const details = root.querySelector<HTMLDetailsElement>('#uitleg')!;
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
+    const { open, until, idle } = await readyPane(host);
+    const details = await open('uitleg');
     host.click({ sheet: AMOUNTS, row: 1, column: 1 });
     await until(() => details.textContent.includes('Gelezen als: € 14.000.'));
     await idle();
@@ -497,13 +493,15 @@ describe('The explanation of a figure', () => {
 
   it('is not looked up while nobody has it open', async () => {
     const host = await FakeHost.with(publishedCases());
-    const { press, idle, text } = await readyPane(host);
+    const { press, idle, text, open, until } = await readyPane(host);
     press('Rapport maken');
     await idle();
     host.click(await savingAt(host));
     press('Controleren');
     await idle();
-    expect(text()).toContain('Klik in een rapport op een cijfer.');
+    expect(text()).not.toContain('Berekening: ');
+    await open('uitleg');
+    await until(() => text().includes('Berekening: '));
   });
 });
 

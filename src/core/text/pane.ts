@@ -132,19 +132,7 @@ export const PANE = {
     inReport: 'Meer uitleg staat in het rapport.',
   },
 
-  explain: {
-    heading: 'Uitleg bij een cel',
-    choose:
-      'Klik in een rapport op een cijfer. Hier staat dan waar het vandaan komt. Of klik op een cel van de invoer: dan ziet u hoe die is gelezen en waarvoor die telt.',
-    busy: 'Wordt uitgezocht.',
-    otherSheet: 'Dit blad was er nog niet toen de werkmap het laatst is gelezen. Kies "Controleren".',
-    notNow:
-      'Deze uitleg gaat over de tabellen zoals ze het laatst zijn gelezen. Kies "Controleren" om opnieuw te lezen.',
-    notCurrent:
-      'Deze uitleg gaat over de tabellen zoals ze het laatst zijn gelezen. Het rapport in de werkmap kan iets anders zeggen.',
-    part: (value: string, name: string): string => (value === '' ? name : `${value}  ${name}`),
-  },
-
+  explain: { heading: 'Uitleg bij een cel' },
   forms: { heading: 'Formulieren' },
   publish: { heading: 'Publieke versie' },
   /** What is in a part that was just opened for the first time. */

@@ -1,31 +1,21 @@
 /** Why the cell that is selected shows what it shows, or how it was read, with the cells that it leads to. */
+import { EXPLAIN_IN_PANE } from '../../core/text/explain-in-pane';
 import { PANE } from '../../core/text/pane';
 import type { Send } from '../events';
 import type { ExplainedItem, ExplainedPart } from '../explained-shown';
 import type { PaneState } from '../state';
 import { button, node, paragraph, type Children, type Node } from './node';
-import { shutPart } from './part';
+import type { Inside } from './part';
 
-const TEXT = PANE.explain;
+const TEXT = EXPLAIN_IN_PANE;
 
-export function explainPart(state: PaneState, send: Send): Node | null {
-  const { study, explained, explaining, explainOpen } = state;
-  if (study === null) return null;
+export const explainInside: Inside = (state, send) => {
+  const { explained, explaining } = state;
   const inside = explaining
     ? [paragraph(TEXT.busy)]
     : (explained?.parts.flatMap((each) => drawn(each, send)) ?? [paragraph(TEXT.choose)]);
-  return shutPart(
-    'uitleg',
-    TEXT.heading,
-    [explaining ? null : doubt(state), node('div', { 'aria-live': 'polite' }, inside)],
-    {
-      now: explainOpen,
-      toggled: (open) => {
-        send({ is: 'explainToggled', open });
-      },
-    },
-  );
-}
+  return [explaining ? null : doubt(state), node('div', { 'aria-live': 'polite' }, inside)];
+};
 
 /** What is explained was read some time ago. */
 function doubt({ explained, reports, stale }: PaneState): Node | null {

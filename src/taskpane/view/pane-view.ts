@@ -3,7 +3,6 @@ import { PANE } from '../../core/text/pane';
 import { VERSION } from '../../core/version';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
-import { explainPart } from './explain-part';
 import { findingsPart } from './findings-part';
 import { foundPart } from './found-part';
 import { helpPart, privacyPart } from './help-part';
@@ -23,7 +22,7 @@ export function paneView(state: PaneState, send: Send): Node {
     foundPart(state, send),
     findingsPart(state, send),
     resultsPart(state, send),
-    explainPart(state, send),
+    partOnDemand('uitleg', state, send),
     partOnDemand('formulieren', state, send),
     partOnDemand('publiek', state, send),
     partOnDemand('instellingen', state, send),

@@ -23,6 +23,10 @@ export const PARTS: Readonly<Record<PartOnDemand, Part>> = {
     heading: PANE.publish.heading,
     load: async () => (await import(/* webpackChunkName: "public-part" */ './publish-part')).publishInside,
   },
+  uitleg: {
+    heading: PANE.explain.heading,
+    load: async () => (await import(/* webpackChunkName: "explain" */ './explain-part')).explainInside,
+  },
 };
 
 /** What was loaded: code, and so no part of the state, which says only that it is there. */
