@@ -50,7 +50,8 @@ export class Effects {
     if (isTaken) void this.perform(event.task);
     if (event.is === 'stopAsked') this.task?.abort();
     if (event.is === 'placeChosen') void this.goTo(event.place);
-    if (event.is === 'partToggled' && event.open) void this.load(event.id);
+    const opened = openedBy(event);
+    if (opened !== null) void this.load(opened);
     const mayDiffer = ['workbookChanged', 'finished', 'failed'].includes(event.is);
     if (mayExplain(event)) void this.explain(state);
     // A task that is at work looks itself, or is looked after when it is done.
@@ -215,6 +216,12 @@ export class Effects {
 
 function loadForms(): Promise<typeof Forms> {
   return import(/* webpackChunkName: "forms" */ '../commands/forms');
+}
+
+/** The part of which an event asks what is in it. */
+function openedBy(event: PaneEvent): PartOnDemand | null {
+  if (event.is === 'partToggled') return event.open ? event.id : null;
+  return event.is === 'called' && event.call.kind === 'help' ? 'hulp' : null;
 }
 
 /** Whether there may be something else to explain. */

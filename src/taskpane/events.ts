@@ -19,7 +19,6 @@ export type PaneEvent =
   | { readonly is: 'typed'; readonly key: FieldKey; readonly answer: string }
   | { readonly is: 'forgotten' }
   | { readonly is: 'moreFindings' | 'moreCases' }
-  | { readonly is: 'helpToggled'; readonly open: boolean }
   | { readonly is: 'partToggled'; readonly id: PartOnDemand; readonly open: boolean }
   | { readonly is: 'formCaseChosen'; readonly caseName: string }
   // The ribbon, or another part of the product, opens the pane.

@@ -7,6 +7,7 @@ import {
   type Notice,
   type PaneState,
   type PaneTask,
+  type PartOnDemand,
 } from './state';
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -32,14 +33,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, findingsShown: state.findingsShown + FINDINGS_AT_ONCE };
     case 'moreCases':
       return { ...state, casesShown: state.casesShown + CASES_AT_ONCE };
-    case 'helpToggled':
-      return { ...state, helpOpen: event.open };
-    case 'partToggled': {
-      const opened = new Set(state.opened);
-      if (event.open) opened.add(event.id);
-      else opened.delete(event.id);
-      return { ...state, opened };
-    }
+    case 'partToggled':
+      return toggled(state, event.id, event.open);
     case 'partLoaded':
       return { ...state, loaded: new Set([...state.loaded, event.id]) };
     case 'formCaseChosen':
@@ -65,6 +60,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'placeChosen':
       return state;
   }
+}
+
+function toggled(state: PaneState, id: PartOnDemand, open: boolean): PaneState {
+  const opened = new Set(state.opened);
+  if (open) opened.add(id);
+  else opened.delete(id);
+  return { ...state, opened };
 }
 
 function asked(state: PaneState, task: PaneTask): PaneState {
@@ -130,7 +132,7 @@ function called(state: PaneState, { call }: Extract<PaneEvent, { is: 'called' }>
     case 'open':
       return state;
     case 'help':
-      return { ...state, helpOpen: true };
+      return toggled(state, 'hulp', true);
     case 'say':
       return { ...state, notice: { isError: call.isError, text: call.text } };
   }

@@ -6,7 +6,6 @@ import { Effects, type PaneSurroundings } from './effects';
 import type { PaneEvent, Send } from './events';
 import { reduce } from './reducer';
 import { initialState } from './state';
-import { HELP_ID } from './view/help-part';
 import { keepFocus } from './view/keep-focus';
 import { paneView } from './view/pane-view';
 import { patch } from './view/patch';
@@ -72,7 +71,7 @@ export function startPane(root: Element, host: Host, around: PaneSurroundings = 
 /** Who asked for help is brought there. */
 function focusOn(root: Element, { call }: Extract<PaneEvent, { is: 'called' }>): void {
   if (call.kind !== 'help') return;
-  root.querySelector<HTMLElement>(`#${HELP_ID} > summary`)?.focus();
+  root.querySelector<HTMLElement>('#hulp > summary')?.focus();
 }
 
 function paneAround(host: Host): PaneSurroundings {

@@ -24,7 +24,7 @@ export type PaneTask =
   | { readonly kind: 'publish' };
 
 /** Parts of the pane of which the contents come when they are opened. */
-export type PartOnDemand = 'formulieren' | 'instellingen' | 'publiek' | 'uitleg';
+export type PartOnDemand = 'formulieren' | 'hulp' | 'instellingen' | 'privacy' | 'publiek' | 'uitleg';
 
 /** A task at work. */
 export interface Activity {
@@ -61,7 +61,6 @@ export interface PaneState {
   readonly collected: CollectedFiles | null;
   /** Settings that were typed and not kept yet. */
   readonly typed: Answers;
-  readonly helpOpen: boolean;
   readonly opened: ReadonlySet<PartOnDemand>;
   /** Whose contents came. */
   readonly loaded: ReadonlySet<PartOnDemand>;
@@ -96,7 +95,6 @@ export function initialState(capabilities: Capabilities): PaneState {
     loaded: new Set(),
     formCase: null,
     typed: {},
-    helpOpen: false,
     selected: null,
     explained: null,
     explaining: false,

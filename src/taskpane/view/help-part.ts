@@ -1,31 +1,17 @@
 /** How it works, and what happens with data. */
-import { PANE } from '../../core/text/pane';
-import type { Send } from '../events';
-import type { PaneState } from '../state';
-import { node, paragraph, type Node } from './node';
-import { shutPart } from './part';
+import { HELP_IN_PANE } from '../../core/text/help-in-pane';
+import { node, paragraph } from './node';
+import type { Inside } from './part';
 
-export const HELP_ID = 'hulp';
+const TEXT = HELP_IN_PANE;
 
-export function helpPart({ helpOpen }: PaneState, send: Send): Node {
-  const { heading, steps, keys } = PANE.help;
-  const list = node(
+export const helpInside: Inside = () => [
+  node(
     'ol',
     {},
-    steps.map((step) => node('li', {}, [step])),
-  );
-  return shutPart(HELP_ID, heading, [list, paragraph(keys)], {
-    now: helpOpen,
-    toggled: (open) => {
-      send({ is: 'helpToggled', open });
-    },
-  });
-}
+    TEXT.steps.map((step) => node('li', {}, [step])),
+  ),
+  paragraph(TEXT.keys),
+];
 
-export function privacyPart(): Node {
-  return shutPart(
-    'privacy',
-    PANE.privacy.heading,
-    PANE.privacy.lines.map((line) => paragraph(line)),
-  );
-}
+export const privacyInside: Inside = () => TEXT.privacy.map((line) => paragraph(line));

@@ -5,7 +5,6 @@ import type { Send } from '../events';
 import type { PaneState } from '../state';
 import { findingsPart } from './findings-part';
 import { foundPart } from './found-part';
-import { helpPart, privacyPart } from './help-part';
 import { node, paragraph, type Node } from './node';
 import { partOnDemand } from './part-on-demand';
 import { reportPart } from './report-part';
@@ -27,8 +26,8 @@ export function paneView(state: PaneState, send: Send): Node {
     partOnDemand('publiek', state, send),
     partOnDemand('instellingen', state, send),
     startPart(state, send),
-    helpPart(state, send),
-    privacyPart(),
+    partOnDemand('hulp', state, send),
+    partOnDemand('privacy', state, send),
     node('footer', {}, [paragraph(PANE.version(VERSION))]),
   ]);
 }

@@ -7,6 +7,8 @@ import { shutPart, type Inside } from './part';
 
 interface Part {
   readonly heading: string;
+  /** Also before a study was read. */
+  readonly isAlways?: true;
   readonly load: () => Promise<Inside>;
 }
 
@@ -23,6 +25,16 @@ export const PARTS: Readonly<Record<PartOnDemand, Part>> = {
     heading: PANE.publish.heading,
     load: async () => (await import(/* webpackChunkName: "public-part" */ './publish-part')).publishInside,
   },
+  hulp: {
+    heading: PANE.help.heading,
+    isAlways: true,
+    load: async () => (await import(/* webpackChunkName: "help" */ './help-part')).helpInside,
+  },
+  privacy: {
+    heading: PANE.privacy.heading,
+    isAlways: true,
+    load: async () => (await import(/* webpackChunkName: "help" */ './help-part')).privacyInside,
+  },
   uitleg: {
     heading: PANE.explain.heading,
     load: async () => (await import(/* webpackChunkName: "explain" */ './explain-part')).explainInside,
@@ -37,11 +49,12 @@ export async function loadPart(id: PartOnDemand): Promise<void> {
 }
 
 export function partOnDemand(id: PartOnDemand, state: PaneState, send: Send): Node | null {
-  if (state.study === null) return null;
+  const { heading, isAlways } = PARTS[id];
+  if (state.study === null && isAlways === undefined) return null;
   const now = state.opened.has(id);
   const inside = state.loaded.has(id) ? INSIDES.get(id) : undefined;
   const children = inside === undefined ? [paragraph(PANE.loading)] : inside(state, send);
-  return shutPart(id, PARTS[id].heading, now ? children : [], {
+  return shutPart(id, heading, now ? children : [], {
     now,
     toggled: (open) => {
       send({ is: 'partToggled', id, open });
