@@ -16,14 +16,14 @@ const TEXT = SAMENVATTING.answer;
 
 /** More do not fit on the page of the summary. */
 const CASES_ON_A_PAGE = 12;
-/** What the columns share, as wide as makes a usual summary fit on one page. */
-const WIDTH = 130;
-const CASE_WIDTH = 14;
+const CASE_WIDTH = 12;
+/** So wide at least that sentences fit on a line. */
+const LEAST_WIDTH = 126;
 
 /** A row of Resultaat as a column: here the cases stand below each other. */
 interface Column {
   readonly header: string;
-  /** Beside those of the others. */
+  /** Characters, so that what is usual stands on one line. */
   readonly width: number;
   readonly row: CaseRow;
 }
@@ -58,18 +58,19 @@ export function answerBlocks({ assessment: { cases, study } }: ReportInput): rea
 export function answerWidths({ assessment: { cases, study } }: ReportInput): readonly number[] {
   const widths = [CASE_WIDTH, ...columnsOf(cases, study.settings).map(({ width }) => width)];
   const together = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => Math.round((width * WIDTH) / together));
+  const wider = Math.max(1, LEAST_WIDTH / together);
+  return widths.map((width) => Math.round(width * wider));
 }
 
 function columnsOf(cases: readonly CaseAssessment[], settings: Settings): readonly Column[] {
   const { costBasis, rounding } = settings;
   const { header } = TEXT;
   return [
-    { header: header.cost, width: 20, row: costRow(costBasis, rounding) },
-    ...otherHelpRows(cases, rounding).map((row) => ({ header: header.otherHelp, width: 20, row })),
-    { header: header.reference, width: 26, row: referenceRow(rounding) },
-    ...referenceStatusRows(cases).map((row) => ({ header: row.label, width: 18, row })),
-    { header: header.saving, width: 36, row: savingRow(costBasis, settings) },
+    { header: header.cost, width: 16, row: costRow(costBasis, rounding) },
+    ...otherHelpRows(cases, rounding).map((row) => ({ header: header.otherHelp, width: 21, row })),
+    { header: header.reference, width: 22, row: referenceRow(rounding) },
+    ...referenceStatusRows(cases).map((row) => ({ header: row.label, width: 19, row })),
+    { header: header.saving, width: 50, row: savingRow(costBasis, settings) },
   ];
 }
 

@@ -106,9 +106,9 @@ const basisMatters: Sentence = ({ assessment }) => {
   return settled === assessment.cases.length ? TEXT.sameOnBoth : TEXT.sameWhereKnown;
 };
 
-/** The answer per case says it too: it is said again only where something more is told of the costs. */
-const perspective: Sentence = ({ assessment: { cases, costs, study } }) =>
-  isAnswered(cases) && costsOf(costs, 'school').length === 0 ? null : perspectiveLine(study.settings);
+/** The answer per case says it too. */
+const perspective: Sentence = ({ assessment: { cases, study } }) =>
+  isAnswered(cases) ? null : perspectiveLine(study.settings);
 
 /** What the approach cost, per school where they are few. These figures do not come from cases. */
 const spent: Sentence = ({ assessment: { cases, costs, study } }) => {

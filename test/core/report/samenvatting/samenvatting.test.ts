@@ -158,11 +158,12 @@ const TURNS: Readonly<Record<SentenceName, Turn>> = {
       'In 1 van de 2 casussen is de uitkomst van een andere soort met directe kosten dan met gemiddelde kosten.',
   },
 
+  // In one line with the cost basis, above the answer per case.
   perspective: {
-    before: { tblInzet: INZET },
-    says: 'Meegeteld zijn de kosten voor: gemeente (Jeugdwet).',
-    after: { tblInzet: INZET, tblOnderzoek: settings('Perspectief | alle') },
-    thenSays: 'Meegeteld zijn de kosten voor alle financiers.',
+    says: 'De kosten van de aanpak zijn hier de gemiddelde kosten per kind, in de periode van de casus. Meegeteld zijn de kosten voor: gemeente (Jeugdwet).',
+    after: { tblOnderzoek: settings('Perspectief | alle') },
+    thenSays:
+      'De kosten van de aanpak zijn hier de gemiddelde kosten per kind, in de periode van de casus. Meegeteld zijn de kosten voor alle financiers.',
   },
   spent: {
     says: null,
