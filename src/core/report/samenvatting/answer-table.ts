@@ -10,7 +10,7 @@ import type { ReportInput } from '../report-input';
 import { addsUp } from '../tables/adds-up';
 import { caseCell, type CaseRow } from '../tables/case-columns';
 import { costRow, otherHelpRows, perspectiveLine, referenceRow, savingRow } from '../tables/money-table';
-import { referenceStatusNotes, referenceStatusRows } from '../tables/reference-status';
+import { referenceStatusRows } from '../tables/reference-status';
 
 const TEXT = SAMENVATTING.answer;
 
@@ -79,6 +79,5 @@ function notesOf(cases: readonly CaseAssessment[], { rounding }: Settings): read
   return [
     `${money.referenceExplained} ${money.signs}`,
     ...(cases.every((assessed) => addsUp(assessed, rounding)) ? [] : [money.rounded]),
-    ...referenceStatusNotes(cases),
   ];
 }
