@@ -10,7 +10,7 @@ const BELOW = new RegExp(`^(?:<|minder dan) ?(${FIGURE})$`);
 const AT_MOST = new RegExp(`^(?:≤|<=|max\\.?|maximaal|hooguit) ?(${FIGURE})$`);
 const BETWEEN = new RegExp(`^tussen()? (${FIGURE}) en()? (${FIGURE})$`);
 const RANGE = new RegExp(
-  `^(?:van )?(>|meer dan)? ?(${FIGURE}) ?(?:t/m|tot en met|tot|[-–—]) ?(<|minder dan)? ?(${FIGURE})$`,
+  `^(?:van )?(>|meer dan)? ?(${FIGURE}) ?(?:t/m|tot en met|tot|à|[-–—]) ?(<|minder dan)? ?(${FIGURE})$`,
 );
 
 /** Texts longer than this are not amounts; it keeps the patterns fast on anything that is pasted. */

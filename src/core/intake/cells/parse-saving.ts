@@ -34,7 +34,7 @@ const SIGN = '[-−–—⊖+⊕]';
 const LEADING_SIGN = new RegExp(`^(${SIGN}) ?(.*)$`);
 const SIGN_AFTER_CURRENCY = /(^|(?:tot|t\/m|tot en met|-|–) )(€|euro|eur) ?([-−+]) ?(?=\d)/g;
 const END = `(${SIGN})? ?(minder dan|meer dan|<|>)? ?(${FIGURE})`;
-const TWO_ENDS = new RegExp(`^${END} ?(?:tot en met|tot|t/m|[-–—]) ?${END}$`);
+const TWO_ENDS = new RegExp(`^${END} ?(?:tot en met|tot|à|t/m|[-–—]) ?${END}$`);
 
 /** A saving; positive is a saving, negative is extra cost. It is only compared, so no problem here is an error. */
 export function parseSaving(cell: CellInput): Reading<Amount> {
