@@ -8,6 +8,7 @@ export default {
   testTimeout: 300_000,
   // Two cores are all that most machines for this have: jest would leave one of them idle.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
