@@ -7,10 +7,13 @@ import Sequencer from '@jest/test-sequencer';
 const LONG = [/[\\/]test[\\/]browser[\\/]/, /[\\/]every-action-/, /[\\/]fuzz[\\/]/];
 
 export default class LongestFirst extends Sequencer {
-  /** @param {Test[]} tests */
-  sort(tests) {
-    const sorted = super.sort(tests);
-    return [...sorted].sort((one, other) => rank(one) - rank(other));
+  /**
+   * @override
+   * @param {Test[]} tests
+   */
+  async sort(tests) {
+    const sorted = await super.sort(tests);
+    return sorted.sort((one, other) => rank(one) - rank(other));
   }
 }
 
