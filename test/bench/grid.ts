@@ -83,7 +83,8 @@ async function measureOnce(started: Browser, bytes: Uint8Array): Promise<InBrows
   const visit = await startVisit(started, { sites: { [ORIGIN]: site } });
   const { page } = visit;
   await page.goto(`${ORIGIN}/index.html`);
-  await page.waitForFunction(() => 'view' in globalThis);
+  // By a clock: a page that was not drawn yet gets no frames, and would not be asked again.
+  await page.waitForFunction(() => 'view' in globalThis, undefined, { polling: 50 });
   const session = await page.context().newCDPSession(page);
   const reading = await readIn(page, bytes);
   const heapRead = await heap(session);
