@@ -1,6 +1,7 @@
 import { uncertain, type Amount } from '../../domain/amount';
 import type { Findings, Place } from '../../domain/finding';
 import { cellOfLine, type HelpLine } from '../../domain/line';
+import { nameKey } from '../../domain/name';
 import type { IndexChange, Price } from '../../domain/price';
 import type { Settings, Study } from '../../domain/study';
 
@@ -131,7 +132,7 @@ export function indexSteps(
 ): readonly IndexChange[] | { readonly without: number } {
   const years = new Map(
     changes
-      .filter((change) => change.series.toLowerCase() === series.toLowerCase())
+      .filter((change) => nameKey(change.series) === nameKey(series))
       .map((change) => [change.year, change]),
   );
   const steps: IndexChange[] = [];

@@ -1,5 +1,6 @@
 /** The changes of prices by which tariffs were carried to the price level of the study, so that somebody can do it again. */
 import type { Assessment } from '../../domain/assessment';
+import { nameKey } from '../../domain/name';
 import type { IndexChange } from '../../domain/price';
 import { formatQuantity } from '../../text/format';
 import { VERANTWOORDING } from '../../text/reports/verantwoording';
@@ -27,7 +28,7 @@ export function usedChangesBlocks(assessment: Assessment): readonly Block[] {
   ];
 }
 
-/** From the earliest to the latest year of what was used, the price level of the study among them. */
+/** From the earliest to the latest year of prices that were used and of lines with a price level of their own. */
 function usedChanges({ study, usedPrices }: Assessment): readonly IndexChange[] {
   const { indexSeries, priceYear } = study.settings;
   const years = [
@@ -38,12 +39,8 @@ function usedChanges({ study, usedPrices }: Assessment): readonly IndexChange[] 
   const first = Math.min(...years);
   const last = Math.max(...years);
   return study.index
-    .filter(({ series, year }) => isSame(series, indexSeries) && year > first && year <= last)
+    .filter(({ series, year }) => nameKey(series) === nameKey(indexSeries) && year > first && year <= last)
     .sort((a, b) => a.year - b.year);
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function percentText(mutation: number | null): string {
