@@ -307,6 +307,7 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
     coverage: [],
     costs: [],
     usedPrices: [],
+    usedChanges: [],
     estimates: [],
     pictures: [],
   };

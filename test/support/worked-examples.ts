@@ -30,6 +30,7 @@ import {
 import type { ScenarioStatus } from '../../src/core/domain/scenario';
 import type { Estimate, Participant, Session } from '../../src/core/domain/session';
 import type { Quantity } from '../../src/core/domain/line';
+import type { UsableChange } from '../../src/core/domain/price';
 import type { School, Settings } from '../../src/core/domain/study';
 import type { Grid, Workbook } from '../../src/core/intake/grid';
 import { readStudy } from '../../src/core/intake/read-study';
@@ -84,6 +85,8 @@ export interface WorkedExample {
   readonly financiers?: string;
   readonly scenarios?: string;
   readonly prijzen?: string;
+  /** The changes of prices that amounts were carried to another year with. */
+  readonly omrekening?: string;
   /** The cases that were handed in, where the study chose from them. */
   readonly aangeleverd?: string;
   readonly dekking?: string;
@@ -215,6 +218,8 @@ export function compare(example: WorkedExample, result: RunResult): Compared {
     compareTable('scenarios', example.scenarios, scenariosIn(result), SCENARIO_COLUMNS, add);
   if (example.prijzen !== undefined)
     compareTable('prijzen', example.prijzen, assessment.usedPrices, PRICE_COLUMNS, add);
+  if (example.omrekening !== undefined)
+    compareTable('omrekening', example.omrekening, assessment.usedChanges, CHANGE_COLUMNS, add);
   if (example.aangeleverd !== undefined)
     compareTable('aangeleverd', example.aangeleverd, study.longlist, LONGLIST_COLUMNS, add);
   if (example.dekking !== undefined)
@@ -480,6 +485,12 @@ const SHARE_COLUMNS: Columns<ShownShare> = {
   Wet: ({ share }) => share.payment.act ?? '',
   'Telt mee': ({ share }) => (share.counted ? 'ja' : 'nee'),
   Direct: ({ share }) => formatAmount(share.amount, 0),
+};
+
+const CHANGE_COLUMNS: Columns<UsableChange> = {
+  Jaar: ({ year }) => String(year),
+  Mutatie: ({ mutation }) => `${String(Math.round(mutation * 1e6) / 1e4).replace('.', ',')}%`,
+  Bron: ({ source }) => source ?? '',
 };
 
 const PRICE_COLUMNS: Columns<UsedPrice> = {

@@ -5,7 +5,7 @@ import type { CasePicture } from './case-picture';
 import type { ComparedEstimates } from './compared-estimates';
 import type { Interval } from './interval';
 import type { Payment } from './payment';
-import type { Price } from './price';
+import type { Price, UsableChange } from './price';
 import type { Review } from './review';
 import type { ReferenceScenario, ScenarioStatus, ScenarioStory } from './scenario';
 import type { AttributeCoverage } from './selection';
@@ -218,6 +218,8 @@ export interface Assessment {
   readonly costs: readonly SchoolCosts[];
   /** In the order of their codes. */
   readonly usedPrices: readonly UsedPrice[];
+  /** The changes by which prices and amounts were carried to the price level of the study, by year. */
+  readonly usedChanges: readonly UsableChange[];
   /** In the order of the cases, of those with open estimates. */
   readonly estimates: readonly ComparedEstimates[];
   /** In the order of the cases, of those that get a casusbeeld. */

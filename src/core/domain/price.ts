@@ -27,3 +27,8 @@ export interface IndexChange {
   readonly source: string | null;
   readonly place: Place | null;
 }
+
+/** A change that was read. */
+export interface UsableChange extends IndexChange {
+  readonly mutation: number;
+}

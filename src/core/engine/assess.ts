@@ -115,6 +115,7 @@ export function* assessStudy(
     coverage: coverageOf(study.longlist, findings),
     costs,
     usedPrices: lines.prices.usedPrices(),
+    usedChanges: lines.prices.usedChanges(),
     estimates: compareEstimates(study),
   };
 }

@@ -19,7 +19,7 @@ declare module '../../domain/finding' {
     'average.noPeriod': { readonly case: string; readonly why: NoPeriod };
     /** Nothing ran at the school in the period; written: the amount that somebody wrote is used. */
     'average.noLines': { readonly case: string; readonly written: boolean };
-    'average.onlyOthers': { readonly case: string; readonly perspective: string };
+    'average.onlyOutside': { readonly case: string; readonly perspective: string };
   }
 }
 
@@ -107,7 +107,7 @@ function dividedCost(
   const others = shares.filter((share) => !share.counted);
   if (counted.length === 0 && others.length > 0) {
     const facts = { case: each.name, perspective: perspective.text };
-    findings.add('info', 'average.onlyOthers', each.place, facts);
+    findings.add('info', 'average.onlyOutside', each.place, facts);
   }
   const total = sum(counted.map(({ amount }) => amount));
   return {

@@ -3,7 +3,7 @@ import type { Findings } from '../../domain/finding';
 import { point, type Interval } from '../../domain/interval';
 import { cellOfLine, type HelpLine } from '../../domain/line';
 import { unitsInAll } from '../lines/units-in-all';
-import { indexOwnAmount, type IndexedTariff } from '../prices/index-price';
+import type { IndexedTariff } from '../prices/index-price';
 import type { FoundPrice, PriceBook } from '../prices/price-book';
 import { tariffOfHelp } from './help-tariff';
 
@@ -78,7 +78,7 @@ function atPriceLevel(
   counts: boolean,
   findings: Findings,
 ): Pick<StatedCost, 'amount' | 'price'> {
-  const price = indexOwnAmount(prices.study, amount, line, counts, findings);
+  const price = prices.ownAmount(amount, line, counts, findings);
   const { tariff, factor } = price;
   return { amount: factor === 1 ? tariff : times(point(1), tariff, factor), price };
 }

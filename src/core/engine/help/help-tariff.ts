@@ -3,7 +3,7 @@ import type { Findings } from '../../domain/finding';
 import { point } from '../../domain/interval';
 import { cellOfLine, type HelpLine } from '../../domain/line';
 import { oneUnit, unitsPerUnit } from '../../domain/unit';
-import { indexOwnAmount, type IndexedTariff } from '../prices/index-price';
+import type { IndexedTariff } from '../prices/index-price';
 import type { FoundPrice, PriceBook } from '../prices/price-book';
 
 declare module '../../domain/finding' {
@@ -39,7 +39,7 @@ export function tariffOfHelp(
     const unusable = code !== null && (ofCode === null || line.priceYear.kind === 'unreadable');
     return unusable ? UNKNOWN : fromCode;
   }
-  const own = indexOwnAmount(prices.study, tariff, line, uses, findings);
+  const own = prices.ownAmount(tariff, line, uses, findings);
   if (uses && code !== null && fromCode !== null && line.note === null) {
     const [typed, listed] = [ofOneUnit(own), ofOneUnit(fromCode)];
     if (isKnown(typed) && isKnown(listed) && !sameEnds(typed.cents, listed.cents))

@@ -2,7 +2,7 @@ import { uncertain, type Amount } from '../../domain/amount';
 import type { Findings, Place } from '../../domain/finding';
 import { cellOfLine, type HelpLine } from '../../domain/line';
 import { nameKey } from '../../domain/name';
-import type { IndexChange, Price } from '../../domain/price';
+import type { IndexChange, Price, UsableChange } from '../../domain/price';
 import type { Settings, Study } from '../../domain/study';
 
 declare module '../../domain/finding' {
@@ -119,7 +119,7 @@ export function indexFactor(
 ): number | { readonly without: number } {
   const steps = indexSteps(changes, series, from, to);
   if ('without' in steps) return steps;
-  const product = steps.reduce((factor, { mutation }) => factor * (1 + (mutation ?? 0)), 1);
+  const product = steps.reduce((factor, { mutation }) => factor * (1 + mutation), 1);
   return to >= from ? product : 1 / product;
 }
 
@@ -129,17 +129,21 @@ export function indexSteps(
   series: string,
   from: number,
   to: number,
-): readonly IndexChange[] | { readonly without: number } {
+): readonly UsableChange[] | { readonly without: number } {
   const years = new Map(
     changes
       .filter((change) => nameKey(change.series) === nameKey(series))
       .map((change) => [change.year, change]),
   );
-  const steps: IndexChange[] = [];
+  const steps: UsableChange[] = [];
   for (let year = Math.min(from, to) + 1; year <= Math.max(from, to); year++) {
     const change = years.get(year);
-    if (change === undefined || change.mutation === null) return { without: year };
+    if (change === undefined || !isUsable(change)) return { without: year };
     steps.push(change);
   }
   return steps;
+}
+
+function isUsable(change: IndexChange): change is UsableChange {
+  return change.mutation !== null;
 }

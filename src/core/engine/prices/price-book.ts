@@ -1,15 +1,15 @@
 /** The price list of a study in use: finds the price of a code or a provision, carried to the price level of the study. */
-import { times, uncertain } from '../../domain/amount';
+import { times, uncertain, type Amount } from '../../domain/amount';
 import type { UsedPrice } from '../../domain/assessment';
 import { Findings, type Finding } from '../../domain/finding';
 import { point } from '../../domain/interval';
-import { cellOfLine, type LinePlace, type PriceYear } from '../../domain/line';
+import { cellOfLine, type HelpLine, type LinePlace, type PriceYear } from '../../domain/line';
 import { nameKey } from '../../domain/name';
-import type { Price } from '../../domain/price';
+import type { Price, UsableChange } from '../../domain/price';
 import type { Study } from '../../domain/study';
 import { perHour } from '../../domain/unit';
 import { grouped } from '../lines/grouped';
-import { indexPrice, type IndexedTariff, type PriceLevels } from './index-price';
+import { indexOwnAmount, indexPrice, indexSteps, type IndexedTariff, type PriceLevels } from './index-price';
 import { priceOfCode } from './price-of-code';
 
 declare module '../../domain/finding' {
@@ -47,6 +47,8 @@ export class PriceBook {
   private readonly rows: Readonly<Record<Key, ReadonlyMap<string | null, readonly Price[]>>>;
   private readonly known = new Map<string, Known>();
   private readonly said = new Set<string>();
+  /** The price levels of amounts that lines which count state themselves. */
+  private readonly ownYears = new Set<number>();
 
   constructor(
     readonly study: PriceLevels & Pick<Study, 'prices'>,
@@ -74,6 +76,18 @@ export class PriceBook {
     return known.found;
   }
 
+  /** An amount that a line states itself, carried to the price level of the study when the line names that of its own. */
+  ownAmount(
+    amount: Amount,
+    line: Pick<HelpLine, 'priceYear' | 'place' | 'places'>,
+    counts: boolean,
+    findings: Findings,
+  ): IndexedTariff {
+    const { priceYear } = line;
+    if (counts && priceYear.kind === 'year') this.ownYears.add(priceYear.year);
+    return indexOwnAmount(this.study, amount, line, counts, findings);
+  }
+
   /** Lines that want different price levels may find the same thing odd. */
   private say(finding: Finding): void {
     const { severity, code, place, facts } = finding;
@@ -94,6 +108,21 @@ export class PriceBook {
       used.set(price, { price, indexed, indexFactor: factor, toYear });
     }
     return [...used.values()].sort((a, b) => (a.price.code < b.price.code ? -1 : 1));
+  }
+
+  /** The changes by which prices and amounts of lines that count came to the price level of the study, year by year. */
+  usedChanges(): readonly UsableChange[] {
+    const { index, settings } = this.study;
+    const { priceYear: target, indexSeries: series } = settings;
+    if (target.kind !== 'year') return [];
+    const ofPrices = this.usedPrices().flatMap(({ price: { priceYear } }) =>
+      priceYear.kind === 'year' ? [priceYear.year] : [],
+    );
+    const steps = [...ofPrices, ...this.ownYears].flatMap((year) => {
+      const found = indexSteps(index, series, year, target.year);
+      return 'without' in found ? [] : found;
+    });
+    return [...new Set(steps)].sort((a, b) => a.year - b.year);
   }
 
   private look(by: Key, name: string, line: AskingLine): Known {

@@ -101,7 +101,7 @@ export const DEPLOYMENT: Chapter<
     }`,
     write: 'Controleer de school en de datums van de casus en van tblInzet.',
   }),
-  'average.onlyOthers': (f) => ({
+  'average.onlyOutside': (f) => ({
     wrong: `Bij ${formatCaseName(f.case)} betalen alleen anderen de inzet. Voor ${f.perspective} zijn de gemiddelde kosten daarom € 0.`,
     write:
       'Klopt dat? Dan hoeft u niets te doen. Anders: controleer Financier en Wet in tblInzet, of het Perspectief.',

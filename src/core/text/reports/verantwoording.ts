@@ -83,7 +83,6 @@ export const VERANTWOORDING = {
       `Omrekening naar prijspeil ${String(year)}: reeks ${series}`,
     header: { year: 'Jaar', change: 'Prijzen ten opzichte van een jaar eerder', source: 'Bron' },
     unknown: 'niet vermeld',
-    unreadable: 'niet te lezen',
   },
   scenarios: {
     heading: "Scenario's die niet zijn getoetst",
