@@ -117,15 +117,16 @@ describe('A document on a terminal', () => {
 });
 
 describe('A table on a terminal', () => {
-  it('prints numbers as Dutch people write them', () => {
+  it('prints numbers and days as Dutch people write them', () => {
     const values = [
       { value: 14000, style: 'amount' },
       { value: 1234.5, style: 'amountCents' },
       { value: 12500, style: 'count' },
+      { value: 45231, style: 'date' },
     ] as const;
     const table: Block = { kind: 'table', headerRows: 0, rows: [{ cells: values }] };
     expect(drawSheet({ name: 'Blad', blocks: [table] }, plain(80))).toContain(
-      '€ 14.000 │ € 1.234,50 │ 12.500',
+      '€ 14.000 │ € 1.234,50 │ 12.500 │ 1-11-2023',
     );
   });
 

@@ -40,6 +40,16 @@ it('checks: writes only what stands out, and goes there', async () => {
   expect(host.selected).toEqual([{ sheet: 'Controle' }]);
 });
 
+it('says in Controle what stands out on sheets of the user', async () => {
+  const { host, buttons } = await opened();
+  const cell = { value: 'weinig', flags: 0 };
+  await host.type([{ kind: 'setCell', sheet: '4 Bedragen', row: 4, column: 1, cell }]);
+  await buttons.check();
+  const { sheets } = await host.snapshot();
+  const controle = sheets.find(({ name }) => name === 'Controle')!.rows.flat();
+  expect(controle.join('\n')).toMatch(/4 Bedragen[^]*B5[^]*"weinig"/);
+});
+
 it('says in Controle nothing of where other reports go: they are not written', async () => {
   const { host, buttons } = await opened();
   await buttons.makeReport();
