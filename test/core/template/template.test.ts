@@ -349,6 +349,17 @@ describe('the checklist', () => {
       expect([sheet, states[sheet]]).toEqual([sheet, [0, 'niet nodig']]);
   });
 
+  it('does not ask for amounts where lines say what was spent and spared; without a table of cases it always does', () => {
+    const lines = {
+      tblInzet: [{ Van: 45000 }],
+      tblUren: [{ Casus: '1', Uren: 2 }],
+      tblScenarios: [{ Casus: '1', Scenario: 'A' }],
+    };
+    expect(checklist(typing('regels', lines))['Bedragen']).toEqual([0, 'niet nodig']);
+    expect(checklist(typing('regels', { ...lines, tblUren: [] }))['Bedragen']).toEqual([0, 'mist nog']);
+    expect(checklist(typing('kort', lines))['Bedragen']).toEqual([0, 'mist nog']);
+  });
+
   it('asks for what other sheets need', () => {
     const before = checklist(template('volledig'));
     const after = checklist(
