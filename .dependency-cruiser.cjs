@@ -86,6 +86,12 @@ module.exports = {
       '^src/core/public/',
       ['^src/core/(public|report|text|domain|intake|data)/', '^src/core/(run|assess-workbook|version)\\.ts$'],
     ),
+    mayOnlyImport(
+      'public-sheets-show-the-allow-list',
+      'What is published is shown from PublicStudy alone: a sheet cannot show what is not in it.',
+      '^src/core/public/sheets/',
+      ['^src/core/public/(sheets/|public-study\\.ts$)', '^src/core/((report|text|domain)/|version\\.ts$)'],
+    ),
     {
       name: 'public-stands-apart',
       comment:

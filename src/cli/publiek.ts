@@ -1,5 +1,5 @@
 /** Makes of every workbook a version for everybody, and a log that stays beside the workbook. */
-import { checkFile } from '../core/public/check-file';
+import { checkFile } from '../core/public/checks/check-file';
 import { publicVersion, type PublicResult } from '../core/public/public-version';
 import { cellName, type Finding } from '../core/domain/finding';
 import { COMMAND_LINE } from '../core/text/command-line';

@@ -1,6 +1,6 @@
 /** The public version as a workbook of its own, and the log that stays with the study. The same as `effectencalculator publiek`. */
 import type { Finding } from '../core/domain/finding';
-import { checkFileSteps } from '../core/public/check-file';
+import { checkFileSteps } from '../core/public/checks/check-file';
 import { publicSteps } from '../core/public/public-version';
 import { NEW_FILES } from '../core/text/new-files';
 import { PUBLISH_IN_PANE } from '../core/text/publish-in-pane';

@@ -9,7 +9,7 @@ import { publishedCases } from '../../src/core/example/published-cases';
 import { explainCell, parseAddress } from '../../src/core/explain-cell';
 import { TABLES, type TableSpec } from '../../src/core/intake/labels';
 import { parseAmount } from '../../src/core/intake/cells/parse-amount';
-import { publicRounding } from '../../src/core/public/public-amount';
+import { publicRounding } from '../../src/core/public/values/public-amount';
 import { REPORT_KINDS } from '../../src/core/report/report-input';
 import { run, type RunResult } from '../../src/core/run';
 import { formatCents } from '../../src/core/text/format';

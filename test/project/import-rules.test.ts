@@ -26,6 +26,8 @@ const forbidden: [from: string, to: string, rule: string][] = [
   ['core/report/b', 'core/intake/reader', 'report-knows-text-and-domain'],
   ['core/report/c', 'core/intake/grid', 'report-uses-grid-as-type'],
   ['core/public/a', 'core/engine/rule', 'public-composes'],
+  ['core/public/sheets/a', 'core/public/values/amount', 'public-sheets-show-the-allow-list'],
+  ['core/public/sheets/b', 'core/run', 'public-sheets-show-the-allow-list'],
   ['functions/c', 'core/public/version', 'public-stands-apart'],
   ['core/g', 'core/public/version', 'public-stands-apart'],
   ['core/domain/d', 'fflate', 'core-is-pure'],

@@ -2,7 +2,7 @@
 /** The public version from the pane: the same as the command line makes, or refuses, of the same workbook. */
 import { publishedCases } from '../../src/core/example/published-cases';
 import { publicVersion } from '../../src/core/public/public-version';
-import { checkFile } from '../../src/core/public/check-file';
+import { checkFile } from '../../src/core/public/checks/check-file';
 import { PUBLISH_IN_PANE } from '../../src/core/text/publish-in-pane';
 import { PUBLIC } from '../../src/core/text/findings/public';
 import { sentenceOf } from '../../src/core/text/sentence';

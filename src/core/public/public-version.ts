@@ -15,19 +15,19 @@ import type { Workbook } from '../intake/grid';
 import { TABLES, type ColumnKey } from '../intake/labels';
 import type { Document } from '../report/document';
 import { steps, type Progress, type RunOptions, type RunResult } from '../run';
-import { allowedTexts } from './allowed-texts';
-import { checkFragments } from './check-fragments';
-import { checkNames } from './check-names';
-import { checkPersonalData } from './check-personal-data';
-import { confidentialTexts } from './confidential-texts';
-import { PublishedFragments } from './fragments';
-import { attributeValues, checkGroups } from './public-attributes';
-import { publicDocument } from './public-document';
-import { publicLog } from './public-log';
-import { schoolNames } from './public-schools';
+import { allowedTexts } from './checks/allowed-texts';
+import { checkFragments } from './checks/check-fragments';
+import { checkNames } from './checks/check-names';
+import { checkPersonalData } from './checks/check-personal-data';
+import { confidentialTexts } from './checks/confidential-texts';
+import { PublishedFragments } from './checks/fragments';
+import { attributeValues, checkGroups } from './values/public-attributes';
+import { publicDocument } from './sheets/public-document';
+import { publicLog } from './log/public-log';
+import { schoolNames } from './values/public-schools';
 import { publish, type Choice } from './publish';
-import { publishedTexts } from './published-texts';
-import { withoutTexts } from './without-texts';
+import { publishedTexts } from './checks/published-texts';
+import { withoutTexts } from './checks/without-texts';
 
 export type PublicResult =
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }

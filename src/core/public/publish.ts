@@ -7,13 +7,13 @@ import type { PublicAttribute, PublicForm } from '../domain/publication';
 import type { Quote } from '../domain/quote';
 import type { FutureBenefit } from '../domain/rating';
 import type { Settings } from '../domain/study';
-import { caseNumbers } from './case-numbers';
-import { publicAmount, publicRounding, publicSaving } from './public-amount';
-import { attributeValues } from './public-attributes';
-import { publicCosts } from './public-costs';
-import { publicDomains } from './public-domains';
-import { publicPayers } from './public-payers';
-import { schoolNames } from './public-schools';
+import { caseNumbers } from './values/case-numbers';
+import { publicAmount, publicRounding, publicSaving } from './values/public-amount';
+import { attributeValues } from './values/public-attributes';
+import { publicCosts } from './values/public-costs';
+import { publicDomains } from './values/public-domains';
+import { publicPayers } from './values/public-payers';
+import { schoolNames } from './values/public-schools';
 import type {
   PublicCase,
   PublicPrice,
@@ -22,7 +22,7 @@ import type {
   PublicRounding,
   PublicStudy,
 } from './public-study';
-import { publicRole } from './roles';
+import { publicRole } from './values/roles';
 
 /** What the study chose, every choice readable. */
 export interface Choice {

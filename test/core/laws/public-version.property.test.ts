@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue, Grid, Workbook } from '../../../src/core/intake/grid';
-import { checkFile } from '../../../src/core/public/check-file';
+import { checkFile } from '../../../src/core/public/checks/check-file';
 import { publicVersion, type PublicResult } from '../../../src/core/public/public-version';
 import { publish } from '../../../src/core/public/publish';
 import { rowsOf, type Document } from '../../../src/core/report/document';

@@ -2,9 +2,9 @@
 import { assessSteps } from '../../../src/core/assess-workbook';
 import { finished } from '../../../src/core/domain/pauses';
 import type { CellValue, Grid } from '../../../src/core/intake/grid';
-import { checkFileSteps } from '../../../src/core/public/check-file';
+import { checkFileSteps } from '../../../src/core/public/checks/check-file';
 import { publish } from '../../../src/core/public/publish';
-import { withoutTexts } from '../../../src/core/public/without-texts';
+import { withoutTexts } from '../../../src/core/public/checks/without-texts';
 import { liveTables } from '../../../src/core/report-workbook';
 import { run, steps, type Progress } from '../../../src/core/run';
 import { workbook } from '../../support/random-study';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { EVERYDAY_WORDS } from '../../../src/core/public/everyday-words';
-import { PublishedFragments } from '../../../src/core/public/fragments';
-import { plainWords } from '../../../src/core/public/plain-words';
+import { EVERYDAY_WORDS } from '../../../src/core/public/checks/everyday-words';
+import { PublishedFragments } from '../../../src/core/public/checks/fragments';
+import { plainWords } from '../../../src/core/public/checks/plain-words';
 
 function leak(
   source: string,

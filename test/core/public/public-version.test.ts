@@ -3,7 +3,7 @@ import type { Amount } from '../../../src/core/domain/amount';
 import { fictitiousStudy } from '../../../src/core/example/fictitious-study';
 import { publishedCases } from '../../../src/core/example/published-cases';
 import type { Workbook } from '../../../src/core/intake/grid';
-import { publicAmount } from '../../../src/core/public/public-amount';
+import { publicAmount } from '../../../src/core/public/values/public-amount';
 import type { PublicStudy } from '../../../src/core/public/public-study';
 import { publicVersion, type PublicResult } from '../../../src/core/public/public-version';
 import { publish } from '../../../src/core/public/publish';

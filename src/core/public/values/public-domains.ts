@@ -1,6 +1,6 @@
 /** Life domains by a name of ours. A domain in words of the study is free text: it keeps its place and loses its name. */
-import { LIFE_DOMAINS } from '../intake/labels';
-import { normaliseLabel } from '../intake/tables/normalise-label';
+import { LIFE_DOMAINS } from '../../intake/labels';
+import { normaliseLabel } from '../../intake/tables/normalise-label';
 
 const usual = new Map(
   LIFE_DOMAINS.flatMap(({ label, synonyms }) =>

@@ -2,8 +2,8 @@
  * What becomes of every column that is read. A column that is added to a table and has no line here does not compile:
  * somebody must first decide whether it may get out.
  */
-import type { ColumnKey, TableKind } from '../intake/labels';
-import type { Fate } from '../text/public-version';
+import type { ColumnKey, TableKind } from '../../intake/labels';
+import type { Fate } from '../../text/public-version';
 
 export const COLUMN_FATES: { readonly [Kind in TableKind]: Readonly<Record<ColumnKey<Kind>, Fate>> } = {
   onderzoek: {

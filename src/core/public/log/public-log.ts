@@ -1,9 +1,9 @@
 /** What was published and what was left out, per table and column, with counts and never with what stood there. */
-import type { Assessment } from '../domain/assessment';
-import { Findings, type Place } from '../domain/finding';
-import { nameKey } from '../domain/name';
-import type { Workbook } from '../intake/grid';
-import { TABLES } from '../intake/labels';
+import type { Assessment } from '../../domain/assessment';
+import { Findings, type Place } from '../../domain/finding';
+import { nameKey } from '../../domain/name';
+import type { Workbook } from '../../intake/grid';
+import { TABLES } from '../../intake/labels';
 import {
   cell,
   line,
@@ -13,20 +13,20 @@ import {
   textBlock,
   textHeader,
   titleBlock,
-} from '../report/blocks';
-import { cleanRows } from '../report/cells/clean-rows';
-import { placeCells } from '../report/cells/place-cells';
-import type { Block, Cell, Document } from '../report/document';
-import { isOwnSheet } from '../report/own-sheets/own-sheet';
-import { formatCents } from '../text/format';
-import { FATES, PUBLIC_ATTRIBUTE, PUBLIC_LOG as TEXT } from '../text/public-version';
-import { caseNumbers } from './case-numbers';
+} from '../../report/blocks';
+import { cleanRows } from '../../report/cells/clean-rows';
+import { placeCells } from '../../report/cells/place-cells';
+import type { Block, Cell, Document } from '../../report/document';
+import { isOwnSheet } from '../../report/own-sheets/own-sheet';
+import { formatCents } from '../../text/format';
+import { FATES, PUBLIC_ATTRIBUTE, PUBLIC_LOG as TEXT } from '../../text/public-version';
+import { caseNumbers } from '../values/case-numbers';
 import { countCells, type ColumnCount } from './count-cells';
-import { publicDomains } from './public-domains';
-import { publicPayers } from './public-payers';
-import type { PublicStudy } from './public-study';
-import { mayBePublished, type Choice } from './publish';
-import { publicRole } from './roles';
+import { publicDomains } from '../values/public-domains';
+import { publicPayers } from '../values/public-payers';
+import type { PublicStudy } from '../public-study';
+import { mayBePublished, type Choice } from '../publish';
+import { publicRole } from '../values/roles';
 
 export interface LogInput {
   readonly workbook: Workbook;

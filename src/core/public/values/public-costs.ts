@@ -3,10 +3,10 @@
  * tell at which school a case was: they are published only where the school of a case is public anyway, or where no
  * case is shown.
  */
-import type { PeriodCosts, SchoolCosts } from '../domain/assessment';
+import type { PeriodCosts, SchoolCosts } from '../../domain/assessment';
 import { publicAmount } from './public-amount';
 import type { SchoolNames } from './public-schools';
-import type { PublicCosts, PublicPeriod, PublicRounding } from './public-study';
+import type { PublicCosts, PublicPeriod, PublicRounding } from '../public-study';
 
 export interface CostChoice {
   readonly rounding: PublicRounding;

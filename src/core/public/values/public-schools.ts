@@ -1,7 +1,7 @@
 /** Schools by their public name, else by a letter. */
-import { nameKey } from '../domain/name';
-import type { Study } from '../domain/study';
-import { PUBLIC_VERSION } from '../text/public-version';
+import { nameKey } from '../../domain/name';
+import type { Study } from '../../domain/study';
+import { PUBLIC_VERSION } from '../../text/public-version';
 
 /** What a school is called in public. */
 export type SchoolNames = (school: string) => string;

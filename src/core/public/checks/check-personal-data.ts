@@ -1,6 +1,6 @@
 /** Personal data in a text that is published is refused, also where the study released that text. */
-import type { Findings } from '../domain/finding';
-import { personalDataIn } from '../domain/personal-data';
+import type { Findings } from '../../domain/finding';
+import { personalDataIn } from '../../domain/personal-data';
 import type { PublishedText } from './published-texts';
 
 export function checkPersonalData(texts: readonly PublishedText[], findings: Findings): void {

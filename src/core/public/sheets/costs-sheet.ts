@@ -1,13 +1,13 @@
 /** What the approach cost per school and year. These figures come from no case. */
-import { cell, line, textBlock } from '../report/blocks';
-import { amountCell } from '../report/cells/amount-cell';
-import { yearName } from '../report/cells/year-name';
-import type { Block, Cell, Sheet } from '../report/document';
-import { formatCents } from '../text/format';
-import { PUBLIC_VERSION } from '../text/public-version';
+import { cell, line, textBlock } from '../../report/blocks';
+import { amountCell } from '../../report/cells/amount-cell';
+import { yearName } from '../../report/cells/year-name';
+import type { Block, Cell, Sheet } from '../../report/document';
+import { formatCents } from '../../text/format';
+import { PUBLIC_VERSION } from '../../text/public-version';
 import { payersText } from './outcomes-sheet';
 import { publicSheet, publicTitle } from './public-sheet';
-import type { PublicCosts, PublicPeriod, PublicStudy } from './public-study';
+import type { PublicCosts, PublicPeriod, PublicStudy } from '../public-study';
 import { sideBySide, widthsFor, type PublicRow } from './public-tables';
 
 const TEXT = PUBLIC_VERSION.costs;

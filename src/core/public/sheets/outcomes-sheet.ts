@@ -1,9 +1,9 @@
 /** What those involved saw change, what it cost and what it saved: per case by its number, or in counts only. */
-import { COST_BASES, type CostBasis } from '../domain/study';
-import { cell, line, startingPart, textBlock } from '../report/blocks';
-import { amountCell } from '../report/cells/amount-cell';
-import { countsText } from '../report/cells/counts';
-import type { Block, Cell, Sheet } from '../report/document';
+import { COST_BASES, type CostBasis } from '../../domain/study';
+import { cell, line, startingPart, textBlock } from '../../report/blocks';
+import { amountCell } from '../../report/cells/amount-cell';
+import { countsText } from '../../report/cells/counts';
+import type { Block, Cell, Sheet } from '../../report/document';
 import {
   formatCaseName,
   formatCents,
@@ -11,12 +11,12 @@ import {
   formatFuture,
   formatSaving,
   formatScore,
-} from '../text/format';
-import { PUBLIC_ATTRIBUTE, PUBLIC_VERSION as TEXT } from '../text/public-version';
-import { COMMON, REFERENCE_STATUS } from '../text/reports/common';
-import { RESULTAAT } from '../text/reports/resultaat';
+} from '../../text/format';
+import { PUBLIC_ATTRIBUTE, PUBLIC_VERSION as TEXT } from '../../text/public-version';
+import { COMMON, REFERENCE_STATUS } from '../../text/reports/common';
+import { RESULTAAT } from '../../text/reports/resultaat';
 import { publicSheet, publicTitle } from './public-sheet';
-import type { PublicCase, PublicDomain, PublicStudy } from './public-study';
+import type { PublicCase, PublicDomain, PublicStudy } from '../public-study';
 import { sideBySide, widthsFor, type PublicRow } from './public-tables';
 
 const caseName = ({ number }: PublicCase): string => formatCaseName(String(number));

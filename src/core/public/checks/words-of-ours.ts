@@ -1,8 +1,8 @@
 /** Texts that the product itself ships, and so are nobody's secret, whoever writes them in a cell. */
-import { KOSTENHANDLEIDING, KOSTENHANDLEIDING_PRICES } from '../data/prices-kostenhandleiding';
-import { LIFE_DOMAINS, TABLES, type TableSpec } from '../intake/labels';
-import { ACT_NAMES, PAYER_NAMES } from '../intake/rows/payers';
-import { PUBLIC_ROLES } from './roles';
+import { KOSTENHANDLEIDING, KOSTENHANDLEIDING_PRICES } from '../../data/prices-kostenhandleiding';
+import { LIFE_DOMAINS, TABLES, type TableSpec } from '../../intake/labels';
+import { ACT_NAMES, PAYER_NAMES } from '../../intake/rows/payers';
+import { PUBLIC_ROLES } from '../values/roles';
 
 const specs: readonly TableSpec[] = Object.values(TABLES);
 const payers = PAYER_NAMES.flatMap((payer) => ACT_NAMES.map((act) => `${payer} (${act})`));

@@ -1,13 +1,13 @@
 /** How many cells are filled in each column of the tables that are read, and outside them. */
-import type { Findings } from '../domain/finding';
-import type { Grid, Range } from '../intake/grid';
-import type { TableKind } from '../intake/labels';
-import { readTables } from '../intake/read-tables';
-import { columnFor } from '../intake/tables/column-index';
-import type { FoundTable } from '../intake/tables/found-table';
-import { filledSettings } from '../intake/tables/settings-table';
-import { isBlank } from '../intake/tables/table-view';
-import type { Fate } from '../text/public-version';
+import type { Findings } from '../../domain/finding';
+import type { Grid, Range } from '../../intake/grid';
+import type { TableKind } from '../../intake/labels';
+import { readTables } from '../../intake/read-tables';
+import { columnFor } from '../../intake/tables/column-index';
+import type { FoundTable } from '../../intake/tables/found-table';
+import { filledSettings } from '../../intake/tables/settings-table';
+import { isBlank } from '../../intake/tables/table-view';
+import type { Fate } from '../../text/public-version';
 import { COLUMN_FATES } from './column-fates';
 
 export interface ColumnCount {

@@ -2,9 +2,9 @@
  * The texts of a study that may stand in its public version, judged by where they stand and not by what was published:
  * so a wider allow list does not widen the check.
  */
-import type { Study } from '../domain/study';
-import type { PublicStudy } from './public-study';
-import { mayBePublished } from './publish';
+import type { Study } from '../../domain/study';
+import type { PublicStudy } from '../public-study';
+import { mayBePublished } from '../publish';
 
 export function allowedTexts(study: Study, { attributes }: PublicStudy): readonly string[] {
   const { name, question, commissioner, approach } = study.settings;

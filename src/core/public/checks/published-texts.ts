@@ -1,6 +1,6 @@
 /** Every text of a document, with the place where a reader finds it. */
-import { cellName } from '../domain/finding';
-import { rowsOf, type Document } from '../report/document';
+import { cellName } from '../../domain/finding';
+import { rowsOf, type Document } from '../../report/document';
 
 export interface PublishedText {
   readonly text: string;

@@ -2,12 +2,12 @@
  * Names are shorter than a fragment, and must not come out either: of schools that have another name in public, of cases,
  * children and who led a talk.
  */
-import type { Findings } from '../domain/finding';
-import { nameKey } from '../domain/name';
-import type { Study } from '../domain/study';
+import type { Findings } from '../../domain/finding';
+import { nameKey } from '../../domain/name';
+import type { Study } from '../../domain/study';
 import { EVERYDAY_WORDS } from './everyday-words';
 import { Phrases, plainWords } from './plain-words';
-import { isUnderPublicName } from './public-schools';
+import { isUnderPublicName } from '../values/public-schools';
 import type { PublishedText } from './published-texts';
 
 /** A name of more words than this has a fragment of three words in it. */

@@ -1,5 +1,5 @@
 /** The roles by which a quote may be published. Any other word is free text: "moeder van ..." says too much. */
-import { nameKey } from '../domain/name';
+import { nameKey } from '../../domain/name';
 
 export const PUBLIC_ROLES: readonly string[] = [
   'kind',

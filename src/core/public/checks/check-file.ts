@@ -2,8 +2,8 @@
  * The last look: at the finished file, part by part, against every part of the file that the study came from. A document
  * is checked before it is written; this sees what writing may have added.
  */
-import { Findings, type Finding } from '../domain/finding';
-import { eachInSteps, finished, type Paused } from '../domain/pauses';
+import { Findings, type Finding } from '../../domain/finding';
+import { eachInSteps, finished, type Paused } from '../../domain/pauses';
 import { PublishedFragments } from './fragments';
 
 /** A text in a part of a file. */

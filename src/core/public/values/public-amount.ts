@@ -1,10 +1,10 @@
 /** Amounts as a public version shows them: figures only, and never finer than a hundred euros. */
-import { isKnown, MISSING, uncertain, type Amount, type KnownAmount } from '../domain/amount';
-import type { Saving } from '../domain/assessment';
-import { between, isPoint, type Interval } from '../domain/interval';
-import type { Rounding } from '../domain/study';
-import { roundCents } from '../text/format';
-import type { PublicRounding } from './public-study';
+import { isKnown, MISSING, uncertain, type Amount, type KnownAmount } from '../../domain/amount';
+import type { Saving } from '../../domain/assessment';
+import { between, isPoint, type Interval } from '../../domain/interval';
+import type { Rounding } from '../../domain/study';
+import { roundCents } from '../../text/format';
+import type { PublicRounding } from '../public-study';
 
 const FINEST: PublicRounding = 100;
 

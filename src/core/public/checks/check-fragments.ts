@@ -1,6 +1,6 @@
 /** Nothing of a confidential text may stand in a public version: three words in a row, or twenty characters. */
-import type { Findings } from '../domain/finding';
-import type { Paused } from '../domain/pauses';
+import type { Findings } from '../../domain/finding';
+import type { Paused } from '../../domain/pauses';
 import type { ConfidentialText } from './confidential-texts';
 import type { PublishedFragments } from './fragments';
 

@@ -1,9 +1,9 @@
 /** Every text of a workbook that a snapshot offers, with its place. None of it may come back in a public version. */
-import type { Place } from '../domain/finding';
-import { LINES_PER_STEP } from '../domain/pauses';
-import type { CellValue, Grid, Workbook } from '../intake/grid';
-import { rowsOf, type Document } from '../report/document';
-import { isAsWritten, isOwnSheet, markOf } from '../report/own-sheets/own-sheet';
+import type { Place } from '../../domain/finding';
+import { LINES_PER_STEP } from '../../domain/pauses';
+import type { CellValue, Grid, Workbook } from '../../intake/grid';
+import { rowsOf, type Document } from '../../report/document';
+import { isAsWritten, isOwnSheet, markOf } from '../../report/own-sheets/own-sheet';
 
 export interface ConfidentialText {
   readonly text: string;

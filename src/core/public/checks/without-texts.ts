@@ -2,11 +2,11 @@
  * The same study with every text taken out of it. A document that is made of it holds our own words only, in every place
  * and combination where the real one has them: what else the real one holds came from the study.
  */
-import { OUTCOMES } from '../domain/assessment';
-import { CASES_PER_STEP, mapInSteps, type Paused } from '../domain/pauses';
-import { PUBLIC_ATTRIBUTES } from '../domain/publication';
-import { COST_BASES } from '../domain/study';
-import type { PublicCase, PublicStudy } from './public-study';
+import { OUTCOMES } from '../../domain/assessment';
+import { CASES_PER_STEP, mapInSteps, type Paused } from '../../domain/pauses';
+import { PUBLIC_ATTRIBUTES } from '../../domain/publication';
+import { COST_BASES } from '../../domain/study';
+import type { PublicCase, PublicStudy } from '../public-study';
 
 /** What stands in the place of a text; it has no letters, so it is no word. */
 const TAKEN_OUT = '¤';

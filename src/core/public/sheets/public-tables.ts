@@ -1,7 +1,7 @@
 /** Tables with a column per case or per period: at most eight side by side, the next eight in a table below. */
-import { cell, startingPart, table } from '../report/blocks';
-import type { Block, Cell } from '../report/document';
-import type { StyleToken } from '../report/style';
+import { cell, startingPart, table } from '../../report/blocks';
+import type { Block, Cell } from '../../report/document';
+import type { StyleToken } from '../../report/style';
 
 const SIDE_BY_SIDE = 8;
 const LABEL_WIDTH = 44;

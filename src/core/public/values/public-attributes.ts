@@ -1,11 +1,11 @@
 /** What is published of a case besides its number and outcome, and how many cases share it. */
-import type { Day } from '../domain/calendar';
-import type { Case } from '../domain/case';
-import { Findings, type Finding } from '../domain/finding';
-import { nameKey } from '../domain/name';
-import type { PublicAttribute } from '../domain/publication';
-import type { Study } from '../domain/study';
-import { PUBLIC_VERSION } from '../text/public-version';
+import type { Day } from '../../domain/calendar';
+import type { Case } from '../../domain/case';
+import { Findings, type Finding } from '../../domain/finding';
+import { nameKey } from '../../domain/name';
+import type { PublicAttribute } from '../../domain/publication';
+import type { Study } from '../../domain/study';
+import { PUBLIC_VERSION } from '../../text/public-version';
 import type { SchoolNames } from './public-schools';
 import { yearOf } from './public-years';
 

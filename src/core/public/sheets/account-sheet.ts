@@ -1,13 +1,13 @@
 /** How the outcomes were made: the method, the choices, the prices that anybody can look up, and what was left out. */
-import { cell, line, table, textBlock, textHeader } from '../report/blocks';
-import type { Block, Sheet } from '../report/document';
-import { formatAmount, formatCents } from '../text/format';
-import { PUBLIC_VERSION } from '../text/public-version';
-import { VERANTWOORDING } from '../text/reports/verantwoording';
-import { VERSION } from '../version';
+import { cell, line, table, textBlock, textHeader } from '../../report/blocks';
+import type { Block, Sheet } from '../../report/document';
+import { formatAmount, formatCents } from '../../text/format';
+import { PUBLIC_VERSION } from '../../text/public-version';
+import { VERANTWOORDING } from '../../text/reports/verantwoording';
+import { VERSION } from '../../version';
 import { payersText } from './outcomes-sheet';
 import { publicSheet, publicTitle } from './public-sheet';
-import type { PublicStudy } from './public-study';
+import type { PublicStudy } from '../public-study';
 
 const TEXT = PUBLIC_VERSION.account;
 const WIDTHS = [30, 50, 22, 16, 50];

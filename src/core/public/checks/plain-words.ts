@@ -1,5 +1,5 @@
 /** A text as it is compared: its words without case, accents, invisible marks and punctuation. Bare figures are no words. */
-import { cleanText } from '../intake/cells/clean-text';
+import { cleanText } from '../../intake/cells/clean-text';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /\p{L}/u;

@@ -2,13 +2,13 @@
  * A sheet of a public version: values and their look, and nothing else. What a block or a cell may carry besides (a
  * link, a formula, a mark, something that a later version of a report draws) is not copied.
  */
-import { line, overFullWidth, textBlock } from '../report/blocks';
-import { cleanRows } from '../report/cells/clean-rows';
-import type { Block, Cell, Row, Sheet } from '../report/document';
-import { FIRST_LINE } from '../report/own-sheets/own-sheet';
-import { PUBLIC_VERSION } from '../text/public-version';
-import { COMMON } from '../text/reports/common';
-import type { PublicStudy } from './public-study';
+import { line, overFullWidth, textBlock } from '../../report/blocks';
+import { cleanRows } from '../../report/cells/clean-rows';
+import type { Block, Cell, Row, Sheet } from '../../report/document';
+import { FIRST_LINE } from '../../report/own-sheets/own-sheet';
+import { PUBLIC_VERSION } from '../../text/public-version';
+import { COMMON } from '../../text/reports/common';
+import type { PublicStudy } from '../public-study';
 
 export function publicSheet(name: string, columnWidths: readonly number[], blocks: readonly Block[]): Sheet {
   return {
