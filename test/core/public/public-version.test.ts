@@ -103,6 +103,27 @@ describe('The public version of the fictitious study', () => {
   });
 });
 
+describe('The public version of more cases than fit beside each other', () => {
+  it('has each case once, in tables of at most eight, each on a page of its own', () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => String(index + 1));
+    const rows = numbers.map((number) => `${number} | 5000 | 1000 | 9000`);
+    const cells = ['Casus | Gemiddelde kosten | Directe kosten | Referentie', ...rows].join('\n');
+    const study = workbookOf([{ sheet: 'Bedragen', table: 'tblBedragen', cells }]);
+    const { document } = made(publicVersion(study, TODAY));
+    const tables = document.sheets[0]!.blocks.flatMap(({ kind, startsPart, rows: [header] }) => {
+      const cases = header?.cells.map(({ value }) => /^Casus (\d+)$/.exec(String(value))?.[1] ?? '') ?? [];
+      const named = cases.filter((name) => name !== '');
+      return kind === 'table' && named.length > 0 ? [{ named, startsPart: startsPart === true }] : [];
+    });
+    const [first, second, third] = [numbers.slice(0, 8), numbers.slice(8, 16), numbers.slice(16)];
+    expect(tables.slice(0, 3)).toEqual([
+      { named: first, startsPart: false },
+      { named: second, startsPart: true },
+      { named: third, startsPart: true },
+    ]);
+  });
+});
+
 /** A study with something confidential in every kind of text. */
 const STUDY = [
   [
