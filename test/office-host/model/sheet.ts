@@ -26,7 +26,6 @@ export interface Validation {
   readonly rule: Readonly<Kept>;
   readonly prompt: Readonly<Kept>;
   readonly errorAlert: Readonly<Kept>;
-  readonly ignoreBlanks: boolean;
 }
 
 export interface ChartState {

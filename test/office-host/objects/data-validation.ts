@@ -7,7 +7,7 @@ import { ApiObject } from './api-object';
 /** Longer texts are cut off or refused by Excel; here they are refused. */
 const MAX = { title: 32, message: 255, source: 255 } as const;
 
-const NOTHING: Omit<Validation, 'area'> = { rule: {}, prompt: {}, errorAlert: {}, ignoreBlanks: true };
+const NOTHING: Omit<Validation, 'area'> = { rule: {}, prompt: {}, errorAlert: {} };
 
 export class DataValidation extends ApiObject<{ readonly sheet: Sheet; readonly area: Area }> {
   readonly className = 'DataValidation';

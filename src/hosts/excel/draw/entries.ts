@@ -22,9 +22,8 @@ export async function drawTables(batch: Batch, { worksheet, layout }: Drawing): 
 export async function drawEntries(batch: Batch, { worksheet, layout }: Drawing): Promise<void> {
   for (const { range, entry } of layout.entries) {
     const { message, list } = entry;
-    await batch.room(6 * ACTION_BYTES + bytesOf(entry));
+    await batch.room(5 * ACTION_BYTES + bytesOf(entry));
     const { dataValidation } = rangeAt(worksheet, range);
-    dataValidation.ignoreBlanks = true;
     if (list !== undefined) dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(list) } };
     dataValidation.prompt = { showPrompt: true, title: message.title, message: message.text };
     if (list !== undefined) dataValidation.errorAlert = alertOf(list);
