@@ -11,7 +11,11 @@ export function schoolNames(study: Study): SchoolNames {
   const given = new Map(study.schools.map(({ name, publicName }) => [nameKey(name), publicName]));
   const named = [...study.cases, ...study.deployment].flatMap(({ school }) => school ?? []);
   const keys = new Set([...given.keys(), ...named.map(nameKey)]);
-  const taken = new Set([...given.values()].flatMap((name) => (name === null ? [] : nameKey(name))));
+  // Nor does a school get what another one is called, in public or in the study.
+  const taken = new Set([
+    ...keys,
+    ...[...given.values()].flatMap((name) => (name === null ? [] : nameKey(name))),
+  ]);
   const names = new Map<string, string>();
   let next = 0;
   for (const key of keys) {
