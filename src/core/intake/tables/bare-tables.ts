@@ -4,6 +4,8 @@ import type { Grid, Range } from '../grid';
 import type { CaseLabel } from './case-sheet';
 import { isAnyLabel } from './column-index';
 import { crossForm, mayBeCorner, type CrossForm } from './cross-table';
+import { cutHeaders, type CutHeaders, type HeaderRun } from './cut-headers';
+import { headerTexts } from './header-texts';
 import { bestMatches, type HeaderText } from './match-header';
 import { isBlank, valueAt } from './table-view';
 import type { TakenCells } from './taken-cells';
@@ -16,18 +18,22 @@ export interface BareTable {
   readonly crossed: CrossForm | null;
 }
 
-/** The bare tables of a sheet, from top to bottom, each as if no other followed: see `endAtNext`. */
-export function findBareTables(
-  grid: Grid,
-  taken: TakenCells,
-  caseLabel: CaseLabel | null,
-): readonly BareTable[] {
+interface BareTables {
+  /** From top to bottom, each as if no other followed: see `endAtNext`. */
+  readonly tables: readonly BareTable[];
+  readonly cutHeaders: readonly CutHeaders[];
+}
+
+/** The bare tables of a sheet, and the headers that an empty column cuts off from one. */
+export function findBareTables(grid: Grid, taken: TakenCells, caseLabel: CaseLabel | null): BareTables {
   const found: BareTable[] = [];
+  const cut: CutHeaders[] = [];
   // Rows of a table with cases in columns start with a label, so they can look like the header of another such table.
   let crossedHere: readonly Range[] = [];
   for (let row = 0; row < grid.rows.length; row++) {
     crossedHere = crossedHere.filter(({ lastRow }) => lastRow >= row);
     const cells = grid.rows[row] ?? [];
+    let before: HeaderRun | null = null;
     for (
       let column = taken.freeFrom(row, 0);
       column < cells.length;
@@ -41,12 +47,16 @@ export function findBareTables(
       const upright = uprightTable(grid, run, caseLabel !== null);
       const inside = crossedHere.some((range) => run.column <= range.lastColumn && range.firstColumn < end);
       const table = upright ?? (inside ? null : crossedTable(grid, taken, run));
+      const here = { ...run, table };
+      const cutHere = before === null ? null : cutHeaders(grid, before, here, caseLabel !== null);
+      if (cutHere !== null) cut.push(cutHere);
+      before = here;
       if (table === null) continue;
       found.push(table);
       if (table.crossed !== null) crossedHere = [...crossedHere, table.range];
     }
   }
-  return found;
+  return { tables: found, cutHeaders: cut };
 }
 
 /** A bare table ends at the next header or table in its columns. */
@@ -90,7 +100,7 @@ function uprightTable(grid: Grid, run: Run, onCaseSheet: boolean): BareTable | n
     if (isAnyLabel(String(valueAt(grid, run.row, column)))) known++;
   }
   if (known < 2) return null;
-  const headers = headerTexts(grid, run);
+  const headers = headerTexts(grid, run.row, run.column, run.end);
   if (bestMatches(headers, onCaseSheet).length === 0) return null;
   return { range: rangeFrom(headers, run.row, grid.rows.length - 1), headers, crossed: null };
 }
@@ -109,7 +119,7 @@ function crossedAt(grid: Grid, taken: TakenCells, run: Run): BareTable | null {
   if (!startsRun(grid, taken, run.row, run.column)) return null;
   const corner = cleanText(String(valueAt(grid, run.row, run.column) ?? ''));
   if (!mayBeCorner(corner, cleanText(below))) return null;
-  const headers = headerTexts(grid, run);
+  const headers = headerTexts(grid, run.row, run.column, run.end);
   const crossed = crossForm(headers, [...labelsBelow(grid, taken, run, corner, ENOUGH_LABELS)]);
   if (crossed === null) return null;
   const height = [...labelsBelow(grid, taken, run, corner, Infinity)].length;
@@ -139,13 +149,6 @@ function* labelsBelow(
     if (label === corner) return;
     yield label;
   }
-}
-
-function headerTexts(grid: Grid, { row, column, end }: Run): readonly HeaderText[] {
-  return Array.from({ length: end - column }, (_, index) => ({
-    text: cleanText(String(valueAt(grid, row, column + index) ?? '')),
-    column: column + index,
-  }));
 }
 
 function rangeFrom(headers: readonly HeaderText[], firstRow: number, lastRow: number): Range {

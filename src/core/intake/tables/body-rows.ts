@@ -5,8 +5,9 @@ import { TABLES, type TableSpec } from '../labels';
 import type { FoundTable } from './found-table';
 import { isExampleText, isTotalText } from './row-words';
 import { isBlank, valueAt } from './table-view';
+import { isUnitRow } from './unit-row';
 
-/** The rows of data from top to bottom: without blank, total, note and example rows. */
+/** The rows of data from top to bottom: without blank, total, note, example and unit rows. */
 export function bodyRows(grid: Grid, table: FoundTable): readonly number[] {
   const rows: number[] = [];
   for (let row = table.range.firstRow + 1; row <= table.range.lastRow; row++) {
@@ -27,6 +28,7 @@ function holdsData(grid: Grid, table: FoundTable, row: number): boolean {
   if (filled === 0) return false;
   const value = valueAt(grid, row, firstFilled);
   if (typeof value !== 'string') return true;
+  if (isUnitRow(grid, table, row)) return false;
   const text = cleanText(value);
   // "totaal" is a word of the column Per, where it says nothing about the row.
   if (isTotalText(text) && firstFilled !== table.columns.get('per')) return false;

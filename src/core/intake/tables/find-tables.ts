@@ -10,13 +10,16 @@ import { AMOUNT_COLUMNS, TABLES, TABLE_KINDS, type TableKind } from '../labels';
 import { endAtNext, findBareTables } from './bare-tables';
 import type { CaseSheet } from './case-sheet';
 import { caseHeaders, crossForm, type CrossForm } from './cross-table';
+import type { CutHeaders } from './cut-headers';
 import type { FoundTable, PlacedProblem, Recognised } from './found-table';
+import { headerTexts } from './header-texts';
 import { amountRows } from './label-rows';
 import { bestMatches, matchKind, type HeaderMatch, type HeaderText } from './match-header';
 import { isTotalText } from './row-words';
 import { findSettings, holdsSettings } from './settings-table';
 import { isBlank, valueAt } from './table-view';
 import { TakenCells } from './taken-cells';
+import { thousandsOf } from './thousands';
 
 declare module '../../domain/finding' {
   interface FindingFacts {
@@ -30,6 +33,9 @@ declare module '../../domain/finding' {
     'table.unknownColumns': { readonly table: string; readonly columns: readonly string[] };
     /** `column` means the same as `first`, which is the one that is read. */
     'table.repeatedColumn': { readonly table: string; readonly column: string; readonly first: string };
+    /** An empty column stands between these headers and the others. */
+    'table.cutHeaders': { readonly table: string; readonly columns: readonly string[] };
+    'table.thousands': { readonly table: string; readonly written: string };
   }
 }
 
@@ -38,7 +44,7 @@ export function findTables(grid: Grid, { label, hasLabel }: CaseSheet): readonly
   const onCaseSheet = label !== null;
   const excelRanges = grid.tables.map((table) => table.range);
   const taken = new TakenCells(excelRanges, grid.rows.length);
-  const bare = findBareTables(grid, taken, label);
+  const { tables: bare, cutHeaders } = findBareTables(grid, taken, label);
   const settings = hasLabel ? [] : findSettings(grid, taken, bare);
   const found = [
     ...grid.tables.map((table) => fromExcelTable(grid, table, onCaseSheet)),
@@ -48,10 +54,21 @@ export function findTables(grid: Grid, { label, hasLabel }: CaseSheet): readonly
         : crossTable(grid, crossed, null, range, headers),
     ),
     ...settings.map((range) => settingsTable('headers', range)),
+    ...cutHeaders.map((cut) => cutTable(grid, cut)),
   ];
   return found
+    .map((each) => withThousands(grid, each))
     .filter(({ table, problems }) => table !== null || problems.length > 0)
     .sort((a, b) => a.range.firstRow - b.range.firstRow || a.range.firstColumn - b.range.firstColumn);
+}
+
+function withThousands(grid: Grid, found: Recognised): Recognised {
+  const at = found.table === null ? null : thousandsOf(grid, found.table);
+  if (found.table === null || at === null) return found;
+  const { row, column, text } = at;
+  const thousands = problem('error', 'table.thousands', { table: found.table.name, written: text });
+  const placed = { problem: thousands, place: { sheet: grid.name, row, column } };
+  return { ...found, problems: [...found.problems, placed] };
 }
 
 /** Our table name, or our name followed by digits or "_text": so Excel renames the tables of a copied sheet. */
@@ -75,7 +92,7 @@ function fromExcelTable(grid: Grid, table: ExcelTable, onCaseSheet: boolean): Re
     const withoutHeaders = problem('error', 'table.withoutHeaders', { table: table.name });
     return notRead(range, known === null ? [] : [{ problem: withoutHeaders, place: start }]);
   }
-  const headers = headerTexts(grid, range);
+  const headers = headerTexts(grid, range.firstRow, range.firstColumn, range.lastColumn + 1);
   const crossed = crossForm(headers, labelsOf(grid, range), known?.kind);
   if (crossed !== null) return crossTable(grid, crossed, known?.name ?? null, range, headers);
   if (known === null) {
@@ -183,6 +200,12 @@ function quotedHeaders(
     : headers.map(({ text }) => text);
 }
 
+function cutTable(grid: Grid, { range, match, headers }: CutHeaders): Recognised {
+  const facts = { table: nameByColumns(match), columns: quotedHeaders(match.kind, range, headers) };
+  const place = { sheet: grid.name, row: range.firstRow, column: headers[0]?.column ?? range.firstColumn };
+  return notRead(range, [{ problem: problem('warning', 'table.cutHeaders', facts), place }]);
+}
+
 function repeatedColumn(
   grid: Grid,
   table: string,
@@ -224,13 +247,6 @@ function settingsTable(recognisedBy: FoundTable['recognisedBy'], range: Range): 
 
 function notRead(range: Range, problems: readonly PlacedProblem[]): Recognised {
   return { range, table: null, problems };
-}
-
-function headerTexts(grid: Grid, range: Range): readonly HeaderText[] {
-  return Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_, index) => {
-    const column = range.firstColumn + index;
-    return { text: cleanText(String(valueAt(grid, range.firstRow, column) ?? '')), column };
-  });
 }
 
 /** The texts under the first header up to the first gap. */

@@ -83,6 +83,14 @@ export const WORKBOOK: Chapter<
     wrong: `In ${f.table} betekent de kop "${f.column}" hetzelfde als "${f.first}". Alleen wat bij "${f.first}" staat is gelezen.`,
     write: 'Houd één van de twee, of geef de andere een naam die wij niet kennen.',
   }),
+  'table.cutHeaders': (f) => ({
+    wrong: `Door een lege kolom zijn deze koppen niet gelezen: ${f.columns.join(', ')}. Ze lijken bij ${f.table} te horen.`,
+    write: 'Haal de lege kolom weg. Horen ze er niet bij? Dan hoeft u niets te doen.',
+  }),
+  'table.thousands': (f) => ({
+    wrong: `Bij ${f.table} staat "${f.written}". Bedragen worden niet omgerekend: 14 is gelezen als € 14.`,
+    write: 'Schrijf elk bedrag voluit, bijvoorbeeld 14000, en haal deze tekst weg.',
+  }),
   'caseSheet.twoCases': (f) => ({
     wrong: `Op dit blad staan twee verschillende casussen: ${f.names.join(' en ')}. Geen van beide is gebruikt.`,
     write: 'Houd één cel met "Casus" en de naam ernaast, of geef de tabellen op dit blad een kolom Casus.',
