@@ -17,7 +17,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 /** What a report does with a cell that it cannot read. A function shows an error instead. */
 const CONSEQUENCE =
-  / (?:Het bedrag|De kosten van deze rij) tell?(?:t|en) nu als onzeker\.| (?:De datum|De cel|De score|Het jaar) is niet gebruikt\.| Rijen met deze prijs zijn onzeker\./g;
+  / (?:Het bedrag|Wat hiermee wordt berekend,) telt nu als onzeker\.| (?:De datum|De cel|De score|Het jaar) is niet gebruikt\.| Rijen met deze prijs zijn onzeker\./g;
 
 /** The sentence of the report about one cell, for a cell error. */
 export function cellSentence({ wrong, write }: Sentence): string {

@@ -23,6 +23,8 @@ const LARGEST_QUANTITY = 1_000_000;
 /** "2,5", "1.234,5"; a comma with three digits may belong to thousands, unless a 0 stands before it. */
 const FIGURE = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})?$|^0,\d+$/;
 const CLOCK = /^(\d{1,4}):([0-5]\d)$/;
+/** "2,5 uur", "90 min."; not by the units of help, which would come with the functions in every workbook. */
+const WITH_UNIT = /^([\d.,]+) ?(?:u|uur|uren|(min\.?|minuten))$/i;
 const UNREADABLE: Quantity = { kind: 'unreadable' };
 
 /** A number from 0, with decimals. */
@@ -40,18 +42,29 @@ export function parseQuantity(cell: CellInput): Reading<Quantity> {
   if (text === '' || saysMissing(text)) return reading<Quantity>({ kind: 'missing' });
   // Said to be unknown: there is nothing to repair in the cell.
   if (uncertainReason(text) !== undefined) return reading(UNREADABLE);
-  if (FIGURE.test(text)) return judge(Number(text.replace(/\./g, '').replace(',', '.')), cell);
+  if (FIGURE.test(text)) return judge(figureOf(text), cell);
   return why(/^[-−–] ?\d/.test(text) ? 'quantity.negative' : 'quantity.unreadable');
 }
 
-/** Hours may also be typed as a time: 2:30 is 2,5 hours. */
+/** Hours may also be typed as a time, 2:30 is 2,5 hours, or with their unit. */
 export function parseHours(cell: CellInput): Reading<Quantity> {
   const { value, flags } = cell;
   if (typeof value === 'number' && (flags & CellFlag.time) !== 0 && (flags & CellFlag.date) === 0) {
     return judge(value * 24, cell);
   }
-  const [, hours, minutes] = typeof value === 'string' ? (CLOCK.exec(cleanText(value)) ?? []) : [];
-  return hours === undefined ? parseQuantity(cell) : judge(Number(hours) + Number(minutes) / 60, cell);
+  const hours = typeof value === 'string' ? writtenHours(cleanText(value)) : null;
+  return hours === null ? parseQuantity(cell) : judge(hours, cell);
+}
+
+function writtenHours(text: string): number | null {
+  const [, hours, minutes] = CLOCK.exec(text) ?? [];
+  if (hours !== undefined) return Number(hours) + Number(minutes) / 60;
+  const [, figure = '', minute] = WITH_UNIT.exec(text) ?? [];
+  return FIGURE.test(figure) ? figureOf(figure) / (minute === undefined ? 1 : 60) : null;
+}
+
+function figureOf(text: string): number {
+  return Number(text.replace(/\./g, '').replace(',', '.'));
 }
 
 function judge(amount: number, cell: CellInput): Reading<Quantity> {

@@ -4,6 +4,8 @@ import type { Chapter } from './chapter';
 import { COUNTS_AS_UNCERTAIN, stands } from './wording';
 
 const DAY_UNUSED = 'De datum is niet gebruikt.';
+/** The duration of a meeting is used for nothing, so the row itself is not said to be uncertain. */
+const NOT_CALCULATED = 'Wat hiermee wordt berekend, telt nu als onzeker.';
 
 export const CELLS: Chapter<
   'day' | 'score' | 'future' | 'number' | 'year' | 'quantity' | 'tariff' | 'mutation' | 'text' | 'choice'
@@ -96,16 +98,16 @@ export const CELLS: Chapter<
     write: 'Schrijf alleen het jaar, met vier cijfers, bijvoorbeeld 2024.',
   }),
   'quantity.negative': (f) => ({
-    wrong: `${stands(f)} Een aantal kan niet lager zijn dan 0. De kosten van deze rij tellen nu als onzeker.`,
+    wrong: `${stands(f)} Een aantal kan niet lager zijn dan 0. ${NOT_CALCULATED}`,
     write:
       'Schrijf het aantal zonder minteken, bijvoorbeeld 2,5. Hoort de rij er niet bij? Verwijder haar dan.',
   }),
   'quantity.tooLarge': (f) => ({
-    wrong: `${stands(f)} Aantallen boven ${formatCount(f.limit)} worden niet gelezen. De kosten van deze rij tellen nu als onzeker.`,
+    wrong: `${stands(f)} Aantallen boven ${formatCount(f.limit)} worden niet gelezen. ${NOT_CALCULATED}`,
     write: 'Controleer het getal. Misschien staat hier een bedrag dat in een andere kolom hoort.',
   }),
   'quantity.unreadable': (f) => ({
-    wrong: `${stands(f)} Dat is niet als aantal te lezen. De kosten van deze rij tellen nu als onzeker.`,
+    wrong: `${stands(f)} Dat is niet als aantal te lezen. ${NOT_CALCULATED}`,
     write:
       'Schrijf alleen een getal, met een komma voor de decimalen, bijvoorbeeld 2,5. Uren mogen ook als 2:30.',
   }),
