@@ -94,6 +94,8 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
   for (const option of Object.keys(values) as OptionName[]) {
     if (!OPTIONS_OF[name].includes(option))
       throw new UsageError(COMMAND_LINE.optionNotHere(`--${option}`, name));
+    if (values[option] === '')
+      throw new UsageError(COMMAND_LINE.valueAbsent(`--${option}`, EXAMPLES[option] ?? ''));
   }
   checkFiles(name, files.length);
   if (name === 'uitleg' && values.cel === undefined) throw new UsageError(COMMAND_LINE.noCell);

@@ -8,7 +8,7 @@ import { COMMAND_LINE } from '../core/text/command-line';
 import type { Command } from './arguments';
 import type { Console } from './console';
 import { safeText } from './display-text';
-import { chooseTarget, FileError, writeOutput } from './files';
+import { chooseTarget, FileError, pathOfNew, writeOutput } from './files';
 import { explained, runFile, type FileResult } from './run-file';
 import { drawSheet } from './terminal';
 import { writeXlsx } from './xlsx';
@@ -61,7 +61,7 @@ async function writeNew(
   command: Command,
   console: Console,
 ): Promise<ExitCode> {
-  const path = command.output ?? made.path;
+  const path = await pathOfNew(made.path, command.output);
   const bytes = await explained(() => writeXlsx(null, made.document));
   await writeOutput({ path, replace: command.replace }, bytes);
   if (!command.quiet) {

@@ -1,6 +1,6 @@
 /** Files in and files out. An input is never changed and nothing is replaced unless the user asked for it. */
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { COMMAND_LINE } from '../core/text/command-line';
 import { FILE_ERRORS } from '../core/text/file-errors';
@@ -60,16 +60,40 @@ export async function chooseTarget(input: string, choice: OutputChoice): Promise
     if (await isSameFile(input, output)) throw new FileError(COMMAND_LINE.outputIsInput(output));
     return { path: output, replace };
   }
-  if (!isFolder && (await exists(output))) throw new FileError(COMMAND_LINE.outputMustBeFolder(output));
-  await mkdir(output, { recursive: true });
+  if (!isFolder && (await exists(output))) {
+    throw new FileError(
+      severalInputs
+        ? COMMAND_LINE.outputMustBeFolder(output)
+        : COMMAND_LINE.outputExtension(output, extension),
+    );
+  }
+  await makeFolder(output);
   return { path: await freePath(output, name, extension), replace: false };
+}
+
+/** Where a workbook goes that is made from no other: under its usual name, unless the user gave one. */
+export async function pathOfNew(usual: string, output: string | null): Promise<string> {
+  if (output === null) return usual;
+  if (!FILE_NAME.test(output) || (await isDirectory(output))) {
+    await makeFolder(output);
+    return join(output, usual);
+  }
+  const extension = extname(usual);
+  if (extname(output).toLowerCase() === extension) return output;
+  throw new FileError(COMMAND_LINE.outputExtension(output, extension));
+}
+
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch(() => {
+    throw new FileError(COMMAND_LINE.cannotWrite(path));
+  });
 }
 
 /** Writes a new file, or replaces one in a single step: nobody ever sees half of it in the place of the old one. */
 export async function writeOutput({ path, replace }: Target, bytes: Uint8Array): Promise<void> {
   try {
     if (!replace) {
-      await writeFile(path, bytes, { flag: 'wx' });
+      await writeWhole(path, bytes);
       return;
     }
     const unfinished = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}`);
@@ -82,6 +106,19 @@ export async function writeOutput({ path, replace }: Target, bytes: Uint8Array):
   } catch (error) {
     const taken = errorCode(error) === 'EEXIST';
     throw new FileError(taken ? COMMAND_LINE.outputExists(path) : COMMAND_LINE.cannotWrite(path));
+  }
+}
+
+/** What could not be written to its end, for the disk is full, is taken away again. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
   }
 }
 
@@ -119,7 +156,7 @@ export async function isDirectory(path: string): Promise<boolean> {
   );
 }
 
-async function isSameFile(a: string, b: string): Promise<boolean> {
+export async function isSameFile(a: string, b: string): Promise<boolean> {
   const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   return (await real(a)) === (await real(b));
 }

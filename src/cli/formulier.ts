@@ -1,5 +1,4 @@
 /** effectencalculator formulier: a file per participant, with nothing in it of anybody else. */
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { estimateForm, type FormOf } from '../core/form/estimate-form';
 import { formFileName } from '../core/form/form-file-name';
@@ -10,7 +9,7 @@ import type { Command } from './arguments';
 import { EXIT, type ExitCode } from './commands';
 import type { Console } from './console';
 import { safeText } from './display-text';
-import { FileError, isDirectory, readInput, refuseTaken, writeOutput } from './files';
+import { FileError, isDirectory, isSameFile, makeFolder, readInput, refuseTaken, writeOutput } from './files';
 import { explained } from './run-file';
 import { readXlsx, writeXlsx } from './xlsx';
 
@@ -19,6 +18,8 @@ export async function formulier(command: Command, console: Console): Promise<Exi
   const [file = ''] = command.files;
   const forms = await formsIn(file, command);
   const paths = await pathsFor(file, forms, command);
+  for (const path of paths)
+    if (await isSameFile(file, path)) throw new FileError(COMMAND_LINE.outputIsInput(path));
   if (!command.replace) await refuseTaken(paths);
   for (const [index, form] of forms.entries()) {
     const path = paths[index] ?? '';
@@ -66,11 +67,7 @@ async function pathsFor(
   if (isFile && forms.length === 1) return [output];
   if (isFile) throw new FileError(COMMAND_LINE.outputForForms(output));
   const folder = output ?? dirname(file);
-  if (output !== null) {
-    await mkdir(folder, { recursive: true }).catch(() => {
-      throw new FileError(COMMAND_LINE.cannotWrite(folder));
-    });
-  }
+  if (output !== null) await makeFolder(folder);
   return apart(forms.map(formFileName)).map((name) => join(folder, name));
 }
 

@@ -12,7 +12,7 @@ import type { Command } from './arguments';
 import { EXIT, type ExitCode } from './commands';
 import type { Console } from './console';
 import { safeText } from './display-text';
-import { chooseTarget, FileError, readInput, writeOutput } from './files';
+import { chooseTarget, FileError, isSameFile, readInput, writeOutput } from './files';
 import { explained } from './run-file';
 import { editXlsx, readXlsx, writeXlsx } from './xlsx';
 
@@ -54,11 +54,13 @@ async function write(
   bytes: Uint8Array,
   { name, hasMacros }: Workbook,
   { document, edits }: Collected,
-  { output, replace }: Command,
+  { files: [, ...forms], output, replace }: Command,
 ): Promise<string> {
   const extension = hasMacros ? '.xlsm' : '.xlsx';
   const choice = { output, severalInputs: false, replace, extension, suffix: 'verzameld' } as const;
   const target = await chooseTarget(name, choice);
+  for (const form of forms)
+    if (await isSameFile(form, target.path)) throw new FileError(COMMAND_LINE.outputIsForm(target.path));
   const grown = await explained(async () =>
     editXlsx(document === null ? bytes : await writeXlsx(bytes, document), edits),
   );

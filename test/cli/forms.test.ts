@@ -103,6 +103,14 @@ describe('effectencalculator formulier', () => {
     expect(readdirSync(folder)).toHaveLength(4);
   });
 
+  it('never writes over the workbook, not even when asked to replace', async () => {
+    const before = readFileSync(path('studie.xlsx'));
+    const words = ['--casus', '4', '--deelnemer', 'D1', '-o', '~/studie.xlsx', '--vervang'];
+    const { exit, err } = await type('formulier', '~/studie.xlsx', ...words);
+    expect([exit, err]).toEqual([2, expect.stringContaining('de werkmap zelf')]);
+    expect(readFileSync(path('studie.xlsx')).equals(before)).toBe(true);
+  });
+
   it.each([
     [['~/studie.xlsx', '--casus', '9'], 'Casus "9" staat niet in deze werkmap. Wel: 4, 7, 8.'],
     [['~/studie.xlsx', '--casus', '4', '--deelnemer', 'D9'], 'Wel: D/2, D1, D2.'],
@@ -175,6 +183,24 @@ describe('effectencalculator verzamel', () => {
       (await type('verzamel', '~/studie.xlsx', '~/d1.xlsx', '-o', '~/studie.xlsx', '--vervang')).err,
     ).toContain('de werkmap zelf');
     expect((await type('verzamel', `~/${COLLECTED}`, '~/d1.xlsx', '--stil')).out).toBe('');
+  });
+
+  it('never writes over a form, not even when asked to replace', async () => {
+    await form('d1.xlsx', ['4', 'D1'], { voorziening: 'opvang' });
+    const before = readFileSync(path('d1.xlsx'));
+    const words = ['~/studie.xlsx', '~/d1.xlsx', '-o', '~/d1.xlsx', '--vervang'];
+    const { exit, err } = await type('verzamel', ...words);
+    expect([exit, err]).toEqual([2, expect.stringContaining('is een formulier dat u opgaf')]);
+    expect(readFileSync(path('d1.xlsx')).equals(before)).toBe(true);
+  });
+
+  it('says once that a form came first', async () => {
+    await form('d1.xlsx', ['4', 'D1'], { voorziening: 'opvang' });
+    const { exit, out } = await type('verzamel', '~/d1.xlsx', '~/studie.xlsx');
+    expect(exit).toBe(1);
+    expect(out.match(/^fout: .*$/gm)).toEqual([
+      expect.stringContaining('Deze werkmap is een formulier en geen werkmap van een onderzoek'),
+    ]);
   });
 
   it('goes on after a form that cannot be opened, and ends with 2', async () => {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeOutput } from '../../src/cli/files';
 import type { JsonResult } from '../../src/core/report/json/json';
 import { readXlsx } from '../../src/formats/xlsx';
 import { typeIn, type Ran } from '../support/command';
@@ -53,6 +54,34 @@ describe('effectencalculator voorbeeld', () => {
     expect(readFileSync(path('vijf.xlsx'), 'utf8')).toBe('van mij');
     expect((await type('voorbeeld', '-o', '~/vijf.xlsx', '--vervang')).exit).toBe(0);
     expect(await ooxmlErrors(readFileSync(path('vijf.xlsx')))).toEqual([]);
+  });
+
+  it('goes into a folder under its usual name, and into no file that Excel would not open', async () => {
+    const { exit, out } = await type('voorbeeld', '-o', '~/uit');
+    expect(exit).toBe(0);
+    expect(out).toContain(join('uit', 'effectencalculator-voorbeeld.xlsx'));
+    expect(readdirSync(path('uit'))).toEqual(['effectencalculator-voorbeeld.xlsx']);
+    expect((await type('voorbeeld', '-o', '~/uit')).err).toContain(
+      'effectencalculator-voorbeeld.xlsx bestaat al',
+    );
+    expect((await type('voorbeeld', '-o', '~/vijf.pdf')).err).toContain('moet eindigen op .xlsx');
+    expect(readdirSync(folder)).toEqual(['uit']);
+  });
+
+  it('asks where to write when -o says nothing', async () => {
+    const { exit, err } = await type('voorbeeld', '-o', '');
+    expect([exit, err]).toEqual([2, expect.stringContaining('Na --uit ontbreekt iets')]);
+  });
+
+  it('leaves nothing of a file that could not be written to its end', async () => {
+    function* halfway(): Iterable<Buffer> {
+      yield Buffer.from('half');
+      throw new Error('ENOSPC');
+    }
+    const bytes = halfway() as Iterable<unknown> as Uint8Array;
+    const written = writeOutput({ path: path('half.xlsx'), replace: false }, bytes);
+    await expect(written).rejects.toThrow('half.xlsx kan niet worden geschreven');
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
@@ -220,6 +249,15 @@ describe('effectencalculator rapport', () => {
     expect(readdirSync(folder)).toEqual(['vijf.xlsx']);
     const { exit } = await type('rapport', '~/vijf.xlsx', '-o', '~/versie 1.2', '--stil');
     expect([exit, readdirSync(path('versie 1.2'))]).toEqual([0, ['vijf-rapport.xlsx']]);
+  });
+
+  it('says so when the folder cannot be made', async () => {
+    await example();
+    writeFileSync(path('bestand'), '');
+    const one = await type('rapport', '~/vijf.xlsx', '-o', '~/bestand/uit');
+    expect([one.exit, one.err]).toEqual([2, expect.stringContaining('uit kan niet worden geschreven')]);
+    const { exit, err } = await type('rapport', '~/vijf.xlsx', '-o', '~/bestand');
+    expect([exit, err]).toEqual([2, expect.stringContaining('bestand moet eindigen op .xlsx')]);
   });
 
   it('does several workbooks at once, each with a report in the folder of -o', async () => {

@@ -77,7 +77,8 @@ export function* collectForms(
   const { study } = yield* readStudy(sheets, new Findings());
   const ofTables = new Findings();
   const { tables } = yield* readTables(sheets, ofTables);
-  handOnUnreadable(ofTables, own);
+  // A form, or a report, has no table that somebody must mend.
+  if (own.all().length === 0) handOnUnreadable(ofTables, own);
   if (own.all().length > 0) {
     sayOf(workbook.name, own);
     return { document: null, edits: [], forms: [], findings: said };

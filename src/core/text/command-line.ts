@@ -71,6 +71,8 @@ export const COMMAND_LINE = {
     `${path} bestaat al. Kies bij -o een andere naam, of geef --vervang om het te vervangen.`,
   outputIsInput: (path: string): string =>
     `${path} is de werkmap zelf, en die verandert nooit. Kies bij -o een andere naam.`,
+  outputIsForm: (path: string): string =>
+    `${path} is een formulier dat u opgaf, en dat verandert nooit. Kies bij -o een andere naam.`,
   outputMustBeFolder: (path: string): string =>
     `Bij meer werkmappen is -o een map, en ${path} is een bestand. Kies een map.`,
   outputExtension: (path: string, extension: string): string =>
