@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { readXlsx, writeXlsx } from '../../../src/formats/xlsx/index';
+import { editXlsx, readXlsx, writeXlsx } from '../../../src/formats/xlsx/index';
 import { ooxmlErrors } from '../../support/ooxml-validator';
 import { documentOf, report } from './documents';
 import { handmade, partsOf, relationships, sheetOf, zipOf, type Parts } from './handmade';
@@ -184,9 +184,54 @@ test('a sheet of ours that another program wrote anew, with prefixes, is rewritt
   expect((await readXlsx(second, 'w')).sheets[1]).toEqual((await readXlsx(first, 'w')).sheets[1]);
 });
 
-test('a part that must grow but is not in UTF-8 is refused, and still read', async () => {
-  const utf16 = new Uint8Array(Buffer.from(`\uFEFF${String(base['xl/workbook.xml'])}`, 'utf16le'));
-  const input = zipOf({ ...base, 'xl/workbook.xml': utf16 });
+/** As some programs write a part: in UTF-16, which a mark at its start tells, or in an encoding that it names. */
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const encodings: readonly (readonly [string, (xml: string) => Uint8Array])[] = [
+  ['UTF-16', (xml) => new Uint8Array(Buffer.from(`\uFEFF${declared(xml, 'utf-16')}`, 'utf16le'))],
+  [
+    'UTF-16, the high byte first',
+    (xml) => new Uint8Array(Buffer.from(`\uFEFF${declared(xml, 'UTF-16')}`, 'utf16le').swap16()),
+  ],
+  ['an encoding of old', (xml) => new Uint8Array(Buffer.from(declared(xml, 'ISO-8859-1'), 'latin1'))],
+];
+
+function declared(xml: string, encoding: string): string {
+  return DECLARATION.replace('UTF-8', encoding) + xml.replace(/^<\?.*?\?>\s*/, '');
+}
+
+describe.each(encodings)('parts in %s', (_, encode) => {
+  const named = partsOf({ ...plain, sheets: [{ name: 'Caf\u00e9', rows: ROWS }] });
+  const input = zipOf(
+    Object.fromEntries(
+      Object.entries(named).map(([path, content]) => [
+        path,
+        typeof content === 'string' ? encode(content) : content,
+      ]),
+    ),
+  );
+
+  test('are UTF-8, and say so, once something in them changed', async () => {
+    const bytes = await writeXlsx(input, documentOf(report({ name: 'Besparing \u20ac' })));
+    const book = partText(bytes, 'xl/workbook.xml');
+    expect(book.replace('\uFEFF', '')).toMatch(/^<\?xml version="1.0" encoding="UTF-8" standalone="yes"\?>/);
+    const { sheets } = await readXlsx(bytes, 'w');
+    expect(sheets.map(({ name }) => name)).toEqual(['Caf\u00e9', 'Besparing \u20ac']);
+    expect(await ooxmlErrors(bytes)).toEqual(await ooxmlErrors(input));
+    expect(unzipSync(bytes)['xl/sharedStrings.xml']).toEqual(unzipSync(input)['xl/sharedStrings.xml']);
+  });
+
+  test('take what somebody types', async () => {
+    const cell = { value: '\u20ac 5', flags: 0 };
+    const edits = [{ kind: 'setCell', sheet: 'Caf\u00e9', row: 4, column: 0, cell }] as const;
+    const edited = await editXlsx(input, edits);
+    expect(await ooxmlErrors(edited)).toEqual(await ooxmlErrors(input));
+    expect((await readXlsx(edited, 'w')).sheets[0]?.rows[4]).toEqual(['\u20ac 5']);
+  });
+});
+
+test('a part that must change but holds characters that are none in its encoding is refused, and still read', async () => {
+  const broken = Buffer.from(String(base['xl/workbook.xml']).replace('Blad1', 'Caf\u00e9'), 'latin1');
+  const input = zipOf({ ...base, 'xl/workbook.xml': new Uint8Array(broken) });
   expect((await readXlsx(input, 'w')).sheets).toHaveLength(1);
   await expect(writeXlsx(input, documentOf(report()))).rejects.toMatchObject({ code: 'unsupportedEncoding' });
 });

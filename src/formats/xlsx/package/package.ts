@@ -11,7 +11,7 @@ import { pack, writeZip } from '../zip/zip';
 import { readZip, unpack } from '../zip/unzip';
 import type { ZipEntry } from '../zip/entry';
 import { inNamespaceOf } from './dialect';
-import { decodePart, encodePart } from './encoding';
+import { decodeExactly, decodePart, encodePart } from './encoding';
 import {
   kindOf,
   ownerOf,
@@ -112,9 +112,7 @@ export class Package {
 
   /** Changes a part that is text. */
   rewrite(path: string, change: (source: string) => string): void {
-    const bytes = this.bytes(path);
-    const source = decodePart(bytes);
-    if (!sameBytes(encodePart(source), bytes)) throw new XlsxError('unsupportedEncoding', { part: path });
+    const source = decodeExactly(this.bytes(path));
     const text = change(source);
     // It is another text, so the file need not be looked into again.
     if (text !== source) this.put(path, encodePart(text), undefined);
