@@ -244,6 +244,35 @@ describe('on a sheet of ours', () => {
     expect(await ooxmlErrors(second)).toEqual([]);
   });
 
+  describe('formulas of the user over a report', () => {
+    /** The workbook part after the report was written again, over which a formula stands on another sheet. */
+    async function workbookPartWith(formula: string, value: string): Promise<string> {
+      const rows = `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>`;
+      const first = await writeXlsx(sheetOf(rows), documentOf(block(2, 2)));
+      const blocks = [table(1, [cell('0,0'), cell('0,1')], [cell('1,0'), cell(value)])];
+      const next = sheet(blocks, { columnWidths: [12, 12], replaces: 'Resultaat' });
+      const second = await writeXlsx(first, documentOf(next));
+      expect(await ooxmlErrors(second)).toEqual([]);
+      return partText(second, 'xl/workbook.xml');
+    }
+
+    test('are calculated anew when it says something else', async () => {
+      for (const formula of ['Resultaat!B2&amp;"!"', 'SUM(Resultaat!A:B)', 'INDIRECT("Resultaat!B2")'])
+        expect(await workbookPartWith(formula, 'anders')).toContain('<calcPr fullCalcOnLoad="1"/>');
+    });
+
+    test('show what is right already when it says the same, or when they do not read it', async () => {
+      expect(await workbookPartWith('Resultaat!B2', '1,1')).not.toContain('calcPr');
+      for (const formula of ['Resultaat!C2', 'SUM(B1:C9)'])
+        expect(await workbookPartWith(formula, 'anders')).not.toContain('calcPr');
+    });
+
+    test('wait for Excel where it would have to calculate functions of ours', async () => {
+      const formula = 'Resultaat!B2+_xldudf_EFFECT_BATEN(B1,C1)';
+      expect(await workbookPartWith(formula, 'anders')).not.toContain('calcPr');
+    });
+  });
+
   test('a formula that runs on beyond the report is refused rather than broken', async () => {
     const first = await writeXlsx(null, documentOf(block(2, 2)));
     const edited = withPart(first, path, (xml) =>

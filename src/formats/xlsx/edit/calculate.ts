@@ -5,12 +5,7 @@ import { inNamespaceOf } from '../package/dialect';
 import { WORKBOOK_ORDER } from '../write/print-names';
 import { attributeOf, childOf } from '../xml/tree';
 
-const FORMULA = /<(?:\w+:)?f[\s>/]/;
 const FORMULA_TEXT = /<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)</g;
-
-export function hasFormulas(pkg: Package, workbook: WorkbookPart): boolean {
-  return sheetsOf(workbook).some((path) => FORMULA.test(pkg.text(path)));
-}
 
 /** Asks the program that opens the file to calculate all of it. */
 export function calculateOnLoad(pkg: Package, workbookPath: string): void {
@@ -32,11 +27,8 @@ export function namesCells(pkg: Package, workbook: WorkbookPart, cells: readonly
   const pattern = new RegExp(`(?<![\\w.])\\$?(?:${addresses})(?![\\w(.])`, 'i');
   const names = childOf(pkg.root(workbook.path), 'definedNames')?.children ?? [];
   if (names.some(({ text }) => pattern.test(text))) return true;
-  return sheetsOf(workbook).some((path) =>
+  const sheets = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
+  return sheets.some(({ path }) =>
     [...pkg.text(path).matchAll(FORMULA_TEXT)].some(([, text = '']) => pattern.test(text)),
   );
-}
-
-function sheetsOf(workbook: WorkbookPart): readonly string[] {
-  return workbook.sheets.filter(({ isWorksheet }) => isWorksheet).map(({ path }) => path);
 }

@@ -40,7 +40,7 @@ export function editSheet(sheet: EditedSheet, changes: readonly CellEdit[]): boo
         if (change.kind === 'setCell') setCell(pen, change.row, change.column, change.cell);
         else if (append(sheet, pen, edits, root, change)) movedFormula = true;
       }
-      growDimension(edits, root, changes.map(farthest));
+      growDimension(edits, root, changes.map(changedBy));
       rows.save();
     },
     ['sheetData'],
@@ -160,14 +160,13 @@ function movedTo(xml: string, element: XmlElement, address: string): string {
   return tag.replace(/^<[^\s/>]+/, (name) => `${name} r="${address}"`) + rest;
 }
 
-/** How far a change goes to the right and down, and where it starts. */
-function farthest(change: CellEdit): Range {
+/** The cells that may become others. */
+export function changedBy(change: CellEdit): Range {
   if (change.kind === 'setCell') {
     const { row, column } = change;
     return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
   }
-  const last = change.firstRow + change.rows.length - 1;
-  const lastRow = change.hasTotalRow ? Math.max(last + 1, change.range.lastRow) : last;
-  const { lastColumn } = change.range;
-  return { firstRow: lastRow, lastRow, firstColumn: lastColumn, lastColumn };
+  const { firstRow, range, hasTotalRow } = change;
+  const last = firstRow + change.rows.length - 1;
+  return { ...range, firstRow, lastRow: hasTotalRow ? Math.max(last + 1, range.lastRow) : last };
 }

@@ -10,8 +10,9 @@ import { openWorkbook } from '../write/write';
 import { inSheet } from '../xlsx-error';
 import type { Codec } from '../zip/codec';
 import { CellLooks } from './cell-looks';
-import { calculateOnLoad, hasFormulas } from './calculate';
-import { editSheet } from './edit-sheet';
+import { calculateOnLoad } from './calculate';
+import { changedBy, editSheet } from './edit-sheet';
+import { readersOf } from './readers';
 
 /** Throws an XlsxError when the workbook cannot be written to. Without edits the bytes are those of the input. */
 export async function editXlsx(
@@ -32,7 +33,8 @@ export async function editXlsx(
   }
   looks.save();
   if (movedFormula) dropCalcChain(pkg, workbook);
-  if (hasFormulas(pkg, workbook)) calculateOnLoad(pkg, workbook.path);
+  const changed = edits.map((edit) => ({ sheet: edit.sheet, range: changedBy(edit) }));
+  if (movedFormula || readersOf(pkg, workbook, changed).any) calculateOnLoad(pkg, workbook.path);
   return pkg.toBytes();
 }
 

@@ -15,6 +15,16 @@ export class Territory {
     return isInside(row, column, this.now) || isInside(row, column, this.before);
   }
 
+  /** All of it; what the report covers now and what it covered before overlap. */
+  ranges(): readonly Range[] {
+    return [this.now, this.before].map(({ rows, columns }) => ({
+      firstRow: 0,
+      firstColumn: 0,
+      lastRow: rows - 1,
+      lastColumn: columns - 1,
+    }));
+  }
+
   /** Whether all of a range is ours. */
   holds(range: Range): boolean {
     return [this.now, this.before].some((extent) => isInside(range.lastRow, range.lastColumn, extent));

@@ -5,6 +5,8 @@ import type { Package } from '../package/package';
 import { readWorkbookPart } from '../package/workbook-part';
 import { turn } from '../turn';
 import { XlsxError } from '../xlsx-error';
+import { calculateOnLoad } from '../edit/calculate';
+import { readersOf, type ChangedCells } from '../edit/readers';
 import type { Codec } from '../zip/codec';
 import { dropCalcChain } from './calc-chain';
 import { placeCharts } from './charts/place-charts';
@@ -34,8 +36,11 @@ export async function writeXlsx(
   const styles = new StyleBook(pkg, list.workbook);
   const copies = document.sheets.flatMap((sheet) => keptCopy(pkg, list, sheet));
   const printed: PrintedSheet[] = [];
+  const changed: ChangedCells[] = [];
   for (const sheet of document.sheets) {
-    printed.push(placeReport(pkg, list, styles, sheet));
+    const placed = placeReport(pkg, list, styles, sheet);
+    printed.push(placed.printed);
+    changed.push(...placed.changed);
     await turn();
   }
   setPrintNames(pkg, list.workbook.path, printed);
@@ -43,7 +48,15 @@ export async function writeXlsx(
   for (const { name, source } of copies) list.add(name, source);
   list.save();
   styles.save();
+  if (changed.length > 0) calculateAnew(pkg, changed);
   return pkg.toBytes();
+}
+
+/** Formulas of the user over a report that is another now; but Excel without the add-in would lose what ours came to. */
+function calculateAnew(pkg: Package, changed: readonly ChangedCells[]): void {
+  const workbook = readWorkbookPart(pkg);
+  const { any, ownFunctions } = readersOf(pkg, workbook, changed);
+  if (any && !ownFunctions) calculateOnLoad(pkg, workbook.path);
 }
 
 /** The sheets of a workbook that can be written to. */
@@ -61,7 +74,14 @@ function keptCopy(pkg: Package, list: SheetList, sheet: Sheet): { name: string; 
   return [{ name: sheet.keepCopyAs, source: copySheet(pkg.text(list.find(sheet.replaces).path)) }];
 }
 
-function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sheet): PrintedSheet {
+/** A report in its place. */
+interface PlacedReport {
+  readonly printed: PrintedSheet;
+  /** Its cells, where they may be others than those that stood there. */
+  readonly changed: readonly ChangedCells[];
+}
+
+function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sheet): PlacedReport {
   const { workbook } = list;
   const layout = layOut(sheet, workbook.is1904);
   const place: PlacedSheet =
@@ -71,14 +91,17 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
   const before = sheet.replaces === undefined ? undefined : markOf(pkg, place.path)?.extent;
   if (sheet.mark) setMark(pkg, workbook, place.path, sheet.mark);
   const territory = new Territory(layout.extent, before ?? { rows: 0, columns: 0 });
+  let isOther = false;
   try {
     refuseTables(pkg, place.path, territory);
     const spills = layout.formulas.length > 0 ? spillMark(pkg, workbook) : 0;
     const formulas = new LiveFormulas(layout.formulas, spills);
     // Before the cells, as the mark is: while a new sheet is still empty this costs nothing.
     placeCharts(pkg, workbook, place, layout.charts);
-    const drawn = drawSheet(pkg.text(place.path), { sheet, layout, territory, styles, formulas });
+    const source = pkg.text(place.path);
+    const drawn = drawSheet(source, { sheet, layout, territory, styles, formulas });
     pkg.write(place.path, drawn.xml);
+    isOther = sheet.replaces !== undefined && drawn.xml !== source;
     if (drawn.droppedFormula) dropCalcChain(pkg, workbook);
     if (sheet.replaces === undefined) addTables(pkg, workbook, place.path, layout.tables);
   } catch (error) {
@@ -87,9 +110,12 @@ function placeReport(pkg: Package, list: SheetList, styles: StyleBook, sheet: Sh
       : error;
   }
   return {
-    sheet: place,
-    now: layout.tables.length > 0 ? undefined : layout.extent,
-    before: sheet.replaces === undefined ? undefined : (before ?? layout.extent),
-    repeatRows: sheet.print.repeatRows,
+    printed: {
+      sheet: place,
+      now: layout.tables.length > 0 ? undefined : layout.extent,
+      before: sheet.replaces === undefined ? undefined : (before ?? layout.extent),
+      repeatRows: sheet.print.repeatRows,
+    },
+    changed: isOther ? territory.ranges().map((range) => ({ sheet: place.name, range })) : [],
   };
 }

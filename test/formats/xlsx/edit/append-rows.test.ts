@@ -225,6 +225,46 @@ describe('an Excel table', () => {
       expect(partText(grown, 'xl/worksheets/sheet2.xml')).toBe(partText(bytes, 'xl/worksheets/sheet2.xml'));
     },
   );
+
+  /** The workbook with a formula on the other sheet, once rows came in C3:C4 among others. */
+  async function workbookPartWith(formula: string, names = ''): Promise<string> {
+    const other = `<row r="1"><c r="A1">${formula}<v>0</v></c></row>`;
+    const afterSheets = names === '' ? '' : `<definedNames>${names}</definedNames>`;
+    const bytes = file({ rows: ONE_ROW, ref: 'A1:D2', formats: FORMATS, other, afterSheets });
+    return partText(await editXlsx(bytes, [append(NEW)]), 'xl/workbook.xml');
+  }
+
+  it.each([
+    '<f>SUM(tblInschattingen[Bedrag])</f>',
+    '<f>SUM(blad1!C:C)</f>',
+    "<f>SUM('Blad1'!$C$2:$C$4)</f>",
+    '<f>SUM(Blad1:Ander!C4)</f>',
+    '<f>SUM(Blad1!C2:INDEX(Blad1!C:C,9))</f>',
+    '<f>INDIRECT("Blad1!C3")</f>',
+    '<f>SUM(viaEenNaam)</f>',
+    '<f t="shared" ref="A1:A3" si="0">Blad1!C1</f>',
+    '<f t="array" ref="A1">SUM(Blad1!C1:C3*1)</f>',
+  ])('asks for calculating anew where a formula may read the new rows: %s', async (formula) => {
+    const names =
+      '<definedName name="Bedragen">Blad1!$C$2:$C$9</definedName><definedName name="viaEenNaam">Bedragen*2</definedName>';
+    expect(await workbookPartWith(formula, names)).toContain('fullCalcOnLoad="1"');
+  });
+
+  it.each([
+    '<f>SUM(C1:C9)</f>',
+    '<f>SUM(Blad1!C1:C2)</f>',
+    '<f>SUM(Blad1!F:G)</f>',
+    '<f>SUM(Blad1!5:9)</f>',
+    '<f>SUM([1]Blad1!C3)</f>',
+    '<f>SUM(tblAnders[Bedrag])</f>',
+    '<f>Elders+Rond</f>',
+    '<f>TODAY()</f>',
+  ])('leaves what every formula came to when none reads the new rows: %s', async (formula) => {
+    const names =
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">Blad1!$A$1:$D$9</definedName>' +
+      '<definedName name="Elders">Ander!$C$2:$C$9</definedName><definedName name="Rond">Rond+1</definedName>';
+    expect(await workbookPartWith(formula, names)).not.toContain('calcPr');
+  });
 });
 
 describe('a total row', () => {

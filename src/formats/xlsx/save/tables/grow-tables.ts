@@ -7,6 +7,7 @@ import { inNamespaceOf } from '../../package/dialect';
 import type { Package } from '../../package/package';
 import { parseRange, rangeName } from '../../references';
 import type { TextEdits } from '../../xml/edit';
+import { overlap } from '../../write/formula-cells';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../../xml/tree';
 import { placesIn } from '../places';
 import type { SavedSheet } from '../saved-sheet';
@@ -91,12 +92,6 @@ function growDown(ground: Ground, { name }: TablePart, range: Range, inTheWay: r
 
 /** Nothing stood there, and nothing lies over it. */
 function isFree({ sheet }: Ground, range: Range, inTheWay: readonly Range[]): boolean {
-  const isCovered = inTheWay.some(
-    (other) =>
-      other.firstRow <= range.lastRow &&
-      other.lastRow >= range.firstRow &&
-      other.firstColumn <= range.lastColumn &&
-      other.lastColumn >= range.firstColumn,
-  );
+  const isCovered = inTheWay.some((other) => overlap(other, range));
   return !isCovered && [...placesIn(range)].every(([row, column]) => !sheet.wasFilled(row, column));
 }
