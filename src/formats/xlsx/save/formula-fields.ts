@@ -1,8 +1,11 @@
 /** Formulas that are about more cells than the one in which they stand. */
 import type { Range } from '../../../core/intake/grid';
 import type { OldCell, SheetRows } from '../edit/sheet-rows';
+import { MAX_CELLS } from '../limits';
 import { parseRange } from '../references';
+import { XlsxError } from '../xlsx-error';
 import { attributeOf, childOf } from '../xml/tree';
+import { sizeOf } from './places';
 
 export interface FormulaField {
   /**
@@ -22,12 +25,13 @@ export interface FormulaField {
 const HAS_RANGE = /<(?:[\w-]+:)?f\s[^>]*?\bref\s*=/;
 
 export function formulaFields(rows: SheetRows): readonly FormulaField[] {
-  return rows.rowsWith(HAS_RANGE).flatMap((row) =>
-    [...rows.cells(row).values()].flatMap((cell) => {
-      const field = fieldOf(cell, row);
-      return field === undefined ? [] : [field];
-    }),
-  );
+  const fields = rows
+    .rowsWith(HAS_RANGE)
+    .flatMap((row) => [...rows.cells(row).values()].flatMap((cell) => fieldOf(cell, row) ?? []));
+  // No sheet that can be read has so many cells: a file that says that they are filled is not to be believed.
+  const filled = fields.reduce((sum, { kind, range }) => sum + (kind === 'shared' ? 0 : sizeOf(range)), 0);
+  if (filled > MAX_CELLS) throw new XlsxError('tooLarge');
+  return fields;
 }
 
 function fieldOf({ element, column }: OldCell, row: number): FormulaField | undefined {

@@ -29,16 +29,18 @@ export function saveCells(sheet: SavedSheet, around: Surroundings): void {
     if (field.kind === 'shared' && sheet.isTyped(field.row, field.column)) unshare(sheet, field);
   const spilling = fields.filter(({ kind }) => kind === 'dynamic');
   const again = spilling.flatMap((field) => clear(sheet, field));
-  const still = fillsStill(sheet, spilling, again);
+  const still = fillStill(sheet, spilling, again);
   for (const change of sheet.cells) {
     const { row, column } = change;
     // Emptying a cell that a formula fills changes nothing: the formula fills it.
-    if (change.kind === 'value' && !still.has(placeOf(row, column)))
+    if (change.kind === 'value' && !isFilledBy(still, row, column))
       sheet.type(row, column, change.value, change.flags);
   }
+  // Few formulas fill more than their own cell, and a sheet may have very many that do not.
+  const wide = fields.filter(({ kind, range }) => kind !== 'shared' && sizeOf(range) > 1);
   for (const change of sheet.cells) {
     if (change.kind === 'formula') typeFormula(sheet, around, change);
-    else if (change.kind === 'result') recalculate(sheet, fields, change);
+    else if (change.kind === 'result') recalculate(sheet, wide, change);
   }
   for (const each of again) spill(sheet, each);
 }
@@ -79,17 +81,21 @@ function clear(sheet: SavedSheet, field: FormulaField): readonly Spill[] {
   ];
 }
 
-/** Typed, but not to be heeded: places that formulas fill which nothing happened to. */
-function fillsStill(
+/** Formulas to which nothing happened: what is typed in a cell that they fill is not to be heeded. */
+function fillStill(
   sheet: SavedSheet,
   spilling: readonly FormulaField[],
   again: readonly Spill[],
-): ReadonlySet<number> {
+): readonly FormulaField[] {
   const changed = new Set(again.map(({ row, column }) => placeOf(row, column)));
-  const places = spilling
-    .filter(({ row, column }) => !sheet.isTyped(row, column) && !changed.has(placeOf(row, column)))
-    .flatMap(({ range }) => [...placesIn(range)]);
-  return new Set(places.map(([row, column]) => placeOf(row, column)));
+  return spilling.filter(
+    ({ row, column, range }) =>
+      sizeOf(range) > 1 && !sheet.isTyped(row, column) && !changed.has(placeOf(row, column)),
+  );
+}
+
+function isFilledBy(fields: readonly FormulaField[], row: number, column: number): boolean {
+  return fields.some(({ range }) => holds(range, row, column));
 }
 
 function typeFormula(sheet: SavedSheet, around: Surroundings, change: FormulaCell): void {
@@ -108,16 +114,14 @@ function typeFormula(sheet: SavedSheet, around: Surroundings, change: FormulaCel
   sheet.set(row, column, resultXml(row, column, style, shown, formula));
 }
 
-/** A formula that came to something else keeps all but what it shows. */
+/** A formula that came to something else keeps all but what it shows. `wide`: those that fill more cells. */
 function recalculate(
   sheet: SavedSheet,
-  fields: readonly FormulaField[],
+  wide: readonly FormulaField[],
   { row, column, result }: RecalculatedCell,
 ): void {
   const rows = rowsOf(result);
-  const field = fields.find(
-    ({ kind, range }) => kind !== 'shared' && sizeOf(range) > 1 && holds(range, row, column),
-  );
+  const field = wide.find(({ range }) => holds(range, row, column));
   if (field?.kind === 'dynamic') return;
   const isWhole = field?.row === row && field.column === column && result.kind === 'rows';
   for (const [atRow, atColumn] of isWhole ? placesIn(field.range) : [[row, column] as const]) {

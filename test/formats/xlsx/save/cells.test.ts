@@ -265,3 +265,12 @@ test('a part of what one formula fills cannot be changed, all of it can', async 
   const one = '<row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>1</v></c></row>';
   expect(await rowsAfter(one, {}, typed('A1', 5))).toBe('<row r="1"><c r="A1"><v>5</v></c></row>');
 });
+
+test.each([' cm="1"', ''])(
+  'a formula that says to fill all of a sheet is not followed over it:%s',
+  async (mark) => {
+    const rows = `<row r="1"><c r="A1"${mark}><f t="array" ref="A1:XFD1048576">B1</f><v>1</v></c></row>`;
+    const saving = saveXlsx(sheetOf(rows), changes(sheet('Blad1', typed('C3', 1), result('A1', 2))));
+    await expect(saving).rejects.toEqual(new XlsxError('tooLarge', { sheet: 'Blad1' }));
+  },
+);

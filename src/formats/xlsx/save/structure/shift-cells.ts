@@ -143,7 +143,7 @@ const LAST_COLUMN = 16_383;
 /** Where the columns of a run come, as runs. */
 function runs(first: number, last: number, columns: Axis): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
-  for (let index = first; index <= last; index++) {
+  for (let index = first; index <= Math.min(last, LAST_COLUMN); index++) {
     const now = columns.now(index);
     if (now === undefined || now > LAST_COLUMN) continue;
     const run = found.at(-1);
