@@ -136,6 +136,14 @@ describe('characters', () => {
     );
   });
 
+  test('a line end of Windows in a part is the one of a cell, as XML has it', async () => {
+    const cells =
+      '<c t="s"><v>0</v></c><c t="inlineStr"><is><t><![CDATA[a\r\nb]]></t></is></c>' +
+      '<c t="str"><v>a\rb&#13;\n</v></c>';
+    const texts = '<si><t>a\r\n\r\nb</t></si>';
+    expect(await rowsOf(`<row>${cells}</row>`, { texts })).toEqual([['a\n\nb', 'a\nb', 'a\nb\r\n']]);
+  });
+
   test('a text of 32,767 characters comes through whole', async () => {
     const long = 'ë'.repeat(32_767);
     expect(await rowsOf(`<row><c t="inlineStr"><is><t>${long}</t></is></c></row>`)).toEqual([[long]]);

@@ -144,10 +144,11 @@ export class XmlReader {
     if (!this.next()) throw new XlsxError('damaged');
   }
 
-  /** The text of the current piece of kind 'text'. */
+  /** The text of the current piece of kind 'text'. XML knows one line end, whatever stands in the file. */
   textValue(): string {
-    if (this.nameStart !== this.start) return this.source.slice(this.nameStart, this.nameEnd);
-    return decodeEntities(this.source.slice(this.start, this.end));
+    const written = this.source.slice(this.nameStart, this.nameEnd);
+    const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
+    return this.nameStart === this.start ? decodeEntities(text) : text;
   }
 
   private text(start: number, valueStart: number, valueEnd: number, closing = 0): boolean {
