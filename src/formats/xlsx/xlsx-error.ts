@@ -100,3 +100,13 @@ export function inSheet<T>(sheet: string, work: () => T): T {
     throw error instanceof XlsxError ? new XlsxError(error.code, { ...error.facts, sheet }) : error;
   }
 }
+
+/** What is read where a file may go without it: a part that cannot be read is as good as none. */
+export function orElse<T>(none: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof XlsxError) return none;
+    throw error;
+  }
+}

@@ -76,6 +76,12 @@ describe('The drawings of a workbook', () => {
     expect(all(radar).filter((each) => chartIn(each).plot === null)).toHaveLength(1);
   });
 
+  it('are none of a sheet whose drawings cannot be read, and those of the others', async () => {
+    const bytes = await report();
+    const broken = withPart(bytes, 'xl/drawings/drawing1.xml', () => '<xdr:wsDr xmlns:xdr="x">');
+    expect(readDrawings(broken).size).toBe(readDrawings(bytes).size - 1);
+  });
+
   it('are the pictures of a user, of the kinds that browsers show', async () => {
     const found = [...readDrawings(await richWorkbook())].flatMap(([, each]) => each);
     expect(found.map(({ content }) => content)).toContainEqual(

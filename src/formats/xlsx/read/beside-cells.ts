@@ -5,7 +5,7 @@ import type { Package } from '../package/package';
 import type { Relationship } from '../package/relationships';
 import { readWorkbookPart } from '../package/workbook-part';
 import { parseRange } from '../references';
-import { XlsxError } from '../xlsx-error';
+import { orElse } from '../xlsx-error';
 import { decodeOfficeEscapes } from '../xml/text';
 import { attributeOf, childOf, isOn, relationIdOf, type XmlElement } from '../xml/tree';
 
@@ -44,17 +44,14 @@ export function readBesideCells(bytes: Uint8Array): ReadonlyMap<string, BesideCe
 const NOTHING: BesideCells = { links: [], messages: [] };
 
 function besideCells(pkg: Package, path: string): BesideCells {
-  try {
+  return orElse(NOTHING, () => {
     const root = pkg.root(path, ['sheetData']);
     const relations = pkg.relationshipsOf(path);
     return {
       links: allIn(root, 'hyperlink').flatMap((element) => linkOf(element, relations) ?? []),
       messages: allIn(root, 'dataValidation').flatMap((element) => messageOf(element) ?? []),
     };
-  } catch (error) {
-    if (error instanceof XlsxError) return NOTHING;
-    throw error;
-  }
+  });
 }
 
 function linkOf(element: XmlElement, relations: readonly Relationship[]): SheetLink | undefined {

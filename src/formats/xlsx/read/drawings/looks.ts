@@ -1,6 +1,7 @@
 /** Fills and lines of drawings, with the colours of the theme worked out. */
 import type { Package } from '../../package/package';
 import { attributeOf, childOf, type XmlElement } from '../../xml/tree';
+import { orElse } from '../../xlsx-error';
 import type { Fill, Line } from './drawing';
 
 const POINT = 12_700;
@@ -26,7 +27,7 @@ export class Theme {
   static of(pkg: Package, workbookPath: string): Theme {
     const part = pkg.relationshipsOf(workbookPath).find(({ kind }) => kind === 'theme');
     const colors = new Map(Object.entries(OFFICE));
-    const root = part && pkg.has(part.target) ? pkg.root(part.target) : undefined;
+    const root = part && pkg.has(part.target) ? orElse(undefined, () => pkg.root(part.target)) : undefined;
     const elements = root && childOf(root, 'themeElements');
     const scheme = elements && childOf(elements, 'clrScheme');
     for (const { local, children } of scheme?.children ?? []) {

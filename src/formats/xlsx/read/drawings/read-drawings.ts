@@ -4,7 +4,7 @@ import type { Package } from '../../package/package';
 import type { Relationship } from '../../package/relationships';
 import { readWorkbookPart } from '../../package/workbook-part';
 import { attributeOf, childOf, relationIdOf, type XmlElement } from '../../xml/tree';
-import { XlsxError } from '../../xlsx-error';
+import { orElse } from '../../xlsx-error';
 import type { Corner, Drawing, Spot } from './drawing';
 import { Theme } from './looks';
 import { readChart, type ChartContext } from './read-chart';
@@ -32,7 +32,7 @@ export function readDrawings(bytes: Uint8Array): ReadonlyMap<string, readonly Dr
   for (const { name, path, isWorksheet } of workbook.sheets) {
     const part = pkg.relationshipsOf(path).find(({ kind, target }) => kind === 'drawing' && pkg.has(target));
     if (!isWorksheet || part === undefined) continue;
-    const drawings = drawingsIn(pkg, part.target, context).slice(0, room);
+    const drawings = orElse([], () => drawingsIn(pkg, part.target, context)).slice(0, room);
     room -= drawings.length;
     if (drawings.length > 0) found.set(name, drawings);
   }
@@ -61,17 +61,14 @@ function contentOf(
     relations.find((relation) => relation.id === id)?.target;
   const frame = findIn(anchor, 'chart');
   const image = findIn(anchor, 'blip');
-  try {
+  return orElse(undefined, () => {
     const chart = frame && related(relationIdOf(frame));
     if (chart !== undefined) return readChart(pkg.root(chart), context);
     const picture = image && related(embeddedIn(image));
     const mediaType = picture && MEDIA[picture.slice(picture.lastIndexOf('.') + 1).toLowerCase()];
     if (picture === undefined || mediaType === undefined) return undefined;
-    return { kind: 'picture', mediaType, bytes: pkg.bytes(picture) };
-  } catch (error) {
-    if (error instanceof XlsxError) return undefined;
-    throw error;
-  }
+    return { kind: 'picture' as const, mediaType, bytes: pkg.bytes(picture) };
+  });
 }
 
 function embeddedIn(image: XmlElement): string | undefined {
