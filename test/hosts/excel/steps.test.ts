@@ -87,6 +87,10 @@ test('a report that is more than Excel takes goes in pieces, and is read back in
   }
   const again = await made.host.snapshot();
   expect(again.sheets[1]?.rows[4_003]?.[0]).toBe(rows.at(-1));
+  // What stands there is looked at before it is written over.
+  const next = placed(again, smallReport('controle', 'Controle', ['anders', ...rows]));
+  await made.host.draw(next);
+  expect(made.excel.values('Controle!A5')).toEqual([['anders']]);
 });
 
 test('undo is one step where Excel can, and a report is made all the same where it then cannot', async () => {

@@ -33,7 +33,7 @@ export async function drawDocument(
   dates: DateSystem,
 ): Promise<readonly string[]> {
   stopIfAborted(work.signal);
-  const ground = await lookAround(document, dates);
+  const ground = await lookAround(document, dates, work.signal);
   const keeps = document.sheets.some(({ keepCopyAs }) => keepCopyAs !== undefined);
   try {
     return await inOneUndo(keeps, (context) =>

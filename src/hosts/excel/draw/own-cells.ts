@@ -10,25 +10,50 @@ import {
 } from '../../../core/report/own-sheets/own-sheet';
 import { areaOf } from '../place';
 import type { DateSystem } from '../read/date-system';
+import { readCells } from '../read/read-cells';
 import { SheetCells } from '../read/sheet-cells';
 import { readSpills } from '../read/spills';
 
+/** A sheet of ours as it stands there. */
+export interface OwnSheetFound {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  /** Its cells, when they came in pieces; null: they came with the range. */
+  pieces: SheetCells | null;
+}
+
+/** For sheets that are more together than Excel gives at once: of them only the places of their cells are known. */
+export async function readPieces(
+  context: Excel.RequestContext,
+  found: readonly OwnSheetFound[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (const own of found)
+    own.pieces = new SheetCells(own.worksheet.id, own.used.isNullObject ? null : areaOf(own.used));
+  const pieces = found.flatMap((own) => own.pieces ?? []);
+  await readCells(context, pieces, signal === undefined ? {} : { signal });
+}
+
 export async function cellsOf(
   context: Excel.RequestContext,
-  sheetId: string,
-  used: Excel.Range,
+  { worksheet, used, pieces }: OwnSheetFound,
   dates: DateSystem,
 ): Promise<SheetCells> {
-  if (used.isNullObject) return new SheetCells(sheetId, null);
+  const cells = pieces ?? cellsWith(worksheet, used, dates);
+  dates.convert(cells);
+  if (cells.hasFormulas) await readSpills(context, [cells]);
+  return cells;
+}
+
+function cellsWith({ id }: Excel.Worksheet, used: Excel.Range, { is1904 }: DateSystem): SheetCells {
+  if (used.isNullObject) return new SheetCells(id, null);
   const area = areaOf(used);
-  const cells = new SheetCells(sheetId, area);
+  const cells = new SheetCells(id, area);
   cells.add(area, {
     values: used.values as unknown[][],
     formulas: used.formulas as unknown[][],
-    numberFormat: dates.is1904 ? (used.numberFormat as unknown[][]) : [],
+    numberFormat: is1904 ? (used.numberFormat as unknown[][]) : [],
   });
-  dates.convert(cells);
-  if (cells.hasFormulas) await readSpills(context, [cells]);
   return cells;
 }
 

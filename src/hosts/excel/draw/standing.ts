@@ -9,7 +9,8 @@ import { FIRST } from '../attempts';
 import { excelCode } from '../errors';
 import { areaOf, overlap, PLACE } from '../place';
 import type { DateSystem } from '../read/date-system';
-import { cellsOf, isEdited, rowsBeside } from './own-cells';
+import type { SheetCells } from '../read/sheet-cells';
+import { cellsOf, isEdited, readPieces, rowsBeside } from './own-cells';
 import { judgeCharts, type OwnChart } from './own-charts';
 import { kindOfSheet, NEVER_WHOLE } from './unfinished';
 import { askCopying, copyingNow, type Copying } from './unnamed-copies';
@@ -58,11 +59,36 @@ export interface Ground {
   readonly copying: Copying | null;
 }
 
-export async function lookAround(document: Document, dates: DateSystem): Promise<Ground> {
+/** In one step; where that is more than Excel gives at once, what stands in the cells comes in pieces. */
+export async function lookAround(
+  document: Document,
+  dates: DateSystem,
+  signal: AbortSignal | undefined,
+): Promise<Ground> {
+  try {
+    return await look(document, dates, false, signal);
+  } catch (error) {
+    if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    return look(document, dates, true, signal);
+  }
+}
+
+/** Which numbers are days matters only where those count from another day. */
+function cellsToLoad({ is1904 }: DateSystem): readonly string[] {
+  return is1904 ? ['values', 'formulas', 'numberFormat'] : ['values', 'formulas'];
+}
+
+function look(
+  document: Document,
+  dates: DateSystem,
+  inPieces: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Ground> {
   return Excel.run(FIRST, async (context) => {
     const { workbook } = context;
     const { worksheets } = workbook;
     await dates.ask(context);
+    const cells = inPieces ? [] : cellsToLoad(dates);
     workbook.load('readOnly');
     workbook.protection.load('protected');
     const note = askAdded(context);
@@ -80,13 +106,15 @@ export async function lookAround(document: Document, dates: DateSystem): Promise
       name === undefined ? [] : [{ name, item: worksheets.getItemOrNullObject(name).load('id') }],
     );
     const asked = copies.length === 0 ? null : askCopying(context);
-    const looked = document.sheets.map((sheet) => look(context, sheet, dates));
+    const looked = document.sheets.map((sheet) => lookFor(context, sheet, cells));
     await sent(context, document);
     const added = looked.filter(({ standing, found }) => standing === null && !found.isNullObject);
     if (added.length > 0) {
-      for (const each of added) each.standing = lookAt(each.found, dates);
+      for (const each of added) each.standing = lookAt(each.found, cells);
       await context.sync();
     }
+    const found = looked.flatMap(({ standing }) => standing ?? []);
+    if (inPieces) await readPieces(context, found, signal);
     const originals = looked.flatMap(({ sheet, standing }) =>
       sheet.keepCopyAs === undefined || standing === null ? [] : [standing],
     );
@@ -156,18 +184,21 @@ interface Looked {
 
 type Looks = ReturnType<typeof lookAt>;
 
-function look({ workbook: { worksheets } }: Excel.RequestContext, sheet: Sheet, dates: DateSystem): Looked {
+function lookFor(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  sheet: Sheet,
+  cells: readonly string[],
+): Looked {
   if (sheet.replaces !== undefined) {
     const found = worksheets.getItem(sheet.replaces);
-    return { sheet, found, standing: lookAt(found, dates) };
+    return { sheet, found, standing: lookAt(found, cells) };
   }
   return { sheet, found: worksheets.getItemOrNullObject(sheet.name).load('id'), standing: null };
 }
 
-function lookAt(worksheet: Excel.Worksheet, dates: DateSystem) {
-  // Which numbers are days matters only where those count from another day.
-  const cells = dates.is1904 ? ['values', 'formulas', 'numberFormat'] : ['values', 'formulas'];
+function lookAt(worksheet: Excel.Worksheet, cells: readonly string[]) {
   return {
+    pieces: null as SheetCells | null,
     worksheet: worksheet.load('id,name'),
     protection: worksheet.protection.load('protected'),
     mark: worksheet.customProperties.getItemOrNullObject(MARK_PROPERTY).load('value'),
@@ -208,7 +239,7 @@ async function judge(
   if (mark?.kind !== kind)
     throw new HostError(sheet.replaces === undefined ? 'sheetNameTaken' : 'sheetChanged', { sheet: name });
   if (protection.protected) throw new HostError('sheetProtected', { sheet: name });
-  const cells = await cellsOf(context, worksheet.id, standing.used, dates);
+  const cells = await cellsOf(context, standing, dates);
   if (sheet.keepCopyAs === undefined && isEdited(cells, mark, sheet))
     throw new HostError('sheetChanged', { sheet: name });
   const before = mark.extent;

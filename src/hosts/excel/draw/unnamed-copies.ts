@@ -14,7 +14,7 @@ export interface Copying {
   readonly unnamed: ReadonlyMap<string, string>;
 }
 
-/** A sheet that is to be copied, as it stands there; its values were loaded. */
+/** A sheet that is to be copied, as it stands there. */
 export interface Original {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
@@ -46,6 +46,7 @@ export async function copyingNow(
       .filter(({ name }) => !before.includes(name) && isNameOfCopy(name, original.worksheet.name))
       .map((copy) => ({ copy, original, used: copy.getUsedRangeOrNullObject(true).load('values') })),
   );
+  for (const { used } of originals) used.load('values');
   await context.sync();
   // One that says something else than the sheet says now was changed since, or is the user's own.
   const same = candidates.filter(({ original, used }) => textOf(used) === textOf(original.used));
