@@ -18,6 +18,6 @@ test('a sentence names the sheet when it is known', () => {
     'Het blad "Resultaat" is beveiligd. Haal bij Controleren de beveiliging van het blad weg en probeer het opnieuw.',
   );
   expect(SENTENCES.sheetGone({})).toBe(
-    'Een blad is er niet meer, of heeft een andere naam gekregen. Probeer het opnieuw.',
+    'Een blad is er niet meer, of heeft een andere naam gekregen. Kies "Controleren" en probeer het dan opnieuw.',
   );
 });

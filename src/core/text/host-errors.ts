@@ -29,7 +29,7 @@ export const HOST_ERRORS = {
   notSupported: () =>
     'Deze Excel is te oud voor wat u vraagt. Werk Excel bij, of open de werkmap in Excel op het web.',
   sheetGone: (facts: HostErrorFacts) =>
-    `${theSheet(facts)} is er niet meer, of heeft een andere naam gekregen. Probeer het opnieuw.`,
+    `${theSheet(facts)} is er niet meer, of heeft een andere naam gekregen. Kies "Controleren" en probeer het dan opnieuw.`,
   sheetChanged: (facts: HostErrorFacts) =>
     `${theSheet(facts)} is veranderd terwijl het rapport werd gemaakt. Maak het rapport opnieuw: wat er staat, wordt dan eerst bewaard.`,
   sheetHidden: (facts: HostErrorFacts) =>
