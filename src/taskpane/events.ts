@@ -18,7 +18,7 @@ export type PaneEvent =
   | { readonly is: 'placeChosen'; readonly place: CellPlace }
   | { readonly is: 'typed'; readonly key: FieldKey; readonly answer: string }
   | { readonly is: 'forgotten' }
-  | { readonly is: 'moreFindings' | 'moreCases' }
+  | { readonly is: 'moreFindings' | 'moreInfos' | 'moreCases' }
   | { readonly is: 'partToggled'; readonly id: PartOnDemand; readonly open: boolean }
   | { readonly is: 'formCaseChosen'; readonly caseName: string }
   // The ribbon, or another part of the product, opens the pane.

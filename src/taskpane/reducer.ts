@@ -31,6 +31,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, typed: {} };
     case 'moreFindings':
       return { ...state, findingsShown: state.findingsShown + FINDINGS_AT_ONCE };
+    case 'moreInfos':
+      return { ...state, infosShown: state.infosShown + FINDINGS_AT_ONCE };
     case 'moreCases':
       return { ...state, casesShown: state.casesShown + CASES_AT_ONCE };
     case 'partToggled':
@@ -123,6 +125,7 @@ function finished(
     explaining: false,
     justReported: task === 'report',
     findingsShown: FINDINGS_AT_ONCE,
+    infosShown: FINDINGS_AT_ONCE,
     casesShown: CASES_AT_ONCE,
   };
 }

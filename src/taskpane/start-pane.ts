@@ -26,8 +26,10 @@ export function startPane(root: Element, host: Host, around: PaneSurroundings = 
   let isStopped = false;
   const send: Send = (event) => {
     if (isStopped) return;
+    const { notice: before } = state;
     state = reduce(state, event);
     draw();
+    if (state.notice !== before && state.notice?.isError === true) bringInSight(root);
     effects.after(event, state);
     if (event.is === 'called') focusOn(root, event);
   };
@@ -66,6 +68,11 @@ export function startPane(root: Element, host: Host, around: PaneSurroundings = 
       for (const each of await Promise.all(listening)) await each?.();
     },
   };
+}
+
+/** What was pressed may stand far below it. */
+function bringInSight(root: Element): void {
+  root.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Who asked for help is brought there. */

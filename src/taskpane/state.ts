@@ -72,7 +72,9 @@ export interface PaneState {
   readonly explained: ExplainedShown | null;
   /** It is being found out. */
   readonly explaining: boolean;
+  /** Errors and warnings. */
   readonly findingsShown: number;
+  readonly infosShown: number;
   readonly casesShown: number;
 }
 
@@ -99,6 +101,7 @@ export function initialState(capabilities: Capabilities): PaneState {
     explained: null,
     explaining: false,
     findingsShown: FINDINGS_AT_ONCE,
+    infosShown: FINDINGS_AT_ONCE,
     casesShown: CASES_AT_ONCE,
   };
 }

@@ -6,5 +6,7 @@ export default class PageEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     Object.assign(this.global, { TextEncoder, TextDecoder, MessageChannel, Uint8Array, ArrayBuffer });
+    // Nothing is drawn here, so everything is in sight.
+    this.global.Element.prototype.scrollIntoView = () => undefined;
   }
 }

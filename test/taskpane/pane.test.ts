@@ -1,4 +1,6 @@
 /** @jest-environment ./test/support/page-environment.mjs */
+import { jest } from '@jest/globals';
+import { fictitiousStudy } from '../../src/core/example/fictitious-study';
 import { publishedCases } from '../../src/core/example/published-cases';
 import { template } from '../../src/core/template/template';
 import { inputWorkbook, recordSheet } from '../../src/core/template/input-sheets';
@@ -47,7 +49,23 @@ describe('A pane that is opened', () => {
       await FakeHost.with(inputWorkbook('Leeg', [{ name: 'Blad1', lines: ['niets'] }])),
     );
     expect(text()).toContain('Er is geen tabel gevonden die bij een onderzoek hoort.');
-    expect(root.querySelector('section#beginnen')).not.toBeNull();
+    expect(root.querySelector('#gevonden + section#beginnen')).not.toBeNull();
+  });
+
+  it('begins with what is wrong and what came out, and folds long lists', async () => {
+    const { root } = await readyPane(await FakeHost.with(fictitiousStudy()));
+    const parts = [...root.querySelectorAll('main > section')].map(({ id }) => id);
+    expect(parts).toEqual(['rapport', 'bevindingen', 'uitkomsten', 'gevonden']);
+    const folded = [...root.querySelectorAll('section details')];
+    expect(
+      folded.map((each) => [each.hasAttribute('open'), each.querySelector('summary')!.textContent]),
+    ).toEqual([
+      [false, '10 ter informatie'],
+      [false, '6 casussen in dit onderzoek'],
+      [false, '20 tabellen gelezen'],
+    ]);
+    const severities = [...root.querySelectorAll('#bevindingen > ul .severity')];
+    expect(severities.map(({ textContent }) => textContent)).toEqual(['waarschuwing', 'waarschuwing']);
   });
 
   it('prints the outcomes as the report does', async () => {
@@ -299,6 +317,20 @@ describe('What a host cannot do', () => {
     await until(() => said('alert') === HOST_ERRORS.sheetHidden({ sheet: AMOUNTS }));
   });
 
+  it('is brought in sight: what was pressed may stand far below it', async () => {
+    const host = await FakeHost.with(publishedCases());
+    const { root, press, until } = await readyPane(host);
+    const brought = jest.spyOn(Element.prototype, 'scrollIntoView');
+    press(`tblBedragen, ga naar ${AMOUNTS}, cel A1`);
+    await until(() => host.selected.length > 0);
+    expect(brought).not.toHaveBeenCalled();
+    host.fail('select', 'sheetGone', { sheet: AMOUNTS });
+    press(`tblBedragen, ga naar ${AMOUNTS}, cel A1`);
+    await until(() => brought.mock.calls.length > 0);
+    expect(brought.mock.contexts).toEqual([root.querySelector('[role="alert"]')]);
+    brought.mockRestore();
+  });
+
   it('does not hide what is no failure of the host but of ours', async () => {
     const host = await FakeHost.with(publishedCases());
     host.fail('snapshot', new TypeError('x is undefined'));
@@ -352,8 +384,10 @@ describe('Tables that were found by their headers', () => {
   it('are left out with a button, and come back with another', async () => {
     const host = await FakeHost.with(ownWorkbook());
     const { press, idle, text } = await readyPane(host);
+    expect(text()).toContain('1 tabel gelezen, 1 herkend aan de kolomnamen');
     press(`Niet lezen: tblBedragen op ${place}`);
     await idle();
+    expect(text()).toContain('1 tabel gelezen, 1 niet gelezen');
     expect(text()).toContain('0 casussen in dit onderzoek');
     // There was no table of settings: now there is one.
     expect((await host.snapshot()).sheets.map(({ name }) => name)).toEqual(['Kosten', 'Onderzoek']);

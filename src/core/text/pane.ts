@@ -68,7 +68,14 @@ export const PANE = {
     heading: 'Gevonden in de werkmap',
     none: 'Er is geen tabel gevonden die bij een onderzoek hoort. Begin met een sjabloon of met het voorbeeld, hieronder.',
     cases: (count: number): string => `${cases(count)} in dit onderzoek`,
-    tables: (count: number): string => times(count, 'tabel', 'tabellen'),
+    tables: 'Tabellen',
+    /** Of a long list only this shows: what somebody may have to do in it is said here too. */
+    tablesIn: (read: number, notRead: number, byHeaders: number): string =>
+      [
+        `${times(read, 'tabel', 'tabellen')} gelezen`,
+        ...(byHeaders === 0 ? [] : [`${byHeaders} herkend aan de kolomnamen`]),
+        ...(notRead === 0 ? [] : [`${notRead} niet gelezen`]),
+      ].join(', '),
     header: { table: 'Tabel', rows: 'Rijen', total: 'Totaal' },
     totalExplained: 'Het totaal is van de bedragen in de tabel: om te zien of alles is gelezen.',
     noTotal: 'geen bedragen',
@@ -86,6 +93,7 @@ export const PANE = {
   findings: {
     heading: 'Bevindingen',
     none: 'Er zijn geen bevindingen: in de invoer valt niets op.',
+    nothingWrong: 'Er zijn geen fouten en geen waarschuwingen.',
     severity: {
       error: (count: number): string => times(count, 'fout', 'fouten'),
       warning: (count: number): string => times(count, 'waarschuwing', 'waarschuwingen'),

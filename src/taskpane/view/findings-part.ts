@@ -1,4 +1,7 @@
-/** What stands out in the input: worst first, each with the place to go to and what to write there. */
+/**
+ * What stands out in the input: worst first, each with the place to go to and what to write there. What needs nothing to be
+ * done is folded, for there may be much of it.
+ */
 import type { Finding, Severity } from '../../core/domain/finding';
 import { SEVERITY } from '../../core/text/outcomes';
 import { PANE } from '../../core/text/pane';
@@ -7,42 +10,60 @@ import { sentenceOf } from '../../core/text/sentence';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
 import { countOf } from '../study-shown';
-import { button, node, paragraph, type Children, type Node } from './node';
+import { button, node, paragraph, summary, type Children, type Node } from './node';
 import { part, staleNote } from './part';
 import { placeText } from './place-text';
 
 const TEXT = PANE.findings;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const NEED_DOING: readonly Severity[] = ['error', 'warning'];
 
 export function findingsPart(state: PaneState, send: Send): Node | null {
-  const { study, findingsShown } = state;
+  const { study, findingsShown, infosShown } = state;
   if (study === null) return null;
   const { findings } = study;
-  if (findings.length === 0) {
-    return part('bevindingen', TEXT.heading, [staleNote(state) ?? paragraph(TEXT.none)]);
-  }
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = countOf(findings, severity);
+  const stale = staleNote(state);
+  if (findings.length === 0) return part('bevindingen', TEXT.heading, [stale ?? paragraph(TEXT.none)]);
+  const infos = findings.filter(({ severity }) => severity === 'info');
+  const wrong = findings.filter(({ severity }) => severity !== 'info');
+  return part('bevindingen', TEXT.heading, [
+    stale,
+    paragraph(countsOf(wrong), { key: 'aantallen' }),
+    ...list(wrong, findingsShown, { more: 'moreFindings', named: 'bevindingen-kop' }, send),
+    infos.length === 0
+      ? null
+      : node('details', { key: 'informatie' }, [
+          summary([node('span', { id: 'informatie-kop' }, [TEXT.severity.info(infos.length)])]),
+          ...list(infos, infosShown, { more: 'moreInfos', named: 'informatie-kop' }, send),
+        ]),
+  ]);
+}
+
+function countsOf(wrong: readonly Finding[]): string {
+  if (wrong.length === 0) return TEXT.nothingWrong;
+  const counts = NEED_DOING.flatMap((severity) => {
+    const count = countOf(wrong, severity);
     return count === 0 ? [] : [TEXT.severity[severity](count)];
   });
-  const rest = findings.length - findingsShown;
-  return part('bevindingen', TEXT.heading, [
-    paragraph(`${counts.join(', ')}.`, { key: 'aantallen' }),
-    node(
-      'ul',
-      { key: 'lijst', class: 'findings', 'aria-labelledby': 'bevindingen-kop' },
-      findings.slice(0, findingsShown).map((finding) => findingItem(finding, send)),
-    ),
-    rest <= 0
+  return `${counts.join(', ')}.`;
+}
+
+function list(
+  findings: readonly Finding[],
+  shown: number,
+  { more, named }: { readonly more: 'moreFindings' | 'moreInfos'; readonly named: string },
+  send: Send,
+): Children {
+  const rest = findings.length - shown;
+  const items = findings.slice(0, shown).map((finding) => findingItem(finding, send));
+  const showMore = (): void => {
+    send({ is: more });
+  };
+  return [
+    items.length === 0
       ? null
-      : button(
-          TEXT.more(rest),
-          () => {
-            send({ is: 'moreFindings' });
-          },
-          { key: 'meer' },
-        ),
-  ]);
+      : node('ul', { key: 'lijst', class: 'findings', 'aria-labelledby': named }, items),
+    rest <= 0 ? null : button(TEXT.more(rest), showMore, { key: 'meer' }),
+  ];
 }
 
 /** What is wrong, where, and what to write; the place can be gone to. */

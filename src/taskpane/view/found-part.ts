@@ -20,13 +20,19 @@ export function foundPart(state: PaneState, send: Send): Node | null {
   if (study === null) return null;
   const note = staleNote(state);
   if (study.tables.length === 0) return part('gevonden', TEXT.heading, [note ?? paragraph(TEXT.none)]);
-  const rows = study.tables.map((table) => tableRow(table, study, activity !== null, send));
+  return part('gevonden', TEXT.heading, [note, cases(study), tables(study, activity !== null, send)]);
+}
+
+/** A study has up to twenty tables, and none of them needs anything once somebody has looked. */
+function tables(study: StudyShown, busy: boolean, send: Send): Node {
+  const read = study.tables.filter((table) => table.read);
+  const byHeaders = read.filter(mayBeLeftOut);
   const { table, rows: count, total } = TEXT.header;
-  return part('gevonden', TEXT.heading, [
-    note,
-    cases(study),
-    dataTable({ caption: TEXT.tables(study.tables.length), headers: [table, count, total], rows }),
-    paragraph(TEXT.totalExplained, { key: 'totaal', class: 'hint' }),
+  const rows = study.tables.map((each) => tableRow(each, study, busy, send));
+  return node('details', { key: 'tabellen' }, [
+    summary([TEXT.tablesIn(read.length, study.tables.length - read.length, byHeaders.length)]),
+    dataTable({ caption: TEXT.tables, headers: [table, count, total], rows }),
+    paragraph(TEXT.totalExplained, { class: 'hint' }),
   ]);
 }
 
@@ -66,6 +72,10 @@ function tableRow(
 }
 
 /** Who named a table meant it to be read; of one that was only recognised somebody must be able to say no. */
+function mayBeLeftOut({ recognisedBy, table }: InputTable): boolean {
+  return recognisedBy !== 'name' && table !== 'tblOnderzoek';
+}
+
 function choice(table: InputTable, { notRead }: StudyShown, busy: boolean, send: Send): Node | null {
   const asked = (words: string, kind: 'leaveOut' | 'readAgain'): Node =>
     button(
@@ -84,7 +94,7 @@ function choice(table: InputTable, { notRead }: StudyShown, busy: boolean, send:
     const words = wholeSheet ? TEXT.readSheetAgain(table.sheet) : TEXT.readAgain;
     return node('div', {}, [paragraph(TEXT.notRead), asked(words, 'readAgain')]);
   }
-  if (table.recognisedBy === 'name' || table.table === 'tblOnderzoek') return null;
+  if (!mayBeLeftOut(table)) return null;
   if (!canBeLeftOut(table)) return paragraph(TEXT.cannotLeaveOut, { class: 'hint' });
   return node('div', {}, [paragraph(TEXT.byHeaders, { class: 'hint' }), asked(TEXT.leaveOut, 'leaveOut')]);
 }

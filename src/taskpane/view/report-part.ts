@@ -94,7 +94,7 @@ function links(names: readonly string[], attributes: Readonly<Record<string, str
     };
     return node('li', { key: sheet }, [button(sheet, goTo, { class: 'link' })]);
   });
-  return node('ul', { class: 'links', ...attributes }, items);
+  return node('ul', { class: 'links sheets', ...attributes }, items);
 }
 
 /** Esc stops what is going on, wherever the focus is. */
