@@ -3,7 +3,9 @@ import { conditionalFormats } from '../../../src/hosts/grid/view/read/conditiona
 import { colourOf } from '../../../src/hosts/grid/view/read/colour';
 import { shownFormula } from '../../../src/hosts/grid/view/read/formula-text';
 import { lookOf } from '../../../src/hosts/grid/view/read/look';
+import { Looks } from '../../../src/hosts/grid/view/read/looks';
 import { namesOf } from '../../../src/hosts/grid/view/read/names';
+import { sheetData } from '../../../src/hosts/grid/view/read/sheet-data';
 
 test.each([
   [{ rgb: 'FF112233' }, '#112233'],
@@ -92,4 +94,23 @@ test('the highest value has the green light, which is the first of the lights of
 
 test('the bars of a rating stand in the grid from few to many', () => {
   expect(iconsOf('4Rating').map(([, icon]) => icon)).toEqual(['2', '1', '0']);
+});
+
+test('a row is as high as in the file; only one that a user made so stays so, whatever is typed', () => {
+  const grid = { name: 'Blad', visibility: 'visible', rows: [], tables: [] } as const;
+  const shown = { id: 'blad', grid, formulas: new Map(), spilled: new Set<number>() };
+  const looked = {
+    name: 'Blad',
+    rows: [],
+    rowDefs: new Map([
+      [0, { height: 30 }],
+      [4, { hidden: true }],
+    ]),
+  };
+  const heights = new Map([
+    [0, 30],
+    [2, 45],
+  ]);
+  const { rowData } = sheetData(shown, looked, new Looks(undefined, null), heights);
+  expect(rowData).toEqual({ 0: { h: 40, ia: 0 }, 2: { h: 60 }, 4: { hd: 1 } });
 });

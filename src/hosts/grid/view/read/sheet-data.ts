@@ -8,6 +8,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { CellFlag, flagsAt, type CellValue, type Grid } from '../../../../core/intake/grid';
+import type { RowHeights } from '../../../../formats/xlsx';
 import type { Sheet } from './file';
 import { colourOf } from './colour';
 import type { Looks } from './looks';
@@ -31,6 +32,7 @@ export function sheetData(
   shown: ShownSheet,
   sheet: Sheet | undefined,
   looks: Looks,
+  heights: RowHeights = new Map(),
 ): Partial<IWorksheetData> {
   const { id, grid } = shown;
   const cellData = cells(shown);
@@ -55,7 +57,7 @@ export function sheetData(
     })),
     cellData,
     ...(looks.plain && { defaultStyle: looks.plain }),
-    rowData: rowsOf(sheet),
+    rowData: rowsOf(sheet, heights),
     columnData: columnSizes(sheet),
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
@@ -139,11 +141,14 @@ function freezeOf(sheet: Sheet | undefined): IWorksheetData['freeze'] {
   };
 }
 
-function rowsOf(sheet: Sheet | undefined): Record<number, Partial<IRowData>> {
+/** The reader of looks knows only heights that a user chose: those stay whatever is typed. */
+function rowsOf(sheet: Sheet | undefined, heights: RowHeights): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of heights) rows[row] = { h: Math.round(height * PIXELS_PER_POINT) };
   for (const [row, { height, hidden }] of sheet?.rowDefs ?? []) {
     rows[row] = {
-      ...(height !== undefined && { h: Math.round(height * PIXELS_PER_POINT), ia: NO }),
+      ...rows[row],
+      ...(height !== undefined && { ia: NO }),
       ...(hidden === true && { hd: YES }),
     };
   }

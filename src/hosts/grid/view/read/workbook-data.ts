@@ -32,7 +32,12 @@ export function workbookData(
     // Dutch is no language of the grid: our texts take the place of its English.
     locale: LocaleType.EN_US,
     sheetOrder: pairs.map(({ shown }) => shown.id),
-    sheets: Object.fromEntries(pairs.map(({ shown, looked }) => [shown.id, sheetData(shown, looked, looks)])),
+    sheets: Object.fromEntries(
+      pairs.map(({ shown, looked }) => {
+        const heights = file.rowHeights.get(shown.grid.name);
+        return [shown.id, sheetData(shown, looked, looks, heights)];
+      }),
+    ),
     styles: looks.styles,
     resources: extras(pairs, file, looks),
   };
