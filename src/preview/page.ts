@@ -45,7 +45,7 @@ export class Page {
     view: GridView,
   ) {
     this.book = new Book(view, frame.grid);
-    this.host = gridHost(this.book, handOver);
+    this.host = this.seenHost(gridHost(this.book, handOver));
     this.session = new Session({
       book: this.book,
       ask: askInPage,
@@ -140,7 +140,7 @@ export class Page {
       {
         element: this.frame.grid,
         enter: () => {
-          focusIn(this.frame.grid, '[contenteditable]');
+          this.enterGrid();
         },
       },
       {
@@ -188,6 +188,23 @@ export class Page {
   private showFile(): void {
     const { name, unsaved } = this.session;
     this.change({ name, unsaved });
+  }
+
+  /** Where the pane lies over the workbook, who chooses a place in it would not see that place. */
+  private seenHost(host: Host): Host {
+    return {
+      ...host,
+      select: async (place) => {
+        await host.select(place);
+        if (!matchMedia(NARROW).matches) return;
+        this.change({ paneOpen: false });
+        this.enterGrid();
+      },
+    };
+  }
+
+  private enterGrid(): void {
+    focusIn(this.frame.grid, '[contenteditable]');
   }
 
   /** What the pane tells is of one workbook. */

@@ -264,6 +264,21 @@ await inBrowser((browser) => {
       });
     });
 
+    it('shows the place that somebody chooses in the pane, also where the pane lies over it', async () => {
+      await onPage(
+        async (opened) => {
+          const { page, pane } = opened;
+          await opened.button('Paneel').click();
+          await pane.getByRole('button', { name: 'Ga naar 4 Bedragen, cel F6' }).click();
+          await pane.waitFor({ state: 'hidden' });
+          expect(await opened.nameBox.inputValue()).toBe('F6');
+          expect(await page.evaluate(() => document.activeElement?.closest('#werkmap') !== null)).toBe(true);
+          expect(await opened.button('Paneel').getAttribute('aria-expanded')).toBe('false');
+        },
+        { width: 400 },
+      );
+    });
+
     it.each<[string, Look]>([
       ['light', {}],
       ['dark', { colorScheme: 'dark' }],
