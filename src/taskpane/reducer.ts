@@ -3,6 +3,7 @@ import type { PaneEvent } from './events';
 import {
   CASES_AT_ONCE,
   FINDINGS_AT_ONCE,
+  FINDINGS_FIRST,
   type Activity,
   type Notice,
   type PaneState,
@@ -124,7 +125,7 @@ function finished(
     explained: null,
     explaining: false,
     justReported: task === 'report',
-    findingsShown: FINDINGS_AT_ONCE,
+    findingsShown: FINDINGS_FIRST,
     infosShown: FINDINGS_AT_ONCE,
     casesShown: CASES_AT_ONCE,
   };

@@ -78,8 +78,10 @@ export interface PaneState {
   readonly casesShown: number;
 }
 
-/** As many as are read without looking for something. */
+/** As many as leave the outcomes in reach, and as many as come with each "Nog ... tonen". */
+export const FINDINGS_FIRST = 6;
 export const FINDINGS_AT_ONCE = 25;
+/** As many as are read without looking for something. */
 export const CASES_AT_ONCE = 20;
 
 export function initialState(capabilities: Capabilities): PaneState {
@@ -100,7 +102,7 @@ export function initialState(capabilities: Capabilities): PaneState {
     selected: null,
     explained: null,
     explaining: false,
-    findingsShown: FINDINGS_AT_ONCE,
+    findingsShown: FINDINGS_FIRST,
     infosShown: FINDINGS_AT_ONCE,
     casesShown: CASES_AT_ONCE,
   };
