@@ -32,7 +32,8 @@ const FILE = handmade({
         `<row r="5" hidden="1">${text('A5', 'b')}<c r="B5"><v>2</v></c></row>` +
         `<row r="6">${text('A6', 'c')}<c r="B6"><v>3</v></c></row>`,
       after:
-        '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="Kies" ' +
+        '<dataValidations count="2"><dataValidation type="list" allowBlank="1" sqref="B4:B20"><formula1>"1,2,3"</formula1></dataValidation>' +
+        '<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="Kies" ' +
         'prompt="Kies ja of nee." sqref="F1:F9"><formula1>"ja,nee"</formula1></dataValidation></dataValidations>' +
         '<hyperlinks><hyperlink ref="B1" location="Doel"/><hyperlink ref="C1" r:id="rId5"/><hyperlink ref="D1" r:id="rId6"/></hyperlinks>' +
         '<legacyDrawing r:id="rId7"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
@@ -91,6 +92,18 @@ function colourAt(page: Page, x: number, y: number): Promise<string> {
       return `#${parts.join('')}`;
     },
     [x, y] as const,
+  );
+}
+
+/** Whether the arrow of a list stands in this cell, counted as it is seen, of the second or the sixth column. */
+function hasArrow(page: Page, row: number, column: 1 | 5): Promise<boolean> {
+  return page.evaluate(
+    ([left, top]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main"]');
+      const pixels = canvas?.getContext('2d')?.getImageData(left, top, 18, 14).data ?? [];
+      return Array.from({ length: pixels.length / 4 }, (_, at) => pixels[at * 4]).some((red) => red === 0x56);
+    },
+    [46 + 64 * (column + 1) - 20, 20 + 20 * row + 3] as const,
   );
 }
 
@@ -165,6 +178,24 @@ await inBrowser((browser) => {
     });
     expect(partText(file, 'xl/tables/table1.xml')).toContain('ref="A3:B8"');
     expect(partText(file, 'xl/worksheets/sheet1.xml')).not.toContain(' s="');
+  });
+
+  it('shows the arrow of a list in a table and where its next row comes, and no further below it', async () => {
+    const { page } = visit;
+    await shows(page, 2, BLUE);
+    const arrows = async (column: 1 | 5): Promise<readonly boolean[]> =>
+      Promise.all([4, 5, 6, 7].map((row) => hasArrow(page, row, column)));
+    expect(await arrows(1)).toEqual([true, true, false, false]);
+    // Cells outside tables have theirs.
+    expect(await arrows(5)).toEqual([true, true, true, true]);
+    await goTo(page, 6, 1);
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await until(
+      async () => hasArrow(page, 6, 1),
+      async () => `arrows: ${(await arrows(1)).join()}`,
+    );
+    expect(await arrows(1)).toEqual([true, true, true, false]);
   });
 
   it('leaves a text in parts as it is, also when somebody edits it and changes nothing', async () => {

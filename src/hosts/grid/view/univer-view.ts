@@ -41,6 +41,7 @@ import { workbookData } from './read/workbook-data';
 import { editTextAsLines } from './rich/edited-text';
 import { RichTextLayer } from './rich/rich-text-layer';
 import { allowOnlyWhatIsSaved } from './saved/only-what-is-saved';
+import { noArrowsBelowTables } from './tables/list-arrows';
 import { TableLooksLayer } from './tables/table-looks-layer';
 import { TipsLayer } from './tips/tips-layer';
 import { openListsByArrowOnly } from './typing-in-lists';
@@ -103,6 +104,7 @@ export class UniverView implements GridView {
     this.drawings = new DrawingsLayer(this.injector);
     this.surroundings = new DarkSurroundings(this.injector);
     this.tableLooks = new TableLooksLayer(this.injector);
+    noArrowsBelowTables(this.injector, (spot) => this.tableLooks.lastRowAbove(spot));
     this.richTexts = new RichTextLayer(this.injector, this.places);
     this.filtered = new FilteredRows(this.injector, this.places);
     editTextAsLines(this.injector);

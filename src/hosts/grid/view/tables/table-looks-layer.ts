@@ -37,7 +37,7 @@ interface Drawn extends Dressed {
   cells: { readonly rows: number; readonly columns: number; readonly of: TableCells } | null;
 }
 
-interface Spot {
+export interface Spot {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly row: number;
@@ -91,6 +91,18 @@ export class TableLooksLayer {
   /** Something was typed, perhaps below a table. */
   cellsChanged(): void {
     for (const drawn of this.bySheet.values()) for (const each of drawn) each.grown = null;
+  }
+
+  /** The last row of the table that ends above this cell, with the rows that were typed below it; null: none does. */
+  lastRowAbove({ unitId, subUnitId, row, col, worksheet }: Spot): number | null {
+    if (unitId !== this.unitId) return null;
+    const ends = this.drawnOn(subUnitId).flatMap((drawn) => {
+      const range = drawn.onPage.getRange();
+      if (col < range.startColumn || col > range.endColumn) return [];
+      const end = range.endRow + this.grownBy(drawn, range, worksheet);
+      return end < row ? [end] : [];
+    });
+    return ends.length === 0 ? null : Math.max(...ends);
   }
 
   private lookAt({ unitId, subUnitId, row, col, worksheet }: Spot): IStyleData | undefined {
