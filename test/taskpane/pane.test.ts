@@ -37,10 +37,11 @@ function ownWorkbook(): ReturnType<typeof publishedCases> {
 describe('A pane that is opened', () => {
   it('reads the workbook and says what is in it, and writes nothing', async () => {
     const host = await FakeHost.with(publishedCases());
-    const { said, text } = await readyPane(host);
+    const { said, text, root } = await readyPane(host);
     expect(said('status')).toBe('Gelezen: 5 casussen, 0 fouten en 1 waarschuwing.');
     expect(text()).toContain('Er is nog geen rapport in deze werkmap.');
     expect(text()).toContain('tblBedragen');
+    expect(root.querySelector('.study')!.textContent).toBe('Opgroeiondersteuning op school');
     expect(host.log.filter((asked) => asked !== 'snapshot' && asked !== 'onChanged')).toEqual([]);
   });
 
@@ -425,12 +426,18 @@ describe('Settings', () => {
     expect(field('Peildatum').value).toBe('2025-08-13');
     fill('Kostenbasis', 'direct');
     fill('Peildatum', '2025-07-31');
+    fill('Prijspeil, een jaar', '2024');
     expect(host.edits).toEqual([]);
     press('Instellingen bewaren');
     await idle();
     expect(said('status')).toBe('De instellingen staan in tblOnderzoek.');
     expect(field('Kostenbasis').value).toBe('direct');
     expect(field('Peildatum').value).toBe('2025-07-31');
+    // As somebody types them: a day is a day and a year a number.
+    const typed = host.edits.flatMap((edit) =>
+      edit.kind === 'setCell' ? [edit.cell.value] : edit.rows.flat().map((cell) => cell?.value),
+    );
+    expect(typed).toEqual(expect.arrayContaining(['direct', 45869, 2024]));
     expect(text()).toContain('Per casus, op directe kosten');
   });
 

@@ -39,8 +39,8 @@ export function readersOf(pkg: Package, workbook: WorkbookPart, changed: readonl
 }
 
 const FORMULA = /<(?:\w+:)?f[\s>/]/;
-/** These may read any cell. */
-const ANYWHERE = /^(?:INDIRECT|OFFSET)$/i;
+/** These may read cells that the formula does not name; SUMIF makes its last range as large as its first. */
+const ANYWHERE = /^(?:INDIRECT|OFFSET|SUMIF|AVERAGEIF)$/i;
 const NO_SPREAD = { rows: 0, columns: 0 };
 
 class Search {
