@@ -1,4 +1,7 @@
 /** Where the command line prints; tests hand in their own. */
+import { COMMAND_LINE } from '../core/text/command-line';
+import { FileError } from './files';
+
 export interface Console {
   /** Results. */
   readonly out: (text: string) => void;
@@ -15,7 +18,7 @@ export function processConsole(): Console {
   const { stdout, stderr, env } = process;
   // A reader that stops early (head, less) is no error of ours.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') throw new FileError(COMMAND_LINE.cannotPrint);
   });
   return {
     out: (text) => stdout.write(text),

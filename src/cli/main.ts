@@ -26,7 +26,8 @@ export async function main(words: readonly string[], console: Console): Promise<
   }
 }
 
-function explain(error: unknown): string {
+/** What went wrong, in words. */
+export function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n${COMMAND_LINE.seeHelp}`;
   if (error instanceof FileError) return error.message;
   return `${COMMAND_LINE.bug}\n${whereIn(error)}`;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processConsole } from '../../src/cli/console';
 import { writeOutput } from '../../src/cli/files';
 import type { JsonResult } from '../../src/core/report/json/json';
 import { readXlsx } from '../../src/formats/xlsx';
@@ -368,6 +369,21 @@ describe('effectencalculator controle', () => {
     await example();
     const { out } = await type('controle', '~/vijf.xlsx', '--json');
     expect(Object.keys(JSON.parse(out) as object)).toEqual(['findings']);
+  });
+});
+
+describe('what is printed', () => {
+  it('may find a reader that stopped, but not a disk that is full', () => {
+    const before = process.stdout.listeners('error');
+    processConsole();
+    const failing = (code: string) => (): unknown => process.stdout.emit('error', { code });
+    try {
+      expect(failing('EPIPE')).not.toThrow();
+      expect(failing('ENOSPC')).toThrow('Is er nog plaats op de schijf?');
+    } finally {
+      for (const listener of process.stdout.listeners('error'))
+        if (!before.includes(listener)) process.stdout.off('error', listener as () => void);
+    }
   });
 });
 

@@ -77,6 +77,7 @@ export const COMMAND_LINE = {
     `Bij meer werkmappen is -o een map, en ${path} is een bestand. Kies een map.`,
   outputExtension: (path: string, extension: string): string =>
     `${path} moet eindigen op ${extension}, anders kan Excel het bestand niet openen. Kies bij -o een andere naam.`,
+  cannotPrint: 'De uitkomst kan niet worden getoond of bewaard. Is er nog plaats op de schijf?',
   cannotWrite: (path: string): string =>
     `${path} kan niet worden geschreven. Bestaat de map, en mag u daar schrijven?`,
 
