@@ -15,7 +15,7 @@ export {
   type TableStyle,
 } from './read/table-looks/table-look';
 export { readBesideCells, type BesideCells, type InputMessage, type SheetLink } from './read/beside-cells';
-export { readRowHeights, type RowHeights } from './read/row-heights';
+export type { RowHeights } from './read/row-heights';
 export { partTexts, type PartText, type PartTextOptions } from './part-texts';
 export { FFLATE, LEVEL, type Codec } from './zip/codec';
 export { writeXlsx } from './write/write';

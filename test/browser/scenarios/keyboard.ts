@@ -27,6 +27,8 @@ export function keyboard(driver: WorkbookDriver): void {
 
       await tabTo(page, pane, 'Instellingen');
       await page.keyboard.press('Enter');
+      // What is in it is loaded first.
+      await pane.says(/^Deze keuzes staan in/);
       await tabTo(page, pane, 'Naam van het onderzoek');
       await page.keyboard.press('Control+a');
       await page.keyboard.type('Met het toetsenbord');

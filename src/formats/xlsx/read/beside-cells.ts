@@ -1,17 +1,20 @@
-/** What a sheet says of its cells outside them: where links lead, and what whoever made it tells of what to type. */
+/** What a sheet says of its cells outside them: where links lead, what whoever made it tells of what to type, how high rows are. */
 import type { Range } from '../../../core/intake/grid';
 import { openPackage } from '../package/open';
+import { MAX_TREE_SIZE } from '../limits';
 import type { Package } from '../package/package';
 import type { Relationship } from '../package/relationships';
 import { readWorkbookPart } from '../package/workbook-part';
 import { parseRange } from '../references';
 import { orElse } from '../xlsx-error';
 import { decodeOfficeEscapes } from '../xml/text';
-import { attributeOf, childOf, isOn, relationIdOf, type XmlElement } from '../xml/tree';
+import { attributeOf, childOf, isOn, parseXml, relationIdOf, type XmlElement } from '../xml/tree';
+import { rowHeights, type RowHeights } from './row-heights';
 
 export interface BesideCells {
   readonly links: readonly SheetLink[];
   readonly messages: readonly InputMessage[];
+  readonly rowHeights: RowHeights;
 }
 
 export interface SheetLink {
@@ -36,20 +39,23 @@ export function readBesideCells(bytes: Uint8Array): ReadonlyMap<string, BesideCe
   const found = new Map<string, BesideCells>();
   for (const { name, path, isWorksheet } of readWorkbookPart(pkg).sheets) {
     const beside = isWorksheet && pkg.has(path) ? besideCells(pkg, path) : NOTHING;
-    if (beside.links.length > 0 || beside.messages.length > 0) found.set(name, beside);
+    const { links, messages, rowHeights } = beside;
+    if (links.length + messages.length + rowHeights.size > 0) found.set(name, beside);
   }
   return found;
 }
 
-const NOTHING: BesideCells = { links: [], messages: [] };
+const NOTHING: BesideCells = { links: [], messages: [], rowHeights: new Map() };
 
 function besideCells(pkg: Package, path: string): BesideCells {
   return orElse(NOTHING, () => {
-    const root = pkg.root(path, ['sheetData']);
+    const source = pkg.text(path);
+    const root = parseXml(source, ['sheetData'], MAX_TREE_SIZE);
     const relations = pkg.relationshipsOf(path);
     return {
       links: allIn(root, 'hyperlink').flatMap((element) => linkOf(element, relations) ?? []),
       messages: allIn(root, 'dataValidation').flatMap((element) => messageOf(element) ?? []),
+      rowHeights: rowHeights(source),
     };
   });
 }

@@ -1,6 +1,4 @@
 /** How high rows are. A row that fitted itself to its text has a height in the file just like one that a user made higher. */
-import { openPackage } from '../package/open';
-import { readWorkbookPart } from '../package/workbook-part';
 import { XmlReader } from '../xml/reader';
 
 /** In points, by row from 0. */
@@ -9,17 +7,8 @@ export type RowHeights = ReadonlyMap<number, number>;
 /** No row of Excel is higher, in points. */
 const HIGHEST = 409.5;
 
-/** By the name of the sheet. */
-export function readRowHeights(bytes: Uint8Array): ReadonlyMap<string, RowHeights> {
-  const pkg = openPackage(bytes);
-  return new Map(
-    readWorkbookPart(pkg).sheets.flatMap(({ name, path, isWorksheet }) =>
-      isWorksheet && pkg.has(path) ? [[name, heightsIn(pkg.text(path))] as const] : [],
-    ),
-  );
-}
-
-function heightsIn(source: string): RowHeights {
+/** Of the part of one sheet. */
+export function rowHeights(source: string): RowHeights {
   const reader = new XmlReader(source);
   const heights = new Map<number, number>();
   let row = -1;

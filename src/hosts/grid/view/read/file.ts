@@ -3,7 +3,7 @@
  * them, with what is a date and what is an error.
  */
 import type { CellStyle, Workbook } from 'hucre/xlsx';
-import type { BesideCells, RowHeights, TableLooks } from '../../../../formats/xlsx';
+import type { BesideCells, TableLooks } from '../../../../formats/xlsx';
 
 export type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from 'hucre/xlsx';
 
@@ -12,8 +12,6 @@ export type LookedAt = Pick<Workbook, 'sheets' | 'namedRanges' | 'themeColors'> 
   readonly tableLooks: TableLooks | null;
   /** By the name of the sheet. */
   readonly besideCells: ReadonlyMap<string, BesideCells>;
-  /** The same. */
-  readonly rowHeights: ReadonlyMap<string, RowHeights>;
 };
 
 type Part<T, K extends keyof T> = NonNullable<T[K]>;

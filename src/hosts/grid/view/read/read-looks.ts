@@ -2,11 +2,9 @@
 import { readXlsx } from 'hucre/xlsx';
 import {
   readBesideCells,
-  readRowHeights,
   readTableLooks,
   XlsxError,
   type BesideCells,
-  type RowHeights,
   type TableLooks,
 } from '../../../../formats/xlsx';
 import type { LookedAt } from './file';
@@ -16,7 +14,6 @@ export async function readLooks(bytes: Uint8Array): Promise<LookedAt> {
     ...(await sheetsOf(bytes)),
     tableLooks: orElse<TableLooks | null>(null, () => readTableLooks(bytes)),
     besideCells: orElse<ReadonlyMap<string, BesideCells>>(new Map(), () => readBesideCells(bytes)),
-    rowHeights: orElse<ReadonlyMap<string, RowHeights>>(new Map(), () => readRowHeights(bytes)),
   };
 }
 

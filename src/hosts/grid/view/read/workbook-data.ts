@@ -34,7 +34,7 @@ export function workbookData(
     sheetOrder: pairs.map(({ shown }) => shown.id),
     sheets: Object.fromEntries(
       pairs.map(({ shown, looked }) => {
-        const heights = file.rowHeights.get(shown.grid.name);
+        const heights = file.besideCells.get(shown.grid.name)?.rowHeights;
         return [shown.id, sheetData(shown, looked, looks, heights)];
       }),
     ),
