@@ -380,6 +380,21 @@ describe('Findings', () => {
     expect(host.selected).toEqual([{ sheet: 'Kosten', row: 1, column: 2 }]);
   });
 
+  it('are not said to be absent once something was typed since', async () => {
+    const host = await FakeHost.with(publishedCases());
+    const typed = (sheet: string, row: number, column: number, value: string | null) =>
+      ({ kind: 'setCell', sheet, row, column, cell: { value, flags: 0 } }) as const;
+    await host.type([typed(AMOUNTS, 5, 5, null), typed('5 Ervaren baten', 1, 1, null)]);
+    const { root, until, quiet } = await readyPane(host);
+    const findings = (): string => root.querySelector('#bevindingen')!.textContent;
+    expect(findings()).toContain('Er zijn geen fouten en geen waarschuwingen.');
+    expect(findings()).toContain('ter informatie');
+    await host.type([typed(AMOUNTS, 1, 1, '5k')]);
+    quiet();
+    await until(() => findings().includes('De werkmap is veranderd sinds zij is gelezen.'));
+    expect(findings()).not.toContain('geen fouten');
+  });
+
   it('come a part at a time when there are many', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({
       casus: String(index),

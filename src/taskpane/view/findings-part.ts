@@ -27,7 +27,7 @@ export function findingsPart(state: PaneState, send: Send): Node | null {
   const wrong = findings.filter(({ severity }) => severity !== 'info');
   return part('bevindingen', TEXT.heading, [
     stale,
-    paragraph(countsOf(wrong), { key: 'aantallen' }),
+    wrong.length === 0 && stale !== null ? null : paragraph(countsOf(wrong), { key: 'aantallen' }),
     ...list(wrong, findingsShown, { more: 'moreFindings', named: 'bevindingen-kop' }, send),
     infos.length === 0
       ? null
