@@ -2,6 +2,7 @@
 import { point } from '../../domain/interval';
 import type { Quantity } from '../../domain/line';
 import { shared } from '../../domain/shared';
+import { perHour } from '../../domain/unit';
 import { CellFlag } from '../grid';
 import { factsOf } from './cell-facts';
 import { cleanText } from './clean-text';
@@ -23,8 +24,8 @@ const LARGEST_QUANTITY = 1_000_000;
 /** "2,5", "1.234,5"; a comma with three digits may belong to thousands, unless a 0 stands before it. */
 const FIGURE = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})?$|^0,\d+$/;
 const CLOCK = /^(\d{1,4}):([0-5]\d)$/;
-/** "2,5 uur", "90 min."; not by the units of help, which would come with the functions in every workbook. */
-const WITH_UNIT = /^([\d.,]+) ?(?:u|uur|uren|(min\.?|minuten))$/i;
+/** "2,5 uur", "90 min." */
+const WITH_UNIT = /^([\d.,]+) ?(\p{L}+\.?)$/u;
 const UNREADABLE: Quantity = { kind: 'unreadable' };
 
 /** A number from 0, with decimals. */
@@ -59,8 +60,9 @@ export function parseHours(cell: CellInput): Reading<Quantity> {
 function writtenHours(text: string): number | null {
   const [, hours, minutes] = CLOCK.exec(text) ?? [];
   if (hours !== undefined) return Number(hours) + Number(minutes) / 60;
-  const [, figure = '', minute] = WITH_UNIT.exec(text) ?? [];
-  return FIGURE.test(figure) ? figureOf(figure) / (minute === undefined ? 1 : 60) : null;
+  const [, figure = '', unit = ''] = WITH_UNIT.exec(text) ?? [];
+  const inHour = perHour(unit);
+  return inHour === null || !FIGURE.test(figure) ? null : figureOf(figure) / inHour;
 }
 
 function figureOf(text: string): number {

@@ -3,20 +3,13 @@ import { cleanText } from '../cells/clean-text';
 import type { Grid, Range } from '../grid';
 import type { CaseLabel } from './case-sheet';
 import { isAnyLabel } from './column-index';
-import { crossForm, mayBeCorner, type CrossForm } from './cross-table';
+import { crossForm, mayBeCorner } from './cross-table';
 import { cutHeaders, type CutHeaders, type HeaderRun } from './cut-headers';
+import type { BareTable } from './found-table';
 import { headerTexts } from './header-texts';
 import { bestMatches, type HeaderText } from './match-header';
 import { isBlank, valueAt } from './table-view';
 import type { TakenCells } from './taken-cells';
-
-export interface BareTable {
-  /** From the header row to the last row that may belong to the table. */
-  readonly range: Range;
-  readonly headers: readonly HeaderText[];
-  /** Set when cases stand in columns. */
-  readonly crossed: CrossForm | null;
-}
 
 interface BareTables {
   /** From top to bottom, each as if no other followed: see `endAtNext`. */

@@ -1,7 +1,7 @@
 /** Headers that an empty column cuts off from a bare table: without a word about them a figure would be another. */
 import type { Grid, Range } from '../grid';
-import type { BareTable } from './bare-tables';
 import { isAnyLabel } from './column-index';
+import type { BareTable } from './found-table';
 import { headerTexts } from './header-texts';
 import { bestMatches, type HeaderMatch, type HeaderText } from './match-header';
 import { valueAt } from './table-view';
@@ -36,30 +36,24 @@ export function cutHeaders(
   onCaseSheet: boolean,
 ): CutHeaders | null {
   const { row } = left;
+  const sides = [left, right];
   const of = left.table ?? right.table;
   if ((left.table !== null && right.table !== null) || of?.crossed) return null;
-  if (right.column - left.end > WIDEST_GAP || ![left, right].every((run) => mayBeHeaders(grid, run)))
+  // Nearly all rows are data: the first cell of each side tells so at once.
+  if (right.column - left.end > WIDEST_GAP || !sides.every(({ column }) => isLabel(grid, row, column)))
     return null;
-  const before = headerTexts(grid, row, left.column, left.end);
-  const after = headerTexts(grid, row, right.column, right.end);
-  const [own, ...ties] = of === null ? [] : bestMatches(of.headers, onCaseSheet);
-  const match = bestMatches([...before, ...after], onCaseSheet).find(
-    ({ kind, columns }) =>
-      ties.length === 0 && (own === undefined ? columns.size >= ENOUGH_COLUMNS : kind === own.kind),
+  const all = sides.flatMap(({ column, end }) => headerTexts(grid, row, column, end));
+  const [own] = bestMatches(of?.headers ?? [], onCaseSheet);
+  const match = bestMatches(all, onCaseSheet).find(({ kind, columns }) =>
+    own === undefined ? columns.size >= ENOUGH_COLUMNS : kind === own.kind,
   );
   if (match === undefined) return null;
   const added = [...match.columns].flatMap(([key, column]) => (own?.columns.has(key) ? [] : [column]));
-  const headers = (right.table === null ? after : before).filter(({ column }) => added.includes(column));
+  const headers = all.filter(({ column }) => added.includes(column));
   const range = { firstRow: row, lastRow: row, firstColumn: left.column, lastColumn: right.end - 1 };
   return headers.length === 0 ? null : { range: of?.range ?? range, match, headers };
 }
 
-function mayBeHeaders(grid: Grid, { row, column, end }: HeaderRun): boolean {
-  let known = 0;
-  for (let at = column; at < end; at++) {
-    const value = valueAt(grid, row, at);
-    if (typeof value !== 'string') return false;
-    if (isAnyLabel(value)) known++;
-  }
-  return known > 0;
+function isLabel(grid: Grid, row: number, column: number): boolean {
+  return isAnyLabel(String(valueAt(grid, row, column)));
 }

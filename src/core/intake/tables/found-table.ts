@@ -23,6 +23,15 @@ export interface FoundTable {
   readonly headers: readonly HeaderText[];
 }
 
+/** A header row without an Excel table around it, and what it heads. */
+export interface BareTable {
+  /** From the header row to the last row that may belong to the table. */
+  readonly range: Range;
+  readonly headers: readonly HeaderText[];
+  /** Set when cases stand in columns. */
+  readonly crossed: CrossForm | null;
+}
+
 /**
  * What was recognised at a place: a table, or nothing that can be read, with what there is to say about it. It is said
  * only when the table is not left out: whether it is, stands in a setting that is read later.

@@ -5,8 +5,8 @@
 import { cleanText } from '../cells/clean-text';
 import type { Grid, Range } from '../grid';
 import type { ColumnKey } from '../labels';
-import type { BareTable } from './bare-tables';
 import { columnFor } from './column-index';
+import type { BareTable } from './found-table';
 import { isBlank, valueAt } from './table-view';
 import type { TakenCells } from './taken-cells';
 

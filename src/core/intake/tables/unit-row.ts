@@ -1,5 +1,4 @@
 /** A row right under the headers that says in what the columns are written: "(nr)", "(euro)", "uur". */
-import { perHour } from '../../domain/unit';
 import { cleanText } from '../cells/clean-text';
 import type { Grid } from '../grid';
 import type { FoundTable } from './found-table';
@@ -10,7 +9,9 @@ import { isBlank, valueAt } from './table-view';
  * that help is called by, such as "gesprek": a line of help without an amount is uncertain, and never passed over.
  */
 const UNIT =
-  /^(?:(?:hele )?(?:€|euro?(?:'?s)?)|%|procent|nr|nummer|aantal|fte|naam|datum|dd-mm-jjjj|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren|\/nee))\.?$/;
+  "(?:(?:hele )?(?:€|euro?(?:'?s)?)|%|procent|nr|nummer|aantal|fte|naam|datum|dd-mm-jjjj|u(?:ur|ren)?|min(?:uten)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren|/nee))\\.?";
+/** "uur", "(in euro)", "[€ per uur]". */
+const UNITS = new RegExp(`^[([]?(?:in )?${UNIT}(?:(?: per | ?/ ?)${UNIT})?[)\\]]?$`, 'i');
 
 /** The columns in which these words are answers. */
 const ANSWERED_IN_UNITS = ['per', 'eenheid'];
@@ -23,19 +24,8 @@ export function isUnitRow(grid: Grid, { range, columns }: FoundTable, row: numbe
   for (let column = range.firstColumn; column <= range.lastColumn; column++) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
-    if (typeof value !== 'string' || !isUnit(cleanText(value))) return false;
+    if (typeof value !== 'string' || !UNITS.test(cleanText(value))) return false;
     saysUnit ||= !answers.includes(column);
   }
   return saysUnit;
-}
-
-/** "uur", "(in euro)", "[€ per uur]". */
-function isUnit(text: string): boolean {
-  const [, between] = /^[([](.*)[)\]]$/.exec(text) ?? [];
-  const bare = (between ?? text).trim().toLowerCase().replace(/^in /, '');
-  return isWord(bare) || bare.split(/ per |\//).every(isWord);
-}
-
-function isWord(text: string): boolean {
-  return UNIT.test(text.trim()) || perHour(text) !== null;
 }
