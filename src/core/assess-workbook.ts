@@ -2,7 +2,7 @@
  * The first half of the line: what stands in a workbook, and what the method says of it. Who only wants to see that needs
  * no report, and loads none.
  */
-import type { Assessment, CaseAssessment } from './domain/assessment';
+import type { AssessedStudy, CaseAssessment } from './domain/assessment';
 import type { Day } from './domain/calendar';
 import { Findings, type Finding } from './domain/finding';
 import { CASES_PER_STEP } from './domain/pauses';
@@ -38,8 +38,7 @@ export interface Progress {
 export interface Assessed {
   /** As the workbook has it, whatever was chosen for this run. */
   readonly read: StudyRead;
-  /** The pictures of cases are made with the reports that show them. */
-  readonly assessment: Omit<Assessment, 'pictures'>;
+  readonly assessment: AssessedStudy;
   readonly lines: StudyLines;
   readonly findings: readonly Finding[];
   readonly tables: readonly InputTable[];

@@ -3,6 +3,7 @@ import { during, type Assessed, type Progress, type RunOptions } from './assess-
 import type { Assessment } from './domain/assessment';
 import { Findings, type Finding } from './domain/finding';
 import { casePictures } from './engine/pictures/case-pictures';
+import { compareEstimates } from './engine/study/compare-estimates';
 import type { Workbook } from './intake/grid';
 import { offerLive } from './live/offer-live';
 import { makeDocument, type DocumentMade } from './report/make-document';
@@ -24,7 +25,7 @@ export function* reportSteps(
   const findings = new Findings();
   const { study, cases } = assessed.assessment;
   const pictures = yield* reporting(casePictures(study, assessed.lines, cases, findings));
-  const assessment = { ...assessed.assessment, pictures };
+  const assessment = { ...assessed.assessment, estimates: compareEstimates(study), pictures };
   const { live, findings: ofLive } = yield* reporting(liveTables(assessed, options));
   const input: ReportInput = {
     assessment,
@@ -49,7 +50,7 @@ export function* liveTables(
   const findings = new Findings();
   const live = yield* offerLive(
     { ...read, study: assessment.study },
-    { ...assessment, pictures: [] },
+    { ...assessment, estimates: [], pictures: [] },
     options,
     findings,
   );

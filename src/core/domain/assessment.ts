@@ -206,7 +206,8 @@ export interface DomainCount {
   readonly of: number;
 }
 
-export interface Assessment {
+/** What the method says of a study: all that functions and the pane need. */
+export interface AssessedStudy {
   readonly study: Study;
   readonly cases: readonly CaseAssessment[];
   readonly counts: Readonly<Record<CostBasis, OutcomeCounts>>;
@@ -220,6 +221,10 @@ export interface Assessment {
   readonly usedPrices: readonly UsedPrice[];
   /** The changes by which prices and amounts were carried to the price level of the study, by year. */
   readonly usedChanges: readonly UsableChange[];
+}
+
+/** With what only the reports tell of single cases. */
+export interface Assessment extends AssessedStudy {
   /** In the order of the cases, of those with open estimates. */
   readonly estimates: readonly ComparedEstimates[];
   /** In the order of the cases, of those that get a casusbeeld. */

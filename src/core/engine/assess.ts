@@ -1,5 +1,5 @@
 /** The method in order: the rules for one case, then the counts over cases. This file is the table of contents. */
-import type { ApproachCost, Assessment, CaseAssessment } from '../domain/assessment';
+import type { ApproachCost, AssessedStudy, CaseAssessment } from '../domain/assessment';
 import type { Day } from '../domain/calendar';
 import type { Case } from '../domain/case';
 import type { Findings } from '../domain/finding';
@@ -26,7 +26,6 @@ import { savingOf } from './outcome/saving';
 import { referenceOf } from './reference/reference';
 import { reportSimilarPayers } from './checks/report-similar-payers';
 import type { StudyLines } from './study-lines';
-import { compareEstimates } from './study/compare-estimates';
 import { countImproved } from './study/count-improved';
 import { countOutcomes } from './study/count-outcomes';
 import { coverageOf } from './study/coverage';
@@ -77,8 +76,8 @@ export function assessCase(study: Study, lines: StudyLines, each: Case, findings
 }
 
 /**
- * What spans cases, in steps: counts, and checks of the study as a whole. `today` is null when the host knows no date. What is told
- * about single cases is made apart (case-pictures.ts): functions in a cell never need it.
+ * What spans cases, in steps: counts, and checks of the study as a whole. `today` is null when the host knows no date. What
+ * only reports tell of single cases is made with them (report-workbook.ts): functions in a cell never need it.
  */
 export function* assessStudy(
   study: Study,
@@ -86,7 +85,7 @@ export function* assessStudy(
   cases: readonly CaseAssessment[],
   today: Day | null,
   findings: Findings,
-): Paused<Omit<Assessment, 'pictures'>> {
+): Paused<AssessedStudy> {
   checkRetention(study.settings, today, findings);
   checkPerspective(study, lines.prices, findings);
   yield;
@@ -116,6 +115,5 @@ export function* assessStudy(
     costs,
     usedPrices: lines.prices.usedPrices(),
     usedChanges: lines.prices.usedChanges(),
-    estimates: compareEstimates(study),
   };
 }

@@ -64,6 +64,6 @@ export function* assessTables(
   const assessed = (each: Case): CaseAssessment => assessCase(study, lines, each, findings);
   const cases = yield* mapInSteps(study.cases, assessed, CASES_PER_STEP);
   const across = yield* assessStudy(study, lines, cases, null, findings);
-  const assessment = { ...across, pictures: [] };
+  const assessment = { ...across, estimates: [], pictures: [] };
   return { assessment, findings: findings.all() };
 }

@@ -78,7 +78,7 @@ describe('What a pane asks besides a run takes many steps too:', () => {
 
   test('a study without the words of its cases', () => {
     const choice = { form: 'perCase', attributes: [], minimumGroup: 5 } as const;
-    const assessment = { ...assessed.assessment, pictures: [] };
+    const assessment = { ...assessed.assessment, estimates: [], pictures: [] };
     expect(stepsOf(withoutTexts(publish(assessment, choice, null)))).toBeGreaterThanOrEqual(CASES / 50 - 1);
   });
 });
