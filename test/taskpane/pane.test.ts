@@ -450,7 +450,7 @@ describe('Settings', () => {
     expect(field('Peildatum').value).toBe('2025-07-31');
     // As somebody types them: a day is a day and a year a number.
     const typed = host.edits.flatMap((edit) =>
-      edit.kind === 'setCell' ? [edit.cell.value] : edit.rows.flat().map((cell) => cell?.value),
+      edit.kind === 'setCell' ? [edit.cell.value] : edit.rows.flat().map((cell) => cell.value),
     );
     expect(typed).toEqual(expect.arrayContaining(['direct', 45869, 2024]));
     expect(text()).toContain('Per casus, op directe kosten');
