@@ -1,7 +1,7 @@
 /** SCORE: in how many cases something improved. Scores are counted, never averaged. */
 import { parseScore } from '../core/intake/cells/parse-score';
 import { FUNCTION_ERRORS } from '../core/text/function-words';
-import { IMPROVED } from '../core/text/words';
+import { improvedText } from '../core/text/words';
 import { outputOf, SCORE_OUTPUTS } from './answers';
 import { contentOf, emptyAsNull, type Answer } from './cell';
 import { cellsOf } from './ranges';
@@ -16,8 +16,5 @@ export function countOfScores(scores: unknown, uitvoer: unknown): Answer {
   const improved = given.filter((score) => score !== null && score > 0).length;
   if (output === 'uitkomst') return improved;
   const notDiscussed = given.filter((score) => score === null).length;
-  return (
-    IMPROVED.improved(improved, given.length) +
-    (notDiscussed > 0 ? IMPROVED.notDiscussedCount(notDiscussed) : '')
-  );
+  return improvedText({ improved, notDiscussed, unclear: 0, of: given.length });
 }

@@ -1,7 +1,7 @@
 /** What the pane shows of a study that was read: data ready to print, and no more than that. */
 import type { Assessed } from '../core/assess-workbook';
 import { isKnown } from '../core/domain/amount';
-import type { CaseAssessment } from '../core/domain/assessment';
+import type { CaseAssessment, DomainCount } from '../core/domain/assessment';
 import type { Finding, Severity } from '../core/domain/finding';
 import { CASES_PER_STEP, mapInSteps, type Paused } from '../core/domain/pauses';
 import type { InputTable } from '../core/domain/provenance';
@@ -31,12 +31,6 @@ export interface CaseToAsk {
   readonly participants: readonly string[];
 }
 
-export interface RatingShown {
-  readonly domain: string;
-  readonly improved: number;
-  readonly of: number;
-}
-
 export interface StudyShown {
   /** Another study has another one. */
   readonly fingerprint: string;
@@ -51,7 +45,7 @@ export interface StudyShown {
   /** The only figures over cases, in sentences. */
   readonly counts: readonly string[];
   readonly caveats: readonly string[];
-  readonly ratings: readonly RatingShown[];
+  readonly ratings: readonly DomainCount[];
   /** The cases with participants, in the order of the study. */
   readonly toAsk: readonly CaseToAsk[];
   readonly settings: Settings;
@@ -146,7 +140,6 @@ function caveatsOf({ assessment, peildatum }: Assessed): readonly string[] {
   ];
 }
 
-function ratingsOf({ assessment: { cases, domainCounts } }: Assessed): readonly RatingShown[] {
-  if (cases.every((each) => each.case.ratings.length === 0)) return [];
-  return domainCounts.map(({ domain, improved, of }) => ({ domain, improved, of }));
+function ratingsOf({ assessment: { cases, domainCounts } }: Assessed): readonly DomainCount[] {
+  return cases.every((each) => each.case.ratings.length === 0) ? [] : domainCounts;
 }

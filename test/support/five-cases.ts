@@ -270,6 +270,7 @@ export function assessmentOf(cases: readonly CaseAssessment[], own: Partial<Sett
       domain,
       improved: ratings.filter((rating) => (rating?.score ?? 0) > 0).length,
       notDiscussed: ratings.filter((rating) => rating === undefined).length,
+      unclear: 0,
       of: cases.length,
     };
   });

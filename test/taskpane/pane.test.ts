@@ -83,6 +83,24 @@ describe('A pane that is opened', () => {
     ]);
   });
 
+  it('says of how many cases nobody knows whether something improved', async () => {
+    const widths = { casus: 10, domein: 20, score: 10 };
+    const rows = ['++', 'goed'].map((score, index) => ({
+      casus: String(index + 1),
+      domein: 'Slapen',
+      score,
+    }));
+    const other = { casus: '3', domein: 'Eten', score: '+' };
+    const baten = recordSheet('Baten', 'ervarenBaten', widths, [...rows, other], 'tblErvarenBaten');
+    const { root } = await readyPane(await FakeHost.with(inputWorkbook('Eigen', [baten])));
+    const table = [...root.querySelectorAll('table')].find(
+      ({ caption }) => caption?.textContent === 'Ervaren baten',
+    )!;
+    expect(table.textContent.replaceAll('\u00a0', ' ')).toContain(
+      'in 1 van de 3 (1 niet besproken, 1 onduidelijk)',
+    );
+  });
+
   it('says in words what its chart shows, and draws no bar for what is uncertain', async () => {
     const { root } = await readyPane(await FakeHost.with(publishedCases()));
     const chart = root.querySelector('svg[role="img"]')!;

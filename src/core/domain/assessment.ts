@@ -203,6 +203,8 @@ export interface DomainCount {
   readonly domain: string;
   readonly improved: number;
   readonly notDiscussed: number;
+  /** Its score cannot be read, or there are two. */
+  readonly unclear: number;
   readonly of: number;
 }
 

@@ -39,6 +39,7 @@ export interface PublicDomain {
   readonly label: string | null;
   readonly improved: number;
   readonly notDiscussed: number;
+  readonly unclear: number;
   readonly of: number;
 }
 

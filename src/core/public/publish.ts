@@ -75,6 +75,7 @@ export function publish(assessment: Assessment, choice: Choice, peildatum: Day |
         label: labels[index] ?? null,
         improved: count?.improved ?? 0,
         notDiscussed: count?.notDiscussed ?? 0,
+        unclear: count?.unclear ?? 0,
         of: cases.length,
       };
     }),

@@ -55,11 +55,29 @@ export function someCases(count: number, of: number): string {
   return `${formatCount(count)} van de ${casesText(of)}`;
 }
 
-/** In how many cases something improved. */
-export const IMPROVED = {
-  improved: (improved: number, of: number): string => `in ${someCases(improved, of)} verbeterd`,
-  notDiscussedCount: (count: number): string => ` (${count} niet besproken)`,
-} as const;
+/** In how many cases something improved: "in 2 van de 5 casussen verbeterd (1 niet besproken)". */
+export function improvedText({
+  improved,
+  of,
+  ...rest
+}: WithoutScore & { readonly improved: number; readonly of: number }): string {
+  return `in ${someCases(improved, of)} verbeterd${withoutScoreText(rest)}`;
+}
+
+/** In how many cases nobody knows whether it improved. */
+interface WithoutScore {
+  readonly notDiscussed: number;
+  readonly unclear: number;
+}
+
+/** " (1 niet besproken, 2 onduidelijk)"; nothing where every case has a score. */
+export function withoutScoreText({ notDiscussed, unclear }: WithoutScore): string {
+  const counts = [
+    ...(notDiscussed > 0 ? [`${notDiscussed} niet besproken`] : []),
+    ...(unclear > 0 ? [`${unclear} onduidelijk`] : []),
+  ];
+  return counts.length === 0 ? '' : ` (${counts.join(', ')})`;
+}
 
 /** A number of children that is not exact. */
 export const CHILDREN = {

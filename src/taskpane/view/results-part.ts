@@ -1,6 +1,7 @@
 /** What it comes to, per case: figures as words and signs, a small chart, and what a reader must know with it. */
 import { CAVEATS } from '../../core/text/outcomes';
 import { PANE } from '../../core/text/pane';
+import { withoutScoreText } from '../../core/text/words';
 import type { Send } from '../events';
 import type { PaneState } from '../state';
 import type { StudyShown } from '../study-shown';
@@ -53,6 +54,9 @@ function ratings({ ratings: given }: StudyShown): Node {
   return dataTable({
     caption,
     headers: [domain, improved],
-    rows: given.map((each) => [each.domain, onOneLine(count(each.improved, each.of))]),
+    rows: given.map((each) => [
+      each.domain,
+      onOneLine(count(each.improved, each.of)) + withoutScoreText(each),
+    ]),
   });
 }

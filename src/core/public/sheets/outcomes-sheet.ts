@@ -15,8 +15,9 @@ import {
 import { PUBLIC_ATTRIBUTE, PUBLIC_VERSION as TEXT } from '../../text/public-version';
 import { COMMON, REFERENCE_STATUS } from '../../text/reports/common';
 import { RESULTAAT } from '../../text/reports/resultaat';
+import { improvedText } from '../../text/words';
 import { publicSheet, publicTitle } from './public-sheet';
-import type { PublicCase, PublicDomain, PublicStudy } from '../public-study';
+import type { PublicCase, PublicStudy } from '../public-study';
 import { sideBySide, widthsFor, type PublicRow } from './public-tables';
 
 const caseName = ({ number }: PublicCase): string => formatCaseName(String(number));
@@ -77,11 +78,6 @@ function ratingBlocks({ domains, cases }: PublicStudy): readonly Block[] {
 function scoreCell(score: PublicCase['scores'][number]): Cell {
   if (score === 'notDiscussed') return cell(RESULTAAT.ratings.notDiscussed, 'figureMuted');
   return score === 'unclear' ? cell(RESULTAAT.ratings.unclear, 'figure') : cell(formatScore(score), 'rating');
-}
-
-function improvedText({ improved, notDiscussed, of }: PublicDomain): string {
-  const { improved: text, notDiscussedCount } = RESULTAAT.ratings;
-  return text(improved, of) + (notDiscussed > 0 ? notDiscussedCount(notDiscussed) : '');
 }
 
 /** What the marks mean; nothing where no case is shown. */

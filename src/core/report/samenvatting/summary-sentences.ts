@@ -11,6 +11,7 @@ import { formatAmount, formatDayLong, rounded } from '../../text/format';
 import { KOSTEN_AANPAK } from '../../text/reports/kosten-aanpak';
 import { RESULTAAT } from '../../text/reports/resultaat';
 import { SAMENVATTING as TEXT } from '../../text/reports/samenvatting';
+import { withoutScoreText } from '../../text/words';
 import { figureLine } from '../blocks';
 import { countsText } from '../cells/counts';
 import { bareYearName } from '../cells/year-name';
@@ -67,8 +68,7 @@ const improved: Sentence = ({ assessment: { cases, domainCounts } }) => {
   const byCount = new Map<number, DomainCount[]>();
   for (const each of domainCounts) byCount.set(each.improved, [...(byCount.get(each.improved) ?? []), each]);
   const counts = [...byCount].sort(([a], [b]) => b - a);
-  const domain = ({ domain: name, notDiscussed }: DomainCount): string =>
-    notDiscussed === 0 ? name : TEXT.notDiscussed(name, notDiscussed);
+  const domain = (each: DomainCount): string => each.domain + withoutScoreText(each);
   return counts.map(([count, domains]) =>
     said(TEXT.improved(count, cases.length, domains.map(domain).join('; ')), improvedFigure(count, domains)),
   );

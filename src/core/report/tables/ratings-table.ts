@@ -3,6 +3,7 @@ import type { Assessment, CaseAssessment } from '../../domain/assessment';
 import type { Paused } from '../../domain/pauses';
 import { formatScore } from '../../text/format';
 import { RESULTAAT } from '../../text/reports/resultaat';
+import { improvedText } from '../../text/words';
 import { cell, figured, line, textBlock } from '../blocks';
 import type { Block, Cell, LiveCall } from '../document';
 import { caseTables } from './case-columns';
@@ -40,11 +41,6 @@ export function ratingCell(assessed: CaseAssessment, domain: string): Cell {
   const rating = assessed.case.ratings.find((entry) => entry.domain === domain);
   if (rating === undefined) return cell(TEXT.notDiscussed, 'figureMuted');
   return rating.score === null ? cell(TEXT.unclear, 'figure') : cell(formatScore(rating.score), 'rating');
-}
-
-function improvedText(count: { improved: number; of: number; notDiscussed: number }): string {
-  const improved = TEXT.improved(count.improved, count.of);
-  return count.notDiscussed > 0 ? improved + TEXT.notDiscussedCount(count.notDiscussed) : improved;
 }
 
 /** What the marks mean; of the rarer ones only those that the tables hold. */

@@ -1,6 +1,5 @@
 import { withFullStop } from '../full-stop';
 import { CAVEATS, COUNTS } from '../outcomes';
-import { IMPROVED } from '../words';
 
 export const RESULTAAT = {
   question: (question: string): string => `Onderzoeksvraag: ${question}`,
@@ -18,7 +17,6 @@ export const RESULTAAT = {
     domain: 'Levensdomein',
     score: 'Score',
     improvedHeader: 'Verbeterd',
-    ...IMPROVED,
     notDiscussed: 'niet besproken',
     unclear: 'onduidelijk',
     legendImproved: '+, ++ en +++: verbetering, van klein naar groot, volgens de betrokkenen.',

@@ -50,7 +50,6 @@ export const SAMENVATTING = {
     'De betrokkenen vergeleken de situatie met het begin. Per levensdomein is geteld in hoeveel casussen het beter ging.',
   improved: (count: number, of: number, domains: string): string =>
     `${inCases(count, of)} verbeterd: ${domains}.`,
-  notDiscussed: (domain: string, count: number): string => `${domain} (${count} niet besproken)`,
   worse: (count: number, of: number): string =>
     `${inCases(count, of)} ging een levensdomein volgens de betrokkenen achteruit.`,
 
