@@ -1,4 +1,4 @@
-/** Puts the estimates of open cases side by side: who names what, how far it lies apart, and what they differ about. */
+/** Puts the estimates of open cases side by side: who names what, how far apart, where they differ (method, section 11). */
 import { isKnown, sum } from '../../domain/amount';
 import type {
   ComparedEstimates,
