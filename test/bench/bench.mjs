@@ -411,7 +411,9 @@ function printExcel() {
 /** Times only as a ratio to reading the same file in the same browser: another browser is another engine. */
 function printGrid() {
   const rows = short ? 10_000 : 100_000;
-  const done = run(process.execPath, [join(root, 'dist/bench/grid.js'), String(rows), String(ROUNDS)]);
+  // From the root, where the page of the grid is served from.
+  const words = [join(root, 'dist/bench/grid.js'), String(rows), String(ROUNDS)];
+  const done = run(process.execPath, words, { cwd: root });
   /** @type {InBrowser[] | null} */
   const all = JSON.parse(done.stdout);
   /** @param {(of: InBrowser) => number} of */
