@@ -37,3 +37,13 @@ export function columnNumber(name: string): number {
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** Whether they have a cell in common. */
+export function overlap(one: Range, other: Range): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
+}

@@ -35,12 +35,3 @@ export function rangeAt(
 ): Excel.Range {
   return cellsAt(sheet, firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
-
-export function overlap(one: Range, other: Range): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstColumn <= other.lastColumn &&
-    other.firstColumn <= one.lastColumn
-  );
-}

@@ -3,6 +3,8 @@ import type { Range as Area } from '../../../src/core/intake/grid';
 import { columnName, columnNumber, parseRange, quoteSheet } from '../../../src/formats/xlsx/references';
 
 export type { Area };
+/** Whether two areas have a cell in common. */
+export { overlap as touches } from '../../../src/formats/xlsx/references';
 
 export interface Cell {
   readonly row: number;
@@ -99,16 +101,6 @@ export function contains(outer: Area, inner: Area): boolean {
     outer.firstColumn <= inner.firstColumn &&
     outer.lastRow >= inner.lastRow &&
     outer.lastColumn >= inner.lastColumn
-  );
-}
-
-/** Whether they have a cell in common: as `overlap`, for who asks it of many. */
-export function touches(one: Area, other: Area): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstColumn <= other.lastColumn &&
-    other.firstColumn <= one.lastColumn
   );
 }
 

@@ -8,10 +8,10 @@ import { tokensOf } from '../formula/tokens';
 import type { Package } from '../package/package';
 import type { WorkbookPart } from '../package/workbook-part';
 import { readTables } from '../read/tables';
+import { overlap } from '../references';
 import { areaOf, goesOn, type Area } from '../save/structure/areas';
 import { partPieces, type FormulaPiece } from '../save/structure/part-pieces';
 import { sheetsNamed } from '../save/structure/sheet-names';
-import { overlap } from '../write/formula-cells';
 import { attributeOf, childOf } from '../xml/tree';
 
 export interface ChangedCells {

@@ -9,15 +9,6 @@ export function holds(range: Range, row: number, column: number): boolean {
   );
 }
 
-export function overlap(one: Range, other: Range): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstColumn <= other.lastColumn &&
-    other.firstColumn <= one.lastColumn
-  );
-}
-
 /** In files, and for add-ins, the words of structured references are English. */
 export function argumentText(source: TableSource): string {
   if (source.kind === 'table')

@@ -2,12 +2,12 @@
 import type { Range } from '../../../core/intake/grid';
 import type { Document, Sheet } from '../../../core/report/document';
 import { MARK_PROPERTY, readMark, type OwnSheetMark } from '../../../core/report/own-sheets/own-sheet';
-import { parseRange } from '../../../formats/xlsx/references';
+import { overlap, parseRange } from '../../../formats/xlsx/references';
 import { HostError } from '../../host';
 import { addedIn, askAdded, kindOf, type AddedSheets } from '../added-sheets';
 import { FIRST } from '../attempts';
 import { excelCode } from '../errors';
-import { areaOf, overlap, PLACE } from '../place';
+import { areaOf, PLACE } from '../place';
 import type { DateSystem } from '../read/date-system';
 import type { SheetCells } from '../read/sheet-cells';
 import { cellsOf, isEdited, readPieces, rowsBeside } from './own-cells';
